@@ -1,0 +1,3 @@
+//! pignon.
+pub mod diagnostic;
+pub mod source;

@@ -1,0 +1,133 @@
+//! The text of every file that was read, and places inside it.
+//!
+//! A [`Span`] is three numbers, so that the model can carry one beside every value;
+//! only the printer of diagnostics goes back from a span to path, line and text.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A file of a [`SourceMap`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct FileId(pub u32);
+
+/// A range of bytes in a file. `start == end == 0` means the file as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte, from the start of the file.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The span of a value that stands in for one that could not be read: what was wrong
+    /// is reported already, so diagnostics that point here are dropped.
+    pub const PLACEHOLDER: Self = Self { file: FileId(u32::MAX), start: 0, end: 0 };
+
+    /// A range of bytes.
+    #[must_use]
+    pub fn new(file: FileId, range: std::ops::Range<usize>) -> Self {
+        let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { file, start: clamp(range.start), end: clamp(range.end) }
+    }
+
+    /// A file as a whole.
+    #[must_use]
+    pub fn file(file: FileId) -> Self {
+        Self { file, start: 0, end: 0 }
+    }
+
+    /// Whether this stands in for a value that could not be read.
+    #[must_use]
+    pub fn is_placeholder(self) -> bool {
+        self == Self::PLACEHOLDER
+    }
+}
+
+/// A value and the place it was written at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct At<T> {
+    /// What was written.
+    pub value: T,
+    /// Where.
+    pub span: Span,
+}
+
+impl<T> At<T> {
+    /// Joins a value to its place.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+/// A placeholder: see [`Span::PLACEHOLDER`].
+impl<T: Default> Default for At<T> {
+    fn default() -> Self {
+        Self { value: T::default(), span: Span::PLACEHOLDER }
+    }
+}
+
+impl<T> std::ops::Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// One file as it was read.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Relative to the network's folder, with `/` on every system.
+    pub path: PathBuf,
+    /// The whole text.
+    pub text: Arc<str>,
+    /// Whether the file is private: diagnostics show the place, never the line.
+    pub private: bool,
+}
+
+/// Every file read in one run, in the order of their paths.
+#[derive(Debug, Clone, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// Adds a file and returns its identity.
+    pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
+        self.push(path.into(), text.into(), false)
+    }
+
+    /// Adds a file whose lines are never shown.
+    pub fn add_private(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
+        self.push(path.into(), text.into(), true)
+    }
+
+    fn push(&mut self, path: PathBuf, text: Arc<str>, private: bool) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).expect("fewer than four billion files"));
+        self.files.push(SourceFile { path, text, private });
+        id
+    }
+
+    /// The file, or `None` for the identity of a placeholder.
+    #[must_use]
+    pub fn get(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// Path of a file; empty for a placeholder.
+    #[must_use]
+    pub fn path(&self, id: FileId) -> &Path {
+        self.get(id).map_or(Path::new(""), |file| &file.path)
+    }
+
+    /// Line and column of a byte, both from 1, the column in characters.
+    #[must_use]
+    pub fn line_column(&self, id: FileId, byte: u32) -> (usize, usize) {
+        let text = self.get(id).map_or("", |file| &file.text);
+        let before = &text[..text.floor_char_boundary(byte as usize)];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+}
