@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub struct FileId(pub u32);
 
 /// A range of bytes in a file. `start == end == 0` means the file as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
     pub file: FileId,
@@ -46,8 +46,15 @@ impl Span {
     }
 }
 
+/// A placeholder: see [`Span::PLACEHOLDER`].
+impl Default for Span {
+    fn default() -> Self {
+        Self::PLACEHOLDER
+    }
+}
+
 /// A value and the place it was written at.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct At<T> {
     /// What was written.
     pub value: T,
@@ -62,12 +69,6 @@ impl<T> At<T> {
     }
 }
 
-/// A placeholder: see [`Span::PLACEHOLDER`].
-impl<T: Default> Default for At<T> {
-    fn default() -> Self {
-        Self { value: T::default(), span: Span::PLACEHOLDER }
-    }
-}
 
 impl<T> std::ops::Deref for At<T> {
     type Target = T;

@@ -1,0 +1,109 @@
+//! What a network is: typed, with a place in the files for every value.
+//!
+//! The model comes from [`crate::load`] and is read by every later stage; it does no
+//! input or output and nothing in it can be serialised: what pages and reports show is
+//! copied field by field by those who show it.
+
+pub mod contact;
+pub mod locale;
+pub mod member;
+pub mod offer;
+pub mod private;
+pub mod profession;
+pub mod project;
+pub mod record;
+pub mod site;
+pub mod time;
+pub mod value;
+pub mod writing;
+
+use std::sync::Arc;
+
+use contact::Contacts;
+use locale::Lang;
+use member::Member;
+use offer::{Service, Tariffs};
+use project::Project;
+use site::Site;
+use writing::{CharterFront, NewsFront, Page, PageFront};
+
+use crate::source::FileId;
+
+/// A network, as its public files describe it.
+#[derive(Debug, Clone, Default)]
+pub struct Network {
+    /// The file site.toml.
+    pub site_file: FileId,
+    /// The network itself.
+    pub site: Site,
+    /// The charter.
+    pub charter: Page<CharterFront>,
+    /// The file content/project.toml.
+    pub project_file: FileId,
+    /// The answers to the guide's points.
+    pub project: Project,
+    /// The members, in the order of their files' names.
+    pub members: Vec<Arc<Member>>,
+    /// The services, in the order of their files' names.
+    pub services: Vec<Arc<Service>>,
+    /// The file content/tariffs.toml.
+    pub tariffs_file: FileId,
+    /// The prices.
+    pub tariffs: Tariffs,
+    /// The file content/contacts.toml.
+    pub contacts_file: FileId,
+    /// Public contacts.
+    pub contacts: Contacts,
+    /// Free pages, in the order of their files' names.
+    pub pages: Vec<Arc<Page<PageFront>>>,
+    /// News, in the order of their files' names.
+    pub news: Vec<Arc<Page<NewsFront>>>,
+    /// Files of content/static, copied as they are.
+    pub static_files: Vec<StaticFile>,
+    /// Files that could not be read at all: rules that need them stay silent, and
+    /// references to them do not fail too.
+    pub unreadable: std::collections::BTreeSet<String>,
+}
+
+/// A file that is copied as it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StaticFile {
+    /// Path relative to content/static, with `/`.
+    pub path: String,
+    /// Path relative to the network's folder.
+    pub source: String,
+    /// The hash of its bytes.
+    pub hash: String,
+    /// Width and height in pixels, for a picture.
+    pub dimensions: Option<(u32, u32)>,
+}
+
+impl Network {
+    /// The main language.
+    #[must_use]
+    pub fn main_language(&self) -> Lang {
+        self.site.languages.first().map_or(Lang::Fr, |lang| lang.value)
+    }
+
+    /// The site's languages, the main one first.
+    pub fn languages(&self) -> impl Iterator<Item = Lang> {
+        self.site.languages.iter().map(|lang| lang.value)
+    }
+
+    /// The member with a file name.
+    #[must_use]
+    pub fn member(&self, slug: &str) -> Option<&Arc<Member>> {
+        let found = self.members.binary_search_by(|member| member.slug.as_str().cmp(slug));
+        found.ok().map(|at| &self.members[at])
+    }
+
+    /// The members who belong to the network on a day.
+    pub fn active_members(&self, today: jiff::civil::Date) -> impl Iterator<Item = &Arc<Member>> {
+        self.members.iter().filter(move |member| member.is_active(today))
+    }
+
+    /// The members who see patients on a day.
+    pub fn clinicians(&self, today: jiff::civil::Date) -> impl Iterator<Item = &Arc<Member>> {
+        self.members.iter().filter(move |member| member.is_clinician(today))
+    }
+}

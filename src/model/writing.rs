@@ -1,0 +1,222 @@
+//! Texts written in Markdown, in some of the site's languages.
+
+use super::locale::{Lang, Localized};
+use super::record::record;
+use super::value::Text;
+use crate::source::{At, FileId, Span};
+
+/// A Markdown file and the translations beside it (`NAME.md`, `NAME.nl.md`).
+#[derive(Debug, Clone, Default)]
+pub struct Writing {
+    /// The site's main language.
+    pub main: Lang,
+    bodies: [Option<Body>; 4],
+}
+
+/// One Markdown file: its text and, in a translation, what its front matter translates.
+#[derive(Debug, Clone, Default)]
+pub struct Body {
+    /// The file.
+    pub file: FileId,
+    /// The front matter of a translation.
+    pub front: TranslationFront,
+    /// The text.
+    pub markdown: Markdown,
+}
+
+impl Writing {
+    /// A writing in its main language.
+    #[must_use]
+    pub fn new(main: Lang, body: Body) -> Self {
+        let mut writing = Self { main, bodies: Default::default() };
+        writing.set(main, body);
+        writing
+    }
+
+    /// Adds the text of a language.
+    pub fn set(&mut self, lang: Lang, body: Body) {
+        self.bodies[lang as usize] = Some(body);
+    }
+
+    /// The text written in a language, without falling back.
+    #[must_use]
+    pub fn exact(&self, lang: Lang) -> Option<&Body> {
+        self.bodies[lang as usize].as_ref()
+    }
+
+    /// The text for a reader, with the language it is in.
+    #[must_use]
+    pub fn pick(&self, lang: Lang) -> Option<(&Body, Lang)> {
+        let found = self.exact(lang).map(|body| (body, lang));
+        found.or_else(|| self.exact(self.main).map(|body| (body, self.main)))
+    }
+
+    /// What is written, with its languages.
+    pub fn iter(&self) -> impl Iterator<Item = (Lang, &Body)> {
+        Lang::ALL.iter().filter_map(|&lang| self.exact(lang).map(|body| (lang, body)))
+    }
+}
+
+record! {
+    /// The front matter of a translation, `NAME.LANG.md`: what stands in it replaces the
+    /// same key of `NAME.md` in that language.
+    TranslationFront {
+        /// The title.
+        title: Option<At<Text>>,
+        /// One or two sentences.
+        summary: Option<At<Text>>,
+    }
+}
+
+/// A text of CommonMark, rendered but for the addresses of its links and pictures, which
+/// are known only once every page has its place.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Markdown {
+    /// HTML with gaps.
+    pub html: Vec<Piece>,
+    /// The headings, in order.
+    pub headings: Vec<Heading>,
+    /// The links, in order.
+    pub links: Vec<Link>,
+    /// The pictures, in order.
+    pub images: Vec<Image>,
+    /// The text without markup, for summaries, search and the wording rules.
+    pub text: String,
+    /// Codes that an `<!-- allow: CODE -->` comment silences in this text.
+    pub allow: Vec<At<String>>,
+}
+
+/// A stretch of HTML, or a gap in it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// Finished HTML.
+    Html(String),
+    /// The destination of a link, by its index.
+    Link(u32),
+    /// A whole picture element, by its index.
+    Image(u32),
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// 1 to 6, as published.
+    pub level: u8,
+    /// The anchor.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// Its destination as written.
+    pub destination: String,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Image {
+    /// Its source as written.
+    pub source: String,
+    /// Alternative text; empty when it is decorative.
+    pub alt: String,
+    /// Title.
+    pub title: Option<String>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// A page, a news item or the charter: front matter of its own kind and a text.
+#[derive(Debug, Clone, Default)]
+pub struct Page<F> {
+    /// The name of the file without its ending.
+    pub slug: super::value::Slug,
+    /// The file.
+    pub file: FileId,
+    /// The front matter.
+    pub front: F,
+    /// The text.
+    pub writing: Writing,
+}
+
+impl<F> Page<F> {
+    /// A title or summary for a language: a translation's front matter first, then the
+    /// main file's table by language.
+    #[must_use]
+    pub fn text<'a>(
+        &'a self,
+        lang: Lang,
+        main: Option<&'a Localized<Text>>,
+        translated: impl Fn(&'a TranslationFront) -> Option<&'a At<Text>>,
+    ) -> Option<super::locale::Picked<'a, Text>> {
+        let own = self.writing.exact(lang).and_then(|body| translated(&body.front));
+        own.map(|at| super::locale::Picked { value: &at.value, lang })
+            .or_else(|| main.and_then(|localized| localized.pick(lang)))
+    }
+}
+
+record! {
+    /// A free page: `content/pages/SLUG.md`.
+    PageFront {
+        /// The title.
+        title: Localized<Text>,
+        /// One or two sentences, for lists and search engines.
+        summary: Option<Localized<Text>>,
+        /// Whether the page stands in the list of pages at the foot of the site.
+        listed: At<bool> = true,
+        /// The address of the page in each language, instead of the file's name.
+        slug: Option<Localized<super::value::Slug>>,
+        /// Former addresses of the page, root-relative.
+        aliases: Vec<At<Text>>,
+        /// Whether the page is still being written.
+        draft: At<bool> = false,
+    }
+}
+
+record! {
+    /// A news item: `content/news/SLUG.md`.
+    NewsFront {
+        /// The title.
+        title: Localized<Text>,
+        /// The day it is about or was written.
+        date: At<jiff::civil::Date>,
+        /// One or two sentences, for lists and the feed.
+        summary: Option<Localized<Text>>,
+        /// The address of the page in each language, instead of the file's name.
+        slug: Option<Localized<super::value::Slug>>,
+        /// Former addresses of the page, root-relative.
+        aliases: Vec<At<Text>>,
+        /// Whether the item is still being written.
+        draft: At<bool> = false,
+    }
+}
+
+record! {
+    /// The charter: `content/charter.md`.
+    CharterFront {
+        /// The title.
+        title: Localized<Text>,
+        /// One or two sentences.
+        summary: Option<Localized<Text>>,
+        /// The day the members adopted it.
+        adopted_on: Option<At<jiff::civil::Date>>,
+        /// The values, one by one.
+        value: Vec<CharterValue>,
+    }
+}
+
+record! {
+    /// A value of the charter.
+    CharterValue {
+        /// Its name.
+        name: Localized<Text>,
+        /// What it means here.
+        text: Localized<Text>,
+    }
+}
