@@ -1,3 +1,4 @@
 //! pignon.
 pub mod diagnostic;
+pub mod model;
 pub mod source;

@@ -69,7 +69,6 @@ impl<T> At<T> {
     }
 }
 
-
 impl<T> std::ops::Deref for At<T> {
     type Target = T;
     fn deref(&self) -> &T {

@@ -67,8 +67,7 @@ pub struct Picked<'a, T> {
 impl<T> Localized<T> {
     /// A value in one language.
     pub fn single(main: Lang, value: At<T>) -> Self {
-        let mut localized =
-            Self { span: value.span, main, values: [None, None, None, None] };
+        let mut localized = Self { span: value.span, main, values: [None, None, None, None] };
         localized.values[main as usize] = Some(value);
         localized
     }

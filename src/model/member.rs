@@ -11,7 +11,7 @@ use super::writing::Writing;
 use crate::source::{At, FileId};
 
 /// A member of the network.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Member {
     /// The name of the file, without its ending: the key others refer to.
     pub slug: Slug,

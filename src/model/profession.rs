@@ -46,7 +46,11 @@ impl Profession {
     pub const fn is_regulated(self) -> bool {
         !matches!(
             self,
-            Self::Sociologist | Self::Lawyer | Self::SocialWorker | Self::Secretary | Self::Mediator
+            Self::Sociologist
+                | Self::Lawyer
+                | Self::SocialWorker
+                | Self::Secretary
+                | Self::Mediator
         )
     }
 

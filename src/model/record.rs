@@ -109,8 +109,12 @@ pub trait Slot: Sized {
     const REQUIRED: bool;
 
     /// Reads the key's value, or stands in for it.
-    fn fill(node: Option<Node<'_>>, key: &'static str, table: Span, reader: &mut Reader<'_>)
-    -> Self;
+    fn fill(
+        node: Option<Node<'_>>,
+        key: &'static str,
+        table: Span,
+        reader: &mut Reader<'_>,
+    ) -> Self;
 
     /// What the value may be.
     fn shape() -> Shape;
@@ -304,7 +308,8 @@ impl<'i> TableReader<'i> {
     pub fn finish(self, known: &[&'static str], reader: &mut Reader<'_>) {
         for key in self.map.keys() {
             let span = reader.span(key.span());
-            let finding = Diagnostic::new(Code::TomlUnknownKey, span).arg("key", key.get_ref().as_ref());
+            let finding =
+                Diagnostic::new(Code::TomlUnknownKey, span).arg("key", key.get_ref().as_ref());
             let suggestion = did_you_mean(key.get_ref(), known.iter().copied());
             reader.diagnostics.push(
                 finding
@@ -315,7 +320,9 @@ impl<'i> TableReader<'i> {
     }
 
     /// The keys left and their values, for tables with free keys.
-    pub fn into_entries(self) -> impl Iterator<Item = (Spanned<std::borrow::Cow<'i, str>>, Node<'i>)> {
+    pub fn into_entries(
+        self,
+    ) -> impl Iterator<Item = (Spanned<std::borrow::Cow<'i, str>>, Node<'i>)> {
         self.map.into_iter()
     }
 }
@@ -329,7 +336,9 @@ pub fn did_you_mean<'c>(
     let folded = word.to_lowercase().replace('-', "_");
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&folded, &candidate.replace('-', "_")), candidate))
+        .map(|candidate| {
+            (strsim::damerau_levenshtein(&folded, &candidate.replace('-', "_")), candidate)
+        })
         .filter(|(distance, candidate)| *distance <= (candidate.len().max(word.len()) / 3).max(1))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)

@@ -7,6 +7,7 @@
 
 mod number;
 mod phone;
+mod read;
 mod web;
 
 use std::fmt;
@@ -46,6 +47,7 @@ impl ValueError {
         "enterprise",
         "establishment",
         "iban",
+        "name",
         "nihdi",
         "phone",
         "postcode",
@@ -132,6 +134,20 @@ impl FromStr for Text {
 }
 
 text_value! {
+    /// One line of words that hold in every language: a proper name, a title of a work.
+    Name
+}
+
+impl FromStr for Name {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        let Text(text) = text.parse()?;
+        if text.contains('\n') { Err(shape("name")) } else { Ok(Self(text)) }
+    }
+}
+
+text_value! {
     /// A name fit for a path: lower-case ASCII letters, digits and hyphens, at most 80,
     /// no hyphen at either end.
     Slug
@@ -172,7 +188,15 @@ impl FromStr for CountryCode {
     }
 }
 
-shown_as_stored!(Text, Slug, CountryCode);
+shown_as_stored!(Text, Name, Slug, CountryCode);
+
+impl CountryCode {
+    /// Belgium.
+    #[must_use]
+    pub fn belgium() -> Self {
+        Self("BE".to_owned())
+    }
+}
 
 /// Declares a value that is one bounded whole number, readable from text and from the
 /// integers of TOML.
