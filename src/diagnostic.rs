@@ -183,6 +183,20 @@ codes! {
     FileUnexpected = "file.unexpected", Warning;
     /// A file name is not a slug: lower-case letters, digits and hyphens.
     FileName = "file.name", Error;
+    /// A file name carries a language that pignon does not have.
+    FileLanguage = "file.language", Error;
+    /// A translation without the file it translates.
+    FileTranslationOrphan = "file.translation_orphan", Error;
+    /// Two files for the same text in the same language.
+    FileTranslationTwice = "file.translation_twice", Error;
+    /// A Markdown file without front matter between two lines `+++`.
+    FileFrontMatter = "file.front_matter", Error;
+    /// A folder that contains itself, by a symbolic link.
+    FileLoop = "file.loop", Error;
+    /// A picture of more than 50 megapixels.
+    PictureTooLarge = "picture.too_large", Error;
+    /// A picture that is neither PNG nor JPEG, or is damaged.
+    PictureUnreadable = "picture.unreadable", Error;
     /// The TOML is malformed.
     TomlSyntax = "toml.syntax", Error;
     /// A key that this table does not have.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::Picture;
 use super::locale::Localized;
 use super::profession::{Function, Profession, Register, TitleForm};
 use super::record::{choice, record};
@@ -22,20 +23,7 @@ pub struct Member {
     /// The biography, in its languages.
     pub biography: Writing,
     /// The picture that lies beside the file.
-    pub portrait: Option<Portrait>,
-}
-
-/// A picture beside a member's file.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Portrait {
-    /// Path relative to the network's folder.
-    pub path: String,
-    /// Width in pixels.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
-    /// The hash of its bytes, as the published name carries it.
-    pub hash: String,
+    pub portrait: Option<Picture>,
 }
 
 impl Member {

@@ -42,7 +42,7 @@ pub struct Network {
     pub project_file: FileId,
     /// The answers to the guide's points.
     pub project: Project,
-    /// The members, in the order of their files' names.
+    /// The members, in the order of their slugs.
     pub members: Vec<Arc<Member>>,
     /// The services, in the order of their files' names.
     pub services: Vec<Arc<Service>>,
@@ -58,11 +58,26 @@ pub struct Network {
     pub pages: Vec<Arc<Page<PageFront>>>,
     /// News, in the order of their files' names.
     pub news: Vec<Arc<Page<NewsFront>>>,
+    /// Pictures that lie beside texts, in the order of their paths.
+    pub pictures: Vec<Picture>,
     /// Files of content/static, copied as they are.
     pub static_files: Vec<StaticFile>,
     /// Files that could not be read at all: rules that need them stay silent, and
     /// references to them do not fail too.
     pub unreadable: std::collections::BTreeSet<String>,
+}
+
+/// A picture beside a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Path relative to the network's folder.
+    pub path: String,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// The hash of its bytes, as the published name carries it.
+    pub hash: String,
 }
 
 /// A file that is copied as it is.
