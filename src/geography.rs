@@ -1,0 +1,265 @@
+//! Belgium as tables: which municipalities share a postcode, where they lie, what they
+//! and their provinces are called in each language.
+//!
+//! The tables are part of the binary and are read once, when first asked for. They know
+//! municipalities, not the villages in them: a site shows the locality its author typed.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::model::value::PostalCode;
+
+/// A municipality under one of its postcodes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Municipality {
+    /// One of its postcodes.
+    pub postal_code: PostalCode,
+    /// Statbel's code, the same for all of its postcodes.
+    pub refnis: &'static str,
+    /// Statbel's code of the province, or of Brussels: an [`Province::id`].
+    pub province: &'static str,
+    /// Degrees north (WGS 84), accurate to some kilometres: enough for a dot on a map.
+    pub lat: f64,
+    /// Degrees east (WGS 84).
+    pub lon: f64,
+    names: [&'static str; 3],
+}
+
+impl Municipality {
+    /// Its name in a language (`fr`, `nl`, `de`, `en`, also `fr-BE`). Where the language has
+    /// none of its own, and for every other language, the name on the town's own signs.
+    #[must_use]
+    pub fn name(&self, language: &str) -> &'static str {
+        let [french, dutch, german] = self.names;
+        let own = match primary(language) {
+            "fr" => french,
+            "nl" => dutch,
+            "de" => german,
+            "en" => NAMES.english_names.get(self.refnis).map_or("", String::as_str),
+            _ => "",
+        };
+        let spoken_in_dutch =
+            province(self.province).is_some_and(|province| province.region().id == "flanders");
+        if !own.is_empty() {
+            own
+        } else if spoken_in_dutch {
+            dutch
+        } else {
+            french
+        }
+    }
+}
+
+/// The municipalities that share a postcode: mostly one, for three codes two, none for a
+/// code that is not in the table (some organisations have one of their own).
+#[must_use]
+pub fn lookup(postal_code: PostalCode) -> &'static [Municipality] {
+    let start = MUNICIPALITIES.partition_point(|m| m.postal_code < postal_code);
+    let rest = &MUNICIPALITIES[start..];
+    &rest[..rest.partition_point(|m| m.postal_code == postal_code)]
+}
+
+/// One of the ten provinces, or Brussels, which is none but stands beside them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Province {
+    /// Statbel's code.
+    pub id: String,
+    /// Outlines as closed rings of `[longitude, latitude]`. A ring inside another is a
+    /// hole, so the even-odd rule tells inside from outside.
+    pub rings: Vec<Vec<[f64; 2]>>,
+    region: &'static Named,
+    named: &'static Named,
+}
+
+impl Province {
+    /// Its name in a language; in French for languages that are not in the table.
+    #[must_use]
+    pub fn name(&self, language: &str) -> &'static str {
+        self.named.name(language)
+    }
+
+    /// The region it lies in.
+    #[must_use]
+    pub fn region(&self) -> &'static Named {
+        self.region
+    }
+}
+
+/// A region or a province by name.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Named {
+    /// A province's code, or `brussels`, `flanders`, `wallonia`.
+    pub id: String,
+    region: Option<String>,
+    fr: String,
+    nl: String,
+    de: String,
+    en: String,
+}
+
+impl Named {
+    /// Its name in a language; in French for languages that are not in the table.
+    #[must_use]
+    pub fn name(&self, language: &str) -> &str {
+        match primary(language) {
+            "nl" => &self.nl,
+            "de" => &self.de,
+            "en" => &self.en,
+            _ => &self.fr,
+        }
+    }
+}
+
+/// Brussels and the ten provinces, by code.
+#[must_use]
+pub fn provinces() -> &'static [Province] {
+    &PROVINCES
+}
+
+/// The province with a code.
+#[must_use]
+pub fn province(id: &str) -> Option<&'static Province> {
+    PROVINCES.iter().find(|province| province.id == id)
+}
+
+/// Whom to name where the tables or the map are used, as their licences ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attribution {
+    /// What comes from there: `municipalities`, `coordinates` or `outlines`, the key of the
+    /// words for it.
+    pub what: &'static str,
+    /// The holder of the rights.
+    pub holder: &'static str,
+    /// The holder's site.
+    pub url: &'static str,
+    /// The licence by its short name.
+    pub licence: &'static str,
+    /// The licence's text.
+    pub licence_url: &'static str,
+    /// Whether the data was changed, which the licence wants said.
+    pub modified: bool,
+}
+
+/// The credit lines of the embedded tables.
+#[must_use]
+pub fn attributions() -> [Attribution; 3] {
+    let credit = |what, holder, url, modified| Attribution {
+        what,
+        holder,
+        url,
+        licence: "CC BY 4.0",
+        licence_url: "https://creativecommons.org/licenses/by/4.0/",
+        modified,
+    };
+    [
+        credit("municipalities", "Statbel", "https://statbel.fgov.be/", false),
+        credit("coordinates", "GeoNames", "https://www.geonames.org/", false),
+        credit("outlines", "NGI/IGN", "https://www.ngi.be/", true),
+    ]
+}
+
+/// The language without region or script.
+fn primary(language: &str) -> &str {
+    language.split('-').next().unwrap_or(language)
+}
+
+static MUNICIPALITIES: LazyLock<Vec<Municipality>> = LazyLock::new(|| {
+    let mut list: Vec<_> =
+        include_str!("data/be-postcodes.tsv").lines().skip(1).map(read_municipality).collect();
+    list.sort_by_key(|municipality| (municipality.postal_code, municipality.refnis));
+    list
+});
+
+/// Reads one line of the embedded table.
+fn read_municipality(line: &'static str) -> Municipality {
+    let mut columns = line.split('\t');
+    let mut next = || columns.next().expect("a line of the embedded table has eight columns");
+    Municipality {
+        postal_code: next().parse().expect("the embedded table holds postcodes"),
+        refnis: next(),
+        names: [next(), next(), next()],
+        province: next(),
+        lat: next().parse().expect("the embedded table holds latitudes"),
+        lon: next().parse().expect("the embedded table holds longitudes"),
+    }
+}
+
+#[derive(Deserialize)]
+struct Names {
+    regions: Vec<Named>,
+    provinces: Vec<Named>,
+    english_names: BTreeMap<String, String>,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    toml::from_str(include_str!("data/provinces.toml")).expect("the embedded names are valid TOML")
+});
+
+static PROVINCES: LazyLock<Vec<Province>> = LazyLock::new(|| {
+    #[derive(Deserialize)]
+    struct Outline {
+        id: String,
+        rings: Vec<Vec<[f64; 2]>>,
+    }
+    let outlines: Vec<Outline> =
+        serde_json::from_str(include_str!("data/be-provinces-simplified.json"))
+            .expect("the embedded outlines are valid JSON");
+    let find = |list: &'static [Named], id: &str| {
+        list.iter().find(|named| named.id == id).expect("the embedded tables name the same things")
+    };
+    let mut list: Vec<_> = outlines
+        .into_iter()
+        .map(|Outline { id, rings }| {
+            let named = find(&NAMES.provinces, &id);
+            let region = find(&NAMES.regions, named.region.as_deref().unwrap_or_default());
+            Province { id, rings, region, named }
+        })
+        .collect();
+    list.sort_by(|a, b| a.id.cmp(&b.id));
+    list
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names a postcode has in a language.
+    fn check(code: &str, language: &str, expected: &[&str]) {
+        let code: PostalCode = code.parse().expect("a postcode");
+        let names: Vec<_> = lookup(code).iter().map(|m| m.name(language)).collect();
+        assert_eq!(names, expected, "{code} in {language}");
+    }
+
+    #[test]
+    fn municipalities_by_postcode() {
+        check("4000", "fr", &["Liège"]);
+        check("4000", "nl-BE", &["Luik"]);
+        check("4000", "de", &["Lüttich"]);
+        check("4000", "en", &["Liège"]);
+        check("1000", "en", &["Brussels"]);
+        check("1804", "fr", &["Vilvorde", "Zemst"]);
+        check("1804", "en", &["Vilvoorde", "Zemst"]);
+        check("1030", "de", &["Schaerbeek"]);
+        check("9000", "en", &["Ghent"]);
+        check("9992", "nl", &["Maldegem"]);
+        check("1001", "fr", &[]);
+        check("9999", "fr", &[]);
+    }
+
+    #[test]
+    fn the_tables_fit_together() {
+        assert_eq!(MUNICIPALITIES.len(), 1152);
+        assert_eq!(provinces().len(), 11);
+        for municipality in MUNICIPALITIES.iter() {
+            assert!(province(municipality.province).is_some(), "{municipality:?}");
+            assert!(!municipality.name("xx").is_empty(), "{municipality:?}");
+        }
+        for refnis in NAMES.english_names.keys() {
+            assert!(MUNICIPALITIES.iter().any(|m| m.refnis == refnis), "{refnis}");
+        }
+        let liege = province("60000").expect("the province of Liège");
+        assert_eq!((liege.name("de"), liege.region().name("nl")), ("Lüttich", "Wallonië"));
+    }
+}
