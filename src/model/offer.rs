@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::locale::Localized;
-use super::member::Mode;
+use super::member::{Member, Mode};
 use super::profession::Profession;
 use super::record::{Node, Read, Reader, Shape, choice, record};
 use super::value::{Cents, Name, Slug, Text, Url};
@@ -43,6 +43,22 @@ record! {
         aliases: Vec<At<Text>>,
         /// Whether the page is still being written.
         draft: At<bool> = false,
+    }
+}
+
+impl ServiceFront {
+    /// Whether a member gives the service: named, or else of one of its professions.
+    #[must_use]
+    pub fn is_given_by(&self, member: &Member) -> bool {
+        if !self.members.is_empty() {
+            return self.members.iter().any(|slug| slug.value == member.slug);
+        }
+        let profession = member.facts.profession.value;
+        if self.professions.is_empty() {
+            member.facts.clinical.value
+        } else {
+            self.professions.iter().any(|at| at.value == profession)
+        }
     }
 }
 
@@ -271,6 +287,67 @@ choice! {
         Training = "training",
         /// In a company.
         Company = "company",
+    }
+}
+
+impl Price {
+    /// Whether the price holds on a day; the last day is inclusive.
+    #[must_use]
+    pub fn is_valid(&self, today: Date) -> bool {
+        self.from.value <= today && self.until.as_ref().is_none_or(|until| until.value >= today)
+    }
+
+    /// The statuses it names, each once, in a fixed order.
+    #[must_use]
+    pub fn statuses(&self) -> Vec<PatientStatus> {
+        let mut statuses: Vec<_> = self.share.iter().map(|share| share.status.value).collect();
+        statuses.sort_unstable();
+        statuses.dedup();
+        statuses
+    }
+
+    /// What somebody pays for a patient of a status, in cents. Where nothing is said for
+    /// the patient but the fee is known, what the others leave.
+    #[must_use]
+    pub fn cents(&self, who: Payer, status: PatientStatus) -> Option<u32> {
+        let of = |share: &&Share| share.status.value == status;
+        let said: Vec<u32> = self
+            .share
+            .iter()
+            .filter(of)
+            .filter(|share| share.who.value == who)
+            .map(|share| share.cents.get())
+            .collect();
+        if !said.is_empty() {
+            return Some(said.iter().sum());
+        }
+        let fee = self.fee_cents.as_ref()?.get();
+        let others: u32 = self.share.iter().filter(of).map(|share| share.cents.get()).sum();
+        match who {
+            Payer::Patient => Some(fee.saturating_sub(others)),
+            _ => None,
+        }
+    }
+
+    /// What the patient of a status pays, in cents.
+    #[must_use]
+    pub fn patient_cents(&self, status: PatientStatus) -> Option<u32> {
+        self.cents(Payer::Patient, status)
+    }
+}
+
+impl Act {
+    /// Whether a member does the act.
+    #[must_use]
+    pub fn is_done_by(&self, member: &Member) -> bool {
+        if self.members.is_empty() {
+            let profession = member.facts.profession.value;
+            member.facts.clinical.value
+                && (self.professions.is_empty()
+                    || self.professions.iter().any(|at| at.value == profession))
+        } else {
+            self.members.iter().any(|slug| slug.value == member.slug)
+        }
     }
 }
 

@@ -194,7 +194,7 @@ impl Routes {
     pub fn new(
         network: &Network,
         visible: &Visible,
-        phrases: &dyn Fn(Lang) -> std::sync::Arc<Phrases>,
+        phrases: &BTreeMap<Lang, std::sync::Arc<Phrases>>,
         found: &mut Diagnostics,
     ) -> Self {
         let base = &network.site.base_url.value;
@@ -207,7 +207,7 @@ impl Routes {
         let mut claims = Claims::new();
         for lang in network.languages() {
             let root = if lang == main { String::new() } else { format!("{}/", lang.key()) };
-            let words = phrases(lang);
+            let Some(words) = phrases.get(&lang) else { continue };
             let slug_of = |section: Section| {
                 let chosen = section.chosen(network).and_then(|slug| slug.exact(lang));
                 chosen.map_or_else(
