@@ -215,6 +215,26 @@ codes! {
     ValuePostcode = "value.postcode", Warning;
 
     // Markdown: src/load/markdown.rs
+    /// A front matter opened by `+++` that no second `+++` closes.
+    MarkdownFrontMatterUnclosed = "markdown.front_matter_unclosed", Error;
+    /// A link or an image whose address begins with a scheme that is not allowed.
+    MarkdownLinkScheme = "markdown.link_scheme", Error;
+    /// Two titles of one text with the same explicit anchor.
+    MarkdownDuplicateAnchor = "markdown.duplicate_anchor", Error;
+    /// A title more than one level below the one before it.
+    MarkdownHeadingJump = "markdown.heading_jump", Warning;
+    /// HTML in a text where HTML is not allowed.
+    MarkdownRawHtml = "markdown.raw_html", Error;
+    /// An element or attribute that is removed from HTML that is otherwise allowed.
+    MarkdownHtmlNotKept = "markdown.html_not_kept", Error;
+    /// A comment opened by `<!--` that nothing closes: the text after it disappears.
+    MarkdownCommentUnclosed = "markdown.comment_unclosed", Error;
+    /// A footnote that no text refers to: it disappears.
+    MarkdownFootnoteUnused = "markdown.footnote_unused", Warning;
+    /// An image without a text that stands for it.
+    MarkdownImageAlt = "markdown.image_alt", Warning;
+    /// Lists, quotations or elements too deep inside one another.
+    MarkdownTooDeep = "markdown.too_deep", Error;
 
     // Rules of check: src/check
 
