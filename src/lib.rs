@@ -1,4 +1,9 @@
 //! pignon.
 pub mod diagnostic;
+pub mod geography;
+pub mod html;
+pub mod load;
+pub mod map;
 pub mod model;
 pub mod source;
+pub mod typography;

@@ -7,8 +7,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::html_writer::{Placed, TooDeep, Writer, extent};
-use super::markdown::{Piece, escape};
+use super::markdown::Piece;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::html::escape;
 
 /// The footnotes of a text, numbered as they are referred to.
 #[derive(Default)]

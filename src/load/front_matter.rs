@@ -12,7 +12,7 @@ const FENCE: &str = "+++";
 
 /// A Markdown file in its two parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FrontMatter<'a> {
+pub(super) struct FrontMatter<'a> {
     /// What stands before the body.
     pub fenced: Fenced<'a>,
     /// Everything after the closing line; the whole file without front matter; nothing
@@ -24,7 +24,7 @@ pub struct FrontMatter<'a> {
 
 /// The state of a front matter.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fenced<'a> {
+pub(super) enum Fenced<'a> {
     /// The file does not start with a line `+++`.
     Absent,
     /// The file starts with a line `+++` that no other follows.
@@ -43,7 +43,7 @@ pub enum Fenced<'a> {
 
 impl FrontMatter<'_> {
     /// Reports a front matter that is not closed.
-    pub fn report(&self, file: FileId, diagnostics: &mut Diagnostics) {
+    pub(super) fn report(&self, file: FileId, diagnostics: &mut Diagnostics) {
         if let Fenced::Unclosed { opening } = &self.fenced {
             let span = Span::new(file, opening.clone());
             diagnostics.push(Diagnostic::new(Code::MarkdownFrontMatterUnclosed, span));
@@ -54,7 +54,7 @@ impl FrontMatter<'_> {
 /// Cuts a file at its front matter. A byte order mark before it, the line ends of Windows
 /// and blanks after `+++` are tolerated.
 #[must_use]
-pub fn split_front_matter(text: &str) -> FrontMatter<'_> {
+pub(super) fn split_front_matter(text: &str) -> FrontMatter<'_> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let body_from = |fenced, at: usize| FrontMatter {
         fenced,

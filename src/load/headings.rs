@@ -7,8 +7,9 @@ use pulldown_cmark::{Event, HeadingLevel, Tag};
 use unicode_normalization::UnicodeNormalization;
 
 use super::html_writer::{Placed, Writer, extent, plain};
-use super::markdown::{Heading, escape};
+use super::markdown::Heading;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::html::escape;
 use crate::source::Span;
 
 impl Writer<'_> {

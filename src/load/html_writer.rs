@@ -14,10 +14,11 @@ use super::footnotes::Footnotes;
 use super::headings::{Anchors, Levels};
 use super::markdown::{
     IMAGE_SCHEMES, Image, LINK_SCHEMES, Link, Markdown, Options, Piece, Source, destination,
-    escape, refused_scheme,
+    refused_scheme,
 };
 use super::raw_html::{self, Found, Part, Run};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::html::escape;
 use crate::source::At;
 
 /// An event and its place in the body.

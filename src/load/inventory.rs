@@ -13,14 +13,14 @@ use crate::model::{Picture, StaticFile};
 use crate::source::{FileId, SourceMap, Span};
 
 /// The largest text file that is read.
-pub const TEXT_LIMIT: u64 = 5_000_000;
+pub(super) const TEXT_LIMIT: u64 = 5_000_000;
 
 /// The most pixels a picture may have.
-pub const PIXEL_LIMIT: u64 = 50_000_000;
+pub(super) const PIXEL_LIMIT: u64 = 50_000_000;
 
 /// What lies in a network's folder, before anything is understood of it.
 #[derive(Debug, Default)]
-pub struct Inventory {
+pub(super) struct Inventory {
     /// Texts, in the order of their paths.
     pub texts: Vec<TextFile>,
     /// Pictures that lie beside texts, in the order of their paths.
@@ -33,7 +33,7 @@ pub struct Inventory {
 
 /// A text that was read.
 #[derive(Debug, Clone)]
-pub struct TextFile {
+pub(super) struct TextFile {
     /// Where, relative to the network's folder.
     pub path: String,
     /// Its identity in the source map.
@@ -44,7 +44,7 @@ pub struct TextFile {
 ///
 /// # Errors
 /// The folder itself, or a file in it, cannot be read.
-pub fn read(root: &Path, with_private: bool, sources: &mut SourceMap) -> Result<Inventory> {
+pub(super) fn read(root: &Path, with_private: bool, sources: &mut SourceMap) -> Result<Inventory> {
     let mut inventory = Inventory::default();
     let site = root.join("site.toml");
     if site.is_file() {
@@ -136,11 +136,8 @@ impl Inventory {
         };
         let fault = match String::from_utf8(bytes) {
             Ok(text) if !too_large => {
-                let file = if private {
-                    sources.add_private(path, text)
-                } else {
-                    sources.add(path, text)
-                };
+                let file =
+                    if private { sources.add_private(path, text) } else { sources.add(path, text) };
                 self.texts.push(TextFile { path: path.to_owned(), file });
                 return Ok(());
             }

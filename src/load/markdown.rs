@@ -10,7 +10,9 @@ use std::ops::Range;
 
 use super::html_writer;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{At, FileId, Span};
+use crate::source::{FileId, Span};
+
+pub use crate::model::writing::{Heading, Image, Link, Markdown, Piece};
 
 /// How a field's Markdown is read.
 #[derive(Debug, Clone, Copy)]
@@ -26,95 +28,6 @@ pub struct Options<'a> {
     /// What stands before every anchor this text makes, so that two texts fit on a page.
     /// An anchor that the author chose stays as it is.
     pub id_prefix: &'a str,
-}
-
-/// A text in HTML, with places left for addresses.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Markdown {
-    /// The HTML; no two [`Piece::Html`] are adjacent.
-    pub html: Vec<Piece>,
-    /// The titles, in order.
-    pub headings: Vec<Heading>,
-    /// The links the author wrote. Sanitising may have removed the place of one.
-    pub links: Vec<Link>,
-    /// The images the author wrote, likewise.
-    pub images: Vec<Image>,
-    /// The words of the text, a line for each block: for summaries and the search.
-    pub text: String,
-    /// The words of `<!-- allow: WORD, WORD -->`, which the check of words lets pass.
-    pub allow: Vec<At<String>>,
-}
-
-/// A part of a [`Markdown`]'s HTML.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
-    /// HTML as it is.
-    Html(String),
-    /// The address of a link, by its place in [`Markdown::links`]; an attribute's value.
-    Link(u32),
-    /// A whole image, by its place in [`Markdown::images`].
-    Image(u32),
-}
-
-/// A title inside a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heading {
-    /// Its level on the page: 2 for `<h2>`.
-    pub level: u8,
-    /// Its anchor.
-    pub id: String,
-    /// Its words.
-    pub text: String,
-    /// Where it was written.
-    pub span: Span,
-}
-
-/// A link as the author wrote it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Link {
-    /// Where it leads: `https://…`, `mailto:…`, `page:…`, `#anchor` or a relative path.
-    pub destination: String,
-    /// Where it was written.
-    pub span: Span,
-}
-
-/// An image as the author wrote it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Image {
-    /// A relative path, or `https://…`.
-    pub source: String,
-    /// The text that stands for it; empty for a decoration.
-    pub alt: String,
-    /// The text shown on it.
-    pub title: Option<String>,
-    /// Where it was written.
-    pub span: Span,
-}
-
-impl Markdown {
-    /// The HTML, with an address for each link, escaped here, and an element for each
-    /// image, escaped by the caller.
-    pub fn html_with(
-        &self,
-        mut link: impl FnMut(&Link) -> String,
-        mut image: impl FnMut(&Image) -> String,
-    ) -> String {
-        let mut html = String::new();
-        for piece in &self.html {
-            match piece {
-                Piece::Html(text) => html.push_str(text),
-                Piece::Link(at) => html.push_str(&escape(&link(&self.links[*at as usize]))),
-                Piece::Image(at) => html.push_str(&image(&self.images[*at as usize])),
-            }
-        }
-        html
-    }
-
-    /// Whether a reader would see nothing.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.html.iter().all(|piece| matches!(piece, Piece::Html(text) if text.trim().is_empty()))
-    }
 }
 
 /// How deep blocks and elements may lie inside one another.
@@ -215,29 +128,14 @@ pub(super) fn refused_scheme(destination: &str, allowed: &[&str]) -> Option<Stri
     (is_scheme && !allowed.contains(&&*scheme)).then_some(scheme)
 }
 
-/// Text for an element or for a value between double quotes.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            // HTML has no such character; CommonMark replaces it.
-            '\0' => escaped.push('\u{fffd}'),
-            _ => escaped.push(c),
-        }
-    }
-    escaped
-}
-
 #[cfg(test)]
 mod tests {
     use html5gum::{Token, Tokenizer};
     use proptest::prelude::*;
 
     use super::*;
+    use crate::html::escape;
+    use crate::source::At;
     use crate::load::raw_html::VOID;
 
     const OPTIONS: Options<'_> = Options {

@@ -5,7 +5,10 @@
 //! stands as a placeholder, so that one run finds every mistake of every file. It knows
 //! nothing of law, prices or pages.
 
+mod footnotes;
 mod front_matter;
+mod headings;
+mod html_writer;
 mod inventory;
 pub mod markdown;
 mod raw_html;
@@ -268,8 +271,10 @@ impl Whole<'_> {
         }
         let groups: Vec<_> = groups.into_iter().collect();
         let (sources, settings) = (self.sources, self.settings);
-        let read: Vec<_> =
-            groups.into_par_iter().map(|(slug, files)| page(sources, settings, slug, files)).collect();
+        let read: Vec<_> = groups
+            .into_par_iter()
+            .map(|(slug, files)| page(sources, settings, slug, files))
+            .collect();
         let mut pages = Vec::with_capacity(read.len());
         for outcome in read {
             self.diagnostics.extend(outcome.diagnostics);
@@ -317,10 +322,7 @@ struct Keyed {
 }
 
 impl Read for Keyed {
-    fn read(
-        node: crate::model::record::Node<'_>,
-        reader: &mut Reader<'_>,
-    ) -> Option<Self> {
+    fn read(node: crate::model::record::Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let table = crate::model::record::TableReader::open(node, reader)?;
         let mut members = PrivateMembers::new();
         for (key, node) in table.into_entries() {
@@ -390,19 +392,18 @@ fn markdown_file<F: Read>(
     split.report(file, diagnostics);
     let main_language = settings.main;
     let front = match split.fenced {
-        Fenced::Closed { toml, range } => {
+        Fenced::Found { toml, range } => {
             let mut reader = Reader { file, offset: range.start, main_language, diagnostics };
             reader.document(toml)
         }
         Fenced::Unclosed { .. } => None,
         Fenced::Absent => {
-            let mut reader = Reader { file, offset: 0, main_language, diagnostics };
             if input.lang.is_some_and(|lang| lang != settings.main) {
                 Some(F::default())
             } else if text.is_empty() {
                 None
             } else {
-                reader.diagnostics.push(Diagnostic::new(Code::FileFrontMatter, Span::file(file)));
+                diagnostics.push(Diagnostic::new(Code::FileFrontMatter, Span::file(file)));
                 None
             }
         }
@@ -412,7 +413,20 @@ fn markdown_file<F: Read>(
         language: lang.key(),
         raw_html: settings.raw_html,
         first_heading: 2,
+        footnote_back: footnote_back(lang),
+        id_prefix: "",
     };
     let markdown = markdown::parse(split.body, split.body_offset, file, &options, diagnostics);
     (front, Body { file, front: TranslationFront::default(), markdown })
+}
+
+/// What leads from a footnote back to the text, before its number. It stands here since
+/// texts are read before the phrases of a theme.
+const fn footnote_back(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "Retour au texte, note",
+        Lang::Nl => "Terug naar de tekst, noot",
+        Lang::De => "Zurück zum Text, Anmerkung",
+        Lang::En => "Back to the text, note",
+    }
 }

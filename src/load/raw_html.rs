@@ -12,7 +12,8 @@ use std::sync::LazyLock;
 
 use html5gum::{DefaultEmitter, HtmlString, Span as Bounds, Spanned, StartTag, Token, Tokenizer};
 
-use super::markdown::{LINK_SCHEMES, MAX_DEPTH, destination, escape, refused_scheme};
+use super::markdown::{LINK_SCHEMES, MAX_DEPTH, destination, refused_scheme};
+use crate::html::escape;
 
 /// Adjacent HTML as written, and where each part of it came from.
 #[derive(Debug, Default)]

@@ -8,6 +8,7 @@
 mod grid;
 mod labels;
 
+use crate::html::escape;
 use std::fmt::Write;
 
 use crate::geography;
@@ -54,7 +55,7 @@ pub fn belgium(
     let frame = frame(&labels);
     // An image hides what is inside it from screen readers, and links must not be hidden.
     let role = if markers.iter().any(|marker| marker.href.is_some()) { "group" } else { "img" };
-    let id = escaped(text.id_prefix);
+    let id = escape(text.id_prefix);
 
     let mut svg = format!(
         "<svg viewBox=\"{} {} {} {}\" role=\"{role}\" aria-labelledby=\"{id}-title {id}-desc\">\
@@ -63,8 +64,8 @@ pub fn belgium(
         frame.top.floor(),
         (frame.right.ceil() - frame.left.floor()),
         (frame.bottom.ceil() - frame.top.floor()),
-        escaped(text.title),
-        escaped(text.description),
+        escape(text.title),
+        escape(text.description),
     );
     for (province, outline) in geography::provinces().iter().zip(grid::OUTLINES.iter()) {
         let here = highlighted_province_ids.contains(&province.id.as_str());
@@ -174,7 +175,7 @@ fn draw_place(svg: &mut String, place: &Place<'_>, label: Option<&labels::Label>
     if unnamed.is_empty() {
         dot.push_str("/>");
     } else {
-        let names: Vec<_> = unnamed.iter().map(|marker| escaped(marker.label)).collect();
+        let names: Vec<_> = unnamed.iter().map(|marker| escape(marker.label)).collect();
         push(&mut dot, format_args!("><title>{}</title></circle>", names.join(", ")));
     }
     let Some(label) = label else {
@@ -189,13 +190,13 @@ fn draw_place(svg: &mut String, place: &Place<'_>, label: Option<&labels::Label>
         format!(
             "<text class=\"halo\" paint-order=\"stroke\" x=\"{x}\" y=\"{y}\" \
              text-anchor=\"{anchor}\" font-size=\"{size}\">{}</text>",
-            escaped(words)
+            escape(words)
         )
     };
     for (index, marker) in named.iter().enumerate() {
         let drawn = std::mem::take(&mut dot) + &line(index, marker.label);
         match marker.href {
-            Some(href) => push(svg, format_args!("<a href=\"{}\">{drawn}</a>", escaped(href))),
+            Some(href) => push(svg, format_args!("<a href=\"{}\">{drawn}</a>", escape(href))),
             None => svg.push_str(&drawn),
         }
     }
@@ -207,22 +208,6 @@ fn draw_place(svg: &mut String, place: &Place<'_>, label: Option<&labels::Label>
 /// Appends to the drawing.
 fn push(svg: &mut String, text: std::fmt::Arguments<'_>) {
     svg.write_fmt(text).expect("writing to a string does not fail");
-}
-
-/// Text made safe between tags and between double quotes.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::locale::{Lang, Localized};
 use super::record::record;
 use super::value::Text;
+use crate::html::escape;
 use crate::source::{At, FileId, Span};
 
 /// A Markdown file and the translations beside it (`NAME.md`, `NAME.nl.md`).
@@ -68,68 +69,93 @@ record! {
     }
 }
 
-/// A text of CommonMark, rendered but for the addresses of its links and pictures, which
-/// are known only once every page has its place.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// A text in HTML, with places left for addresses.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Markdown {
-    /// HTML with gaps.
+    /// The HTML; no two [`Piece::Html`] are adjacent.
     pub html: Vec<Piece>,
-    /// The headings, in order.
+    /// The titles, in order.
     pub headings: Vec<Heading>,
-    /// The links, in order.
+    /// The links the author wrote. Sanitising may have removed the place of one.
     pub links: Vec<Link>,
-    /// The pictures, in order.
+    /// The images the author wrote, likewise.
     pub images: Vec<Image>,
-    /// The text without markup, for summaries, search and the wording rules.
+    /// The words of the text, a line for each block: for summaries and the search.
     pub text: String,
-    /// Codes that an `<!-- allow: CODE -->` comment silences in this text.
+    /// The words of `<!-- allow: WORD, WORD -->`, which the check of words lets pass.
     pub allow: Vec<At<String>>,
 }
 
-/// A stretch of HTML, or a gap in it.
-#[derive(Debug, Clone, PartialEq)]
+/// A part of a [`Markdown`]'s HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// Finished HTML.
+    /// HTML as it is.
     Html(String),
-    /// The destination of a link, by its index.
+    /// The address of a link, by its place in [`Markdown::links`]; an attribute's value.
     Link(u32),
-    /// A whole picture element, by its index.
+    /// A whole image, by its place in [`Markdown::images`].
     Image(u32),
 }
 
-/// A heading.
-#[derive(Debug, Clone, PartialEq)]
+/// A title inside a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
-    /// 1 to 6, as published.
+    /// Its level on the page: 2 for `<h2>`.
     pub level: u8,
-    /// The anchor.
+    /// Its anchor.
     pub id: String,
     /// Its words.
     pub text: String,
-    /// Where it is written.
+    /// Where it was written.
     pub span: Span,
 }
 
-/// A link.
-#[derive(Debug, Clone, PartialEq)]
+/// A link as the author wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// Its destination as written.
+    /// Where it leads: `https://…`, `mailto:…`, `page:…`, `#anchor` or a relative path.
     pub destination: String,
-    /// Where it is written.
+    /// Where it was written.
     pub span: Span,
 }
 
-/// A picture.
-#[derive(Debug, Clone, PartialEq)]
+/// An image as the author wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image {
-    /// Its source as written.
+    /// A relative path, or `https://…`.
     pub source: String,
-    /// Alternative text; empty when it is decorative.
+    /// The text that stands for it; empty for a decoration.
     pub alt: String,
-    /// Title.
+    /// The text shown on it.
     pub title: Option<String>,
-    /// Where it is written.
+    /// Where it was written.
     pub span: Span,
+}
+
+impl Markdown {
+    /// The HTML, with an address for each link, escaped here, and an element for each
+    /// image, escaped by the caller.
+    pub fn html_with(
+        &self,
+        mut link: impl FnMut(&Link) -> String,
+        mut image: impl FnMut(&Image) -> String,
+    ) -> String {
+        let mut html = String::new();
+        for piece in &self.html {
+            match piece {
+                Piece::Html(text) => html.push_str(text),
+                Piece::Link(at) => html.push_str(&escape(&link(&self.links[*at as usize]))),
+                Piece::Image(at) => html.push_str(&image(&self.images[*at as usize])),
+            }
+        }
+        html
+    }
+
+    /// Whether a reader would see nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.html.iter().all(|piece| matches!(piece, Piece::Html(text) if text.trim().is_empty()))
+    }
 }
 
 /// A page, a news item or the charter: front matter of its own kind and a text.
