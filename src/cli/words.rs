@@ -54,12 +54,11 @@ impl Words {
 /// The phrases of one language alone, and what is wrong in its files.
 fn phrases(lang: Lang) -> (Phrases, Vec<PhraseFault>) {
     let files = LOCALES.get_dir(lang.key()).into_iter().flat_map(Dir::files);
-    let layers: Vec<Layer> = files
-        .map(|file| Layer {
-            path: file.path().to_string_lossy(),
-            text: String::from_utf8_lossy(file.contents()),
-        })
+    let texts: Vec<_> = files
+        .map(|file| (file.path().to_string_lossy(), String::from_utf8_lossy(file.contents())))
         .collect();
+    let layers: Vec<Layer<'_>> =
+        texts.iter().map(|(path, text)| Layer { path, text }).collect();
     Phrases::new(lang.key(), &layers)
 }
 
