@@ -5,5 +5,6 @@ pub mod html;
 pub mod load;
 pub mod map;
 pub mod model;
+pub mod phrases;
 pub mod source;
 pub mod typography;
