@@ -135,8 +135,8 @@ mod tests {
 
     use super::*;
     use crate::html::escape;
-    use crate::source::At;
     use crate::load::raw_html::VOID;
+    use crate::source::At;
 
     const OPTIONS: Options<'_> = Options {
         language: "fr",
