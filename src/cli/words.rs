@@ -57,8 +57,7 @@ fn phrases(lang: Lang) -> (Phrases, Vec<PhraseFault>) {
     let texts: Vec<_> = files
         .map(|file| (file.path().to_string_lossy(), String::from_utf8_lossy(file.contents())))
         .collect();
-    let layers: Vec<Layer<'_>> =
-        texts.iter().map(|(path, text)| Layer { path, text }).collect();
+    let layers: Vec<Layer<'_>> = texts.iter().map(|(path, text)| Layer { path, text }).collect();
     Phrases::new(lang.key(), &layers)
 }
 
