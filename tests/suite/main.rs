@@ -6,7 +6,7 @@
 mod broken;
 mod cli;
 mod layering;
-mod network;
+
 mod privacy;
 mod sites;
 mod theme;
