@@ -128,6 +128,13 @@ explain-severity = { $severity ->
    *[reminder] Eine Frage des Leitfadens oder des Gesetzes, die zu bedenken ist. Es muss nichts behoben werden.
 }
 new-done = das Netzwerk liegt in { $path }; um seine Website zu erstellen: „pignon build --root { $path }“
+new-private =
+    Was die öffentliche Datei eines Mitglieds nicht enthalten darf: eine Registernummer, die nicht
+    veröffentlicht wird, ein nicht erfülltes Kriterium. Eine Tabelle je Mitglied, benannt wie seine Datei:
+    {""}
+        {"["}[marie-exemple.registration]]
+        register = "nihdi"
+        number = "1-00000-00-000"
 schema-done = { $count ->
     [one] { $count } Schema in { $path } geschrieben
    *[other] { $count } Schemas in { $path } geschrieben

@@ -131,6 +131,13 @@ explain-severity = { $severity ->
    *[reminder] Een vraag van de gids of van de wet, om in gedachten te houden. Er hoeft niets verbeterd te worden.
 }
 new-done = het netwerk staat in { $path }; om de site te maken: ‘pignon build --root { $path }’
+new-private =
+    Wat het openbare bestand van een lid niet mag bevatten: een registernummer dat niet
+    gepubliceerd wordt, een criterium dat niet vervuld is. Eén tabel per lid, met de naam van zijn bestand:
+    {""}
+        {"["}[marie-exemple.registration]]
+        register = "nihdi"
+        number = "1-00000-00-000"
 schema-done = { $count ->
     [one] { $count } schema geschreven in { $path }
    *[other] { $count } schema’s geschreven in { $path }
