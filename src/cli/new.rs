@@ -28,14 +28,13 @@ pub(super) fn write_private(root: &Path, note: &str) -> io::Result<()> {
     fs::create_dir_all(&folder)?;
     let file = folder.join("members.toml");
     let note: String = note.lines().map(|line| format!("# {line}\n")).collect();
-    fs::write(&file, note)?;
     #[cfg(unix)]
     {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o600))?;
+        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))?;
+        fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&file)?;
     }
-    Ok(())
+    fs::write(&file, note)
 }
 
 /// What a translation's front matter can hold: see `TranslationFront`.

@@ -54,12 +54,9 @@ impl Words {
 /// The phrases of one language alone, and what is wrong in its files.
 fn phrases(lang: Lang) -> (Phrases, Vec<PhraseFault>) {
     let files = LOCALES.get_dir(lang.key()).into_iter().flat_map(Dir::files);
-    let layers: Vec<Layer> = files
-        .map(|file| Layer {
-            path: file.path().to_string_lossy(),
-            text: String::from_utf8_lossy(file.contents()),
-        })
-        .collect();
+    let texts = files.map(|file| (file.path().to_str(), file.contents_utf8()));
+    let layers: Vec<Layer<'_>> =
+        texts.filter_map(|(path, text)| Some(Layer { path: path?, text: text? })).collect();
     Phrases::new(lang.key(), &layers)
 }
 

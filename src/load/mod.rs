@@ -393,7 +393,8 @@ fn markdown_file<F: Read>(
     let main_language = settings.main;
     let front = match split.fenced {
         Fenced::Found { toml, range } => {
-            let mut reader = Reader { file, offset: range.start, main_language, private: false, diagnostics };
+            let mut reader =
+                Reader { file, offset: range.start, main_language, private: false, diagnostics };
             reader.document(toml)
         }
         Fenced::Unclosed { .. } => None,
