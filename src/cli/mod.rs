@@ -150,7 +150,9 @@ fn check(task: &args::Check, global: &Global, terminal: &Terminal) -> Result<Out
     let counts = report.counts();
     let is_clean = counts == report::Counts::default();
     if !(terminal.quiet && is_clean && task.format == Format::Human) {
-        report.write(&mut buffered_output(), task.format, terminal.output())?;
+        let mut out = buffered_output();
+        report.write(&mut out, task.format, terminal.output())?;
+        out.flush()?;
     }
     Ok(if counts.errors > 0 { Outcome::Faulty } else { Outcome::Fine })
 }
