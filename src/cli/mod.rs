@@ -113,7 +113,7 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
         strict: task.strict,
     };
     let mut progress = Progress::start(terminal.quiet);
-    let built = stages::build(&options, &mut |stage, done, total| {
+    let built = stages::build(&options, words, &mut |stage, done, total| {
         progress.update(&words.plain(stage), done, total);
     })?;
     let elapsed = progress.finish();
@@ -130,9 +130,9 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let args = [
         ("pages", Arg::from(built.pages)),
         ("path", output.display().to_string().into()),
-        ("written", built.written.into()),
-        ("unchanged", built.unchanged.into()),
-        ("deleted", built.deleted.into()),
+        ("written", built.written.written.into()),
+        ("unchanged", built.written.unchanged.into()),
+        ("deleted", built.written.deleted.into()),
         ("seconds", seconds.into()),
     ];
     terminal.say(&words.text("build-done", &args))?;

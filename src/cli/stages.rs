@@ -1,8 +1,9 @@
 //! The stages that commands call, as commands see them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, anyhow};
 use jiff::civil::Date;
 
 use super::legitimacy::Table;
@@ -12,6 +13,7 @@ use super::words::Words;
 use crate::diagnostic::Diagnostics;
 use crate::load::{Reach, load};
 use crate::source::SourceMap;
+use crate::write::Written;
 
 /// The files of the sample network.
 pub(super) fn sample() -> Files {
@@ -25,10 +27,18 @@ pub(super) struct Checked {
     pub upcoming: Vec<Upcoming>,
 }
 
-/// Looks for mistakes in every file.
-pub(super) fn check(root: &Path, _today: Date, _words: &Words) -> Result<Checked> {
-    let loaded = load(root, Reach::WithPrivate)?;
-    Ok(Checked { sources: loaded.sources, diagnostics: loaded.diagnostics, upcoming: Vec::new() })
+/// Looks for mistakes in every file, and in every page they make.
+pub(super) fn check(root: &Path, today: Date, words: &Words) -> Result<Checked> {
+    let options = crate::BuildOptions {
+        root: root.to_owned(),
+        today,
+        base_url: None,
+        drafts: true,
+        strict: false,
+    };
+    let site = crate::check_site(&options)?;
+    let upcoming = site.upcoming.iter().map(|next| upcoming(next, words)).collect();
+    Ok(Checked { sources: site.sources, diagnostics: site.diagnostics, upcoming })
 }
 
 /// How a site is made.
@@ -46,29 +56,60 @@ pub(super) struct BuildOptions {
 pub(super) struct Built {
     pub sources: SourceMap,
     pub diagnostics: Diagnostics,
-    pub written: usize,
-    pub unchanged: usize,
-    pub deleted: usize,
+    pub written: Written,
     pub pages: usize,
 }
 
 /// Makes the site, telling `progress` the stage and how far it has come.
 pub(super) fn build(
     options: &BuildOptions,
-    progress: &mut dyn FnMut(&'static str, usize, usize),
+    words: &Words,
+    progress: &mut (dyn FnMut(&'static str, usize, usize) + Send),
 ) -> Result<Built> {
-    progress("stage-load", 0, 1);
-    let _ = (&options.output, &options.base_url, options.drafts, options.jobs, options.today);
-    let loaded = load(&options.root, Reach::Public)?;
-    let _ = options.strict;
+    let base_url = match &options.base_url {
+        Some(text) => Some(text.parse().map_err(|_| {
+            anyhow!(words.text("error-base-url", &[("found", text.as_str().into())]))
+        })?),
+        None => None,
+    };
+    let settings = crate::BuildOptions {
+        root: options.root.clone(),
+        today: options.today,
+        base_url,
+        drafts: options.drafts,
+        strict: options.strict,
+    };
+    let progress = Mutex::new(progress);
+    let tell = |done: usize, total: usize| {
+        let mut tell = progress.lock().expect("no thread panics while it holds the lock");
+        tell("stage-render", done, total);
+    };
+    let work = || crate::build(&settings, &options.output, &tell);
+    let built = match options.jobs {
+        Some(jobs) => {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+            pool.context("threads cannot be started")?.install(work)
+        }
+        None => work(),
+    };
+    let built = built.map_err(|error| match error.downcast_ref::<crate::write::NotOurs>() {
+        Some(foreign) => {
+            let path = foreign.folder.display().to_string();
+            anyhow!(words.text("error-not-ours", &[("path", path.into())]))
+        }
+        None => error,
+    })?;
     Ok(Built {
-        sources: loaded.sources,
-        diagnostics: loaded.diagnostics,
-        written: 0,
-        unchanged: 0,
-        deleted: 0,
-        pages: 0,
+        sources: built.sources,
+        diagnostics: built.diagnostics,
+        written: built.written.unwrap_or_default(),
+        pages: built.pages,
     })
+}
+
+/// A coming date, in words.
+fn upcoming(next: &crate::check::Upcoming, words: &Words) -> Upcoming {
+    Upcoming { date: next.date.to_string(), message: words.text(next.key, &next.args) }
 }
 
 /// Evaluates the criteria of legitimacy, in words.

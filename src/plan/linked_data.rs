@@ -157,7 +157,7 @@ impl Plan {
                 "credentialCategory": "license",
                 "validIn": { "@type": "Country", "name": "BE" },
             });
-            if let Some(page) = professions::search_page(register) {
+            if let Some(page) = professions::register_url(register) {
                 credential["url"] = page.into();
             }
             credential

@@ -554,7 +554,7 @@ impl Plan {
                 Section::Employers => View::Employers(self.employers_view(words)),
                 Section::Contact => View::Contact(self.contact_page(words)),
                 Section::Charter => View::Charter(self.charter_view(words)),
-                Section::Legitimacy => View::Legitimacy(self.legitimacy_view(words)),
+                Section::Legitimacy => View::Legitimacy(Default::default()),
                 Section::Transparency => View::Transparency(self.transparency_view(words)),
                 Section::News => View::News(self.news_view(words)),
                 Section::Legal => View::Legal(self.legal_view(words)),
