@@ -117,7 +117,10 @@ impl Plan {
         value.insert("url".into(), url.into());
         if physician {
             value.insert("description".into(), profession.into());
-            value.insert("isAcceptingNewPatients".into(), (facts.accepting.value == Accepting::Yes).into());
+            value.insert(
+                "isAcceptingNewPatients".into(),
+                (facts.accepting.value == Accepting::Yes).into(),
+            );
             value.insert("parentOrganization".into(), json!({ "@id": self.organization_id() }));
         } else {
             value.insert("jobTitle".into(), profession.into());

@@ -37,8 +37,7 @@ impl Engine {
             let span = template.span?;
             Some((tera_name(template), (span, template.text.clone())))
         });
-        let mut engine =
-            Self { by_language: BTreeMap::new(), places: places.collect(), fallback };
+        let mut engine = Self { by_language: BTreeMap::new(), places: places.collect(), fallback };
         for template in theme.templates() {
             check_names(template, languages, fallback, found);
         }
@@ -127,7 +126,8 @@ impl Engine {
 
     fn line_span(&self, name: &str, line: usize, column: usize) -> Span {
         let Some((_, text)) = self.places.get(name) else { return self.fallback };
-        let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let start: usize =
+            text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
         let at = start + column.saturating_sub(1);
         self.place(name, Some(at..at + 1))
     }
@@ -268,11 +268,15 @@ fn field_names(text: &str, tag: std::ops::Range<usize>) -> Vec<std::ops::Range<u
             None if matches!(byte, b'"' | b'\'' | b'`') => quote = Some(byte),
             // The name of a component may have parts: `<figures.path` is no field.
             None if byte == b'<' => {
-                let in_name = |i: &usize| !(is_word(bytes[*i]) || bytes[*i] == b'.' || bytes[*i] == b'/');
+                let in_name =
+                    |i: &usize| !(is_word(bytes[*i]) || bytes[*i] == b'.' || bytes[*i] == b'/');
                 at = (at + 1..tag.end).find(in_name).unwrap_or(tag.end);
                 continue;
             }
-            None if byte == b'.' && at > tag.start && (is_word(bytes[at - 1]) || bytes[at - 1] == b']') => {
+            None if byte == b'.'
+                && at > tag.start
+                && (is_word(bytes[at - 1]) || bytes[at - 1] == b']') =>
+            {
                 let start = at + 1;
                 let end = (start..tag.end).find(|&i| !is_word(bytes[i])).unwrap_or(tag.end);
                 if end > start && !bytes[start].is_ascii_digit() {
