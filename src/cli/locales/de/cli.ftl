@@ -17,6 +17,7 @@ count-reminders = { $count ->
 report-clean = keine Fehler gefunden
 report-reminders = Fragen, die zu bedenken sind:
 report-upcoming = im Auge zu behalten:
+report-upcoming-more = … und { $count } weitere: „pignon check --format json“ nennt sie alle
 report-explain = „pignon check --explain { $code }“ sagt mehr
 
 # Hilfe

@@ -20,6 +20,7 @@ count-reminders = { $count ->
 report-clean = no mistakes found
 report-reminders = questions to keep in mind:
 report-upcoming = to watch:
+report-upcoming-more = … and { $count } more: “pignon check --format json” has them all
 report-explain = “pignon check --explain { $code }” says more
 
 # Help

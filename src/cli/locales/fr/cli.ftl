@@ -20,6 +20,7 @@ count-reminders = { $count ->
 report-clean = aucune faute trouvée
 report-reminders = questions à garder à l’esprit :
 report-upcoming = à surveiller :
+report-upcoming-more = … et encore { $count } : « pignon check --format json » les donne toutes
 report-explain = « pignon check --explain { $code } » en dit plus
 
 # Aide

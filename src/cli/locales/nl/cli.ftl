@@ -20,6 +20,7 @@ count-reminders = { $count ->
 report-clean = geen fouten gevonden
 report-reminders = vragen om in gedachten te houden:
 report-upcoming = in het oog te houden:
+report-upcoming-more = … en nog { $count }: ‘pignon check --format json’ geeft ze allemaal
 report-explain = ‘pignon check --explain { $code }’ zegt meer
 
 # Hulp
