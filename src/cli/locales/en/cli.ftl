@@ -20,6 +20,7 @@ count-reminders = { $count ->
 report-clean = no mistakes found
 report-reminders = questions to keep in mind:
 report-upcoming = to watch:
+report-upcoming-more = … and { $count } more: “pignon check --format json” has them all
 report-explain = “pignon check --explain { $code }” says more
 
 # Help
@@ -121,6 +122,8 @@ usage-help = “{ $command } --help” says more
 error-no-root = no site.toml in { $path } or in a folder above it; “pignon new” makes a network, --root says where one is
 error-root = there is no site.toml in { $path }
 error-write = { $path } cannot be written
+error-base-url = “{ $found }” is not the address of a site; write it in full, as in https://www.my-network.example
+error-not-ours = { $path } holds files that pignon did not make, and would not touch; give an empty folder, or remove them yourself
 error-new-exists = { $path } exists already and is not empty; give another name
 error-unknown-code = there is no code “{ $code }”
 error-unknown-code-near = there is no code “{ $code }”; did you mean “{ $suggestion }”?
@@ -133,6 +136,13 @@ explain-severity = { $severity ->
    *[reminder] A question of the guide or of the law, to keep in mind. Nothing has to be mended.
 }
 new-done = the network is in { $path }; to make its site: “pignon build --root { $path }”
+new-private =
+    What the public file of a member must not hold: a register number that is not published,
+    a criterion that is not met. One table a member, named like the member's file:
+    {""}
+        {"["}[marie-exemple.registration]]
+        register = "nihdi"
+        number = "1-00000-00-000"
 schema-done = { $count ->
     [one] { $count } schema written to { $path }
    *[other] { $count } schemas written to { $path }

@@ -20,6 +20,7 @@ count-reminders = { $count ->
 report-clean = aucune faute trouvée
 report-reminders = questions à garder à l’esprit :
 report-upcoming = à surveiller :
+report-upcoming-more = … et encore { $count } : « pignon check --format json » les donne toutes
 report-explain = « pignon check --explain { $code } » en dit plus
 
 # Aide
@@ -121,6 +122,8 @@ usage-help = « { $command } --help » en dit plus
 error-no-root = pas de site.toml dans { $path } ni dans un dossier au-dessus ; « pignon new » crée un réseau, --root dit où il s’en trouve un
 error-root = il n’y a pas de site.toml dans { $path }
 error-write = { $path } ne peut pas être écrit
+error-base-url = « { $found } » n’est pas l’adresse d’un site ; écrivez-la en entier, comme https://www.mon-reseau.example
+error-not-ours = { $path } contient des fichiers que pignon n’a pas faits et auxquels il ne touche pas ; donnez un dossier vide, ou retirez-les vous-même
 error-new-exists = { $path } existe déjà et n’est pas vide ; donnez un autre nom
 error-unknown-code = le code « { $code } » n’existe pas
 error-unknown-code-near = le code « { $code } » n’existe pas ; vouliez-vous écrire « { $suggestion } » ?
@@ -133,6 +136,13 @@ explain-severity = { $severity ->
    *[reminder] Une question du guide ou de la loi, à garder à l’esprit. Il n’y a rien à corriger.
 }
 new-done = le réseau est dans { $path } ; pour faire son site : « pignon build --root { $path } »
+new-private =
+    Ce que le fichier public d’un membre ne doit pas contenir : un numéro de registre qui n’est
+    pas publié, un critère non rempli. Un tableau par membre, du nom de son fichier :
+    {""}
+        {"["}[marie-exemple.registration]]
+        register = "nihdi"
+        number = "1-00000-00-000"
 schema-done = { $count ->
     [one] { $count } schéma écrit dans { $path }
    *[other] { $count } schémas écrits dans { $path }
