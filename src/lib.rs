@@ -96,6 +96,7 @@ pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
     let theme = Theme::load(&options.root, overlay, &mut sources, &mut diagnostics)?;
     let phrases = phrases_of(&theme, network.languages(), &mut diagnostics);
     let upcoming = check::upcoming(&network, options.today);
+    diagnostics.extend(legitimacy::check_limits(&network));
     if let Some(private) = &private {
         diagnostics.extend(check::private(&network, private, &sources));
     }

@@ -153,12 +153,14 @@ impl Criterion {
 }
 
 impl Status {
+    /// The word that the criteria have for it.
     fn word(self, words: &Words) -> String {
-        words.plain(match self {
-            Self::Pass => "legitimacy-pass",
-            Self::Unproven => "legitimacy-unproven",
-            Self::Fail => "legitimacy-fail",
-        })
+        let status = match self {
+            Self::Pass => crate::legitimacy::Status::Pass,
+            Self::Unproven => crate::legitimacy::Status::Unproven,
+            Self::Fail => crate::legitimacy::Status::Fail,
+        };
+        status.word(words.lang).to_owned()
     }
 
     /// The terminal's green, yellow or red; the words say the same without it.

@@ -6,13 +6,18 @@ use std::sync::Mutex;
 use anyhow::{Context as _, Result, anyhow};
 use jiff::civil::Date;
 
-use super::legitimacy::Table;
+use super::legitimacy::{Criterion, Status, Table};
 use super::new::Files;
 use super::report::Upcoming;
 use super::words::Words;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Arg, Diagnostics};
+use crate::legitimacy::{self, CriterionResult, Statement};
 use crate::load::{Reach, load};
+use crate::model::Network;
+use crate::model::value::Slug;
+use crate::phrases::{Layer, Phrases};
 use crate::source::SourceMap;
+use crate::theme::Theme;
 use crate::write::Written;
 
 /// The files of the sample network.
@@ -115,11 +120,21 @@ fn upcoming(next: &crate::check::Upcoming, words: &Words) -> Upcoming {
     }
 }
 
-/// Evaluates the criteria of legitimacy, in words.
-pub(super) fn assess(root: &Path, today: Date, _words: &Words) -> Result<Assessed> {
+/// Evaluates the criteria of legitimacy, in words. The phrases are those of the pages; the
+/// names of the members concerned are added for the terminal alone.
+pub(super) fn assess(root: &Path, today: Date, words: &Words) -> Result<Assessed> {
     let loaded = load(root, Reach::WithPrivate)?;
-    let table = Table { date: today, criteria: Vec::new(), upcoming: Vec::new() };
-    Ok(Assessed { sources: loaded.sources, diagnostics: loaded.diagnostics, table })
+    let assessment = legitimacy::assess(&loaded.network, loaded.private.as_ref(), today);
+    let speech = Speech::new(&loaded.network, words);
+    let criteria = assessment.results.iter().map(|result| speech.criterion(result)).collect();
+    let upcoming = assessment.upcoming.iter().map(|next| Upcoming {
+        date: next.date.to_string(),
+        message: speech.say(next.key, &next.args, &next.members),
+    });
+    let table = Table { date: today, criteria, upcoming: upcoming.collect() };
+    let mut diagnostics = loaded.diagnostics;
+    diagnostics.extend(legitimacy::check_limits(&loaded.network));
+    Ok(Assessed { sources: loaded.sources, diagnostics, table })
 }
 
 /// The criteria, with what is wrong in the files they were read from.
@@ -127,4 +142,61 @@ pub(super) struct Assessed {
     pub sources: SourceMap,
     pub diagnostics: Diagnostics,
     pub table: Table,
+}
+
+/// The words of statements about a network.
+struct Speech<'a> {
+    network: &'a Network,
+    words: &'a Words,
+    phrases: Phrases,
+}
+
+impl<'a> Speech<'a> {
+    fn new(network: &'a Network, words: &'a Words) -> Self {
+        let theme = Theme::built_in();
+        let texts = theme.phrases(words.lang.key());
+        let layers: Vec<Layer<'_>> =
+            texts.iter().map(|text| Layer { path: &text.path, text: &text.text }).collect();
+        let (phrases, _) = Phrases::new(words.lang.key(), &layers);
+        Self { network, words, phrases }
+    }
+
+    fn criterion(&self, result: &CriterionResult) -> Criterion {
+        let said = |statements: &[Statement]| {
+            let say = |one: &Statement| self.say(one.key, &one.args, &one.members);
+            statements.iter().map(say).collect::<Vec<_>>()
+        };
+        let next = said(&result.next);
+        Criterion {
+            number: result.criterion.number,
+            id: result.criterion.id.clone(),
+            title: result.criterion.title.get(self.words.lang).clone(),
+            status: match result.status {
+                legitimacy::Status::Pass => Status::Pass,
+                legitimacy::Status::Unproven => Status::Unproven,
+                legitimacy::Status::Fail => Status::Fail,
+            },
+            evidence: said(&result.evidence),
+            missing: said(&result.missing),
+            next_step: (!next.is_empty()).then(|| next.join(" ")),
+            until: result.holds_until.map(|date| date.to_string()),
+        }
+    }
+
+    /// A statement, followed by the names of those it concerns.
+    fn say(&self, key: &str, args: &[(&str, Arg)], members: &[Slug]) -> String {
+        let text = self.phrases.text(key, args).map_or_else(|| key.to_owned(), |text| text.into_owned());
+        let names: Vec<String> = members
+            .iter()
+            .map(|slug| {
+                let member = self.network.member(slug.as_str());
+                member.map_or_else(|| slug.to_string(), |member| member.full_name())
+            })
+            .collect();
+        if names.is_empty() {
+            return text;
+        }
+        let names = self.phrases.list_and(&names);
+        self.words.text("legitimacy-named", &[("text", text.into()), ("names", names.into())])
+    }
 }

@@ -12,6 +12,7 @@ mod pages;
 mod people;
 mod prices;
 pub mod route;
+mod standing;
 mod trust;
 pub mod view;
 mod words;
@@ -384,8 +385,6 @@ impl Plan {
         let section = |section: Section| NavLink {
             label: words.phrase(&format!("nav-{}", section.key())),
             url: self.section_url(section, words),
-            current: false,
-            within: false,
         };
         let has_news = !self.visible.news.is_empty();
         let nav = [
@@ -411,8 +410,6 @@ impl Plan {
         let pages = listed.map(|&index| NavLink {
             label: self.title(words, &PageKey::Page(index)).text,
             url: self.routes.url(&PageKey::Page(index), lang),
-            current: false,
-            within: false,
         });
         SiteView {
             initials: people::initials(&[&name]),
@@ -561,7 +558,7 @@ impl Plan {
                 Section::Employers => View::Employers(self.employers_view(words)),
                 Section::Contact => View::Contact(self.contact_page(words)),
                 Section::Charter => View::Charter(self.charter_view(words)),
-                Section::Legitimacy => View::Legitimacy(Default::default()),
+                Section::Legitimacy => View::Legitimacy(self.legitimacy_view(words)),
                 Section::Transparency => View::Transparency(self.transparency_view(words)),
                 Section::News => View::News(self.news_view(words)),
                 Section::Legal => View::Legal(self.legal_view(words)),
@@ -588,6 +585,13 @@ impl Plan {
             }
         };
         let url = self.routes.url(key, lang);
+        let section = match key {
+            PageKey::Section(section) => Some(*section),
+            PageKey::Member(_) => Some(Section::Team),
+            PageKey::Service(_) => Some(Section::Offer),
+            PageKey::NewsItem(_) => Some(Section::News),
+            PageKey::Home | PageKey::Page(_) | PageKey::NotFound => None,
+        };
         let untranslated = self.writing(key).and_then(|writing| {
             let (_, actual) = writing.pick(lang)?;
             (actual != lang).then(|| actual.key().to_owned())
@@ -600,6 +604,7 @@ impl Plan {
             canonical: self.routes.absolute(&url),
             url,
             alternates: self.alternates(key, lang),
+            section: section.map(|section| self.section_url(section, words)),
             x_default: self.routes.absolute(&self.routes.url(key, self.network.main_language())),
             csp: machine::META_CSP.to_owned(),
             json_ld: self.json_ld(words, key),
@@ -643,7 +648,7 @@ impl Plan {
 
     fn breadcrumbs(&self, words: &Words, key: &PageKey) -> Vec<NavLink> {
         let link =
-            |label: String, url: String| NavLink { label, url, current: false, within: false };
+            |label: String, url: String| NavLink { label, url };
         let home = link(words.phrase("nav-home"), self.routes.url(&PageKey::Home, words.lang));
         let section = |section: Section| {
             let label = words.phrase(&format!("nav-{}", section.key()));

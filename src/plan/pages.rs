@@ -27,7 +27,6 @@ impl Plan {
             site.place.iter().map(|place| words.name(&place.address.locality)).collect();
         towns.dedup();
         let (price_range, prices) = self.cheapest(words);
-        let shown = site.legitimacy.as_ref().is_none_or(|own| own.publish_declared.value);
         HomeView {
             description: words.text(&site.description),
             places_in_words: words.phrases.list_and(&towns),
@@ -40,7 +39,7 @@ impl Plan {
             map: self.map(words, "map"),
             places: self.places(words, false),
             services: self.services(words),
-            legitimacy: shown.then(|| self.legitimacy_count(words)),
+            legitimacy: self.publishes_declared().then(|| self.legitimacy_count(words)),
             referral: self.referral(words),
             news: self.visible.news.iter().take(3).map(|&i| self.news_link(words, i)).collect(),
         }
@@ -394,8 +393,6 @@ impl Plan {
                 home: NavLink {
                     label: words.phrase("not-found-home"),
                     url: self.routes.url(&PageKey::Home, lang),
-                    current: false,
-                    within: false,
                 },
             }
         };

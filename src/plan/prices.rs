@@ -149,12 +149,25 @@ impl Plan {
         })
     }
 
+    /// The prices of individual appointments: those of the first service that charges
+    /// any, since it is what most patients come for.
+    fn individual_prices(&self) -> Vec<(&Act, &Price)> {
+        let all: Vec<_> =
+            self.patient_prices().filter(|(act, _)| act.kind.value == ActKind::Individual).collect();
+        let order = self.service_order();
+        let charged = order.iter().map(|&index| &self.network.services[index].front.acts);
+        let mut of_services = charged.map(|acts| {
+            let named = |act: &Act| acts.iter().any(|id| id.value == act.id.value);
+            all.iter().copied().filter(|(act, _)| named(act)).collect::<Vec<_>>()
+        });
+        of_services.find(|prices| !prices.is_empty()).unwrap_or(all)
+    }
+
     /// What patients pay for an individual appointment under the scheme that is cheapest
     /// for them, status by status.
     pub(super) fn cheapest(&self, words: &Words) -> (Option<String>, Vec<StatusPriceView>) {
-        let individual =
-            self.patient_prices().filter(|(act, _)| act.kind.value == ActKind::Individual);
-        let with_ordinary = individual.filter_map(|(_, price)| {
+        let individual = self.individual_prices();
+        let with_ordinary = individual.into_iter().filter_map(|(_, price)| {
             price.patient_cents(PatientStatus::Ordinary).map(|cents| (cents, price))
         });
         let Some((_, price)) = with_ordinary.min_by_key(|(cents, _)| *cents) else {
@@ -232,9 +245,7 @@ impl Plan {
     fn examples(&self, words: &Words) -> Vec<ExampleView> {
         let mut examples = Vec::new();
         let mut seen: Vec<(Scheme, PatientStatus)> = Vec::new();
-        let individual =
-            self.patient_prices().filter(|(act, _)| act.kind.value == ActKind::Individual);
-        for (act, price) in individual {
+        for (act, price) in self.individual_prices() {
             for status in price.statuses() {
                 if seen.contains(&(price.scheme.value, status)) {
                     continue;

@@ -1,26 +1,15 @@
-//! Legitimacy, transparency, legal notice, privacy, accessibility.
+//! Transparency, legal notice, privacy, accessibility.
 
 use super::Plan;
 use super::people::regulated;
 use super::view::{
-    AccessibilityView, AnswerView, CreditView, CriterionView, EvidenceCell, EvidenceRow,
-    EvidenceTable, FundingView, LegalView, LegitimacyCount, LegitimacyView, PointView, PrivacyView,
-    ProcessingView, QuestionView, RecommendationView, RegulatedGroup, TextView, TransparencyView,
+    AccessibilityView, AnswerView, CreditView, FundingView, LegalView, PointView, PrivacyView,
+    ProcessingView, QuestionView, RegulatedGroup, TextView, TransparencyView,
 };
 use super::words::Words;
 use crate::geography;
-use crate::legitimacy::{self, Status};
 use crate::model::locale::Localized;
 use crate::model::value::Text;
-
-impl Plan {
-    pub(super) fn legitimacy_count(&self, words: &Words) -> LegitimacyCount {
-        let results = &self.assessment.results;
-        let passed = results.iter().filter(|result| result.status == Status::Pass).count();
-        let args = [("passed", passed.into()), ("total", results.len().into())];
-        LegitimacyCount { passed, total: results.len(), text: words.say("legitimacy-count", &args) }
-    }
-}
 
 /// The questions of a point, each with what answers it.
 struct Questions<'w> {

@@ -165,11 +165,9 @@ stage-write = Schreiben
 
 legitimacy-title = Legitimität am { $date }: { $met } von { $count } Kriterien erfüllt
 legitimacy-note = Selbstbewertung des Netzwerks aus seinen Dateien; niemand von außen hat sie geprüft.
-legitimacy-pass = erfüllt
-legitimacy-unproven = noch nicht belegt
-legitimacy-fail = nicht erfüllt
 legitimacy-missing = es fehlt
 legitimacy-next = zu tun
 legitimacy-evidence = belegt durch
 legitimacy-upcoming = Nächste Termine
 legitimacy-label = { $label }:
+legitimacy-named = { $text }: { $names }

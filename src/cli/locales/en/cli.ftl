@@ -170,12 +170,10 @@ stage-write = writing
 
 legitimacy-title = Legitimacy on { $date }: { $met } of { $count } criteria met
 legitimacy-note = The network's own assessment, from its files; nobody outside has checked it.
-legitimacy-pass = met
-legitimacy-unproven = not yet shown
-legitimacy-fail = not met
 legitimacy-missing = missing
 legitimacy-next = to do
 legitimacy-evidence = shown by
 legitimacy-upcoming = Next dates
 # What stands before a text
 legitimacy-label = { $label }:
+legitimacy-named = { $text }: { $names }

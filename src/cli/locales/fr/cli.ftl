@@ -173,12 +173,10 @@ stage-write = écriture
 
 legitimacy-title = Légitimité au { $date } : { $met } critères remplis sur { $count }
 legitimacy-note = Auto-évaluation du réseau, d’après ses fichiers ; personne d’extérieur ne l’a vérifiée.
-legitimacy-pass = rempli
-legitimacy-unproven = pas encore démontré
-legitimacy-fail = non rempli
 legitimacy-missing = il manque
 legitimacy-next = à faire
 legitimacy-evidence = démontré par
 legitimacy-upcoming = Prochaines dates
 # What stands before a text
 legitimacy-label = { $label } :
+legitimacy-named = { $text } : { $names }

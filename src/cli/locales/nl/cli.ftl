@@ -168,11 +168,9 @@ stage-write = schrijven
 
 legitimacy-title = Legitimiteit op { $date }: { $met } van { $count } criteria vervuld
 legitimacy-note = Zelfevaluatie door het netwerk, op basis van zijn bestanden; niemand van buiten heeft ze nagekeken.
-legitimacy-pass = vervuld
-legitimacy-unproven = nog niet aangetoond
-legitimacy-fail = niet vervuld
 legitimacy-missing = er ontbreekt
 legitimacy-next = te doen
 legitimacy-evidence = aangetoond door
 legitimacy-upcoming = Volgende data
 legitimacy-label = { $label }:
+legitimacy-named = { $text }: { $names }
