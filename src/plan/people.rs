@@ -313,7 +313,7 @@ impl Plan {
             RegistrationView {
                 register: words.word("register", register.key()),
                 number: number.map(|number| shown_number(register, number.as_str())),
-                url: professions::search_page(register).map(str::to_owned),
+                url: professions::register_url(register).map(str::to_owned),
                 checked_on: entry.checked_on.as_ref().map(|on| words.date(on.value)),
             }
         };
@@ -374,9 +374,9 @@ impl Plan {
 pub(super) fn regulated(words: &Words, member: &Member) -> Option<RegulatedView> {
     let facts = &member.facts;
     let own = facts.regulated.as_ref()?;
-    let known = professions::of(facts.profession.value);
+    let known = professions::facts(facts.profession.value).body;
     let body = own.body.as_ref().map(|body| words.name(body));
-    let body = body.or_else(|| known.body.as_ref().map(|body| words.word("body", body)))?;
+    let body = body.or_else(|| known.map(|body| body.name(words.lang).to_owned()))?;
     let title = own.title.as_ref().map(|title| words.name(title));
     Some(RegulatedView {
         body,
@@ -387,7 +387,7 @@ pub(super) fn regulated(words: &Words, member: &Member) -> Option<RegulatedView>
             .rules
             .as_ref()
             .map(|url| url.as_str().to_owned())
-            .or_else(|| known.rules.clone()),
+            .or_else(|| known.map(|body| body.url.clone())),
     })
 }
 

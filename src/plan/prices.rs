@@ -13,6 +13,7 @@ use crate::model::offer::{
     Act, ActKind, Cancellation, NoShow, PatientStatus, Payer, Price, Refund, Scheme, Share,
 };
 use crate::model::profession::{Profession, Register};
+use crate::professions;
 
 /// The convention status of a member on a day.
 #[must_use]
@@ -366,8 +367,7 @@ impl Plan {
 /// professionals other than physicians who charge acts of the nomenclature.
 #[must_use]
 pub fn needs_poster(member: &Member, today: Date) -> bool {
-    let concerned = [Profession::Physiotherapist, Profession::Nurse];
-    member.is_clinician(today) && concerned.contains(&member.facts.profession.value)
+    member.is_clinician(today) && professions::facts(member.facts.profession.value).poster
 }
 
 fn refund_view(words: &Words, refund: &Refund) -> RefundView {

@@ -10,7 +10,7 @@ use crate::model::locale::{Lang, Localized, Picked};
 use crate::model::profession::{Profession, TitleForm};
 use crate::model::site::Address;
 use crate::model::time::{Opening, Weekday};
-use crate::model::value::{Name, Phone, Text};
+use crate::model::value::{Name, OpeningTime, Phone, Text};
 use crate::phrases::Phrases;
 use crate::typography;
 
@@ -130,7 +130,7 @@ impl Words {
         days.sort_unstable();
         days.dedup();
         let (from, until) = (opening.from.value, opening.until.value);
-        let range = self.phrases.time_range(from.hour(), from.minute(), until.hour(), until.minute());
+        let range = self.phrases.time_range(clock(from), clock(until));
         let args = [("days", self.phrases.days(&days).into()), ("range", range.into())];
         let line = self.say("hours-line", &args);
         match self.maybe(opening.note.as_ref()) {
@@ -158,6 +158,12 @@ impl Words {
         let foreign = (lang != self.lang).then(|| lang.key().to_owned());
         (!html.trim().is_empty()).then_some(ProseView { html, lang: foreign })
     }
+}
+
+/// Hour and minute.
+fn clock(time: OpeningTime) -> (u8, u8) {
+    let narrow = |part: u16| u8::try_from(part).unwrap_or_default();
+    (narrow(time.hour()), narrow(time.minute()))
 }
 
 /// The number of a day, Monday being 0.

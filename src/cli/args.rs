@@ -1,0 +1,314 @@
+//! Arguments, as clap reads them, with every word of their help in the reader's language.
+//!
+//! The declarations hold no words. `localize` finds them by name: `cmd-build` for a
+//! command (`.examples` beside it), `arg-build-output`, else `arg-output`, for an argument
+//! (`.value` is what stands for its value).
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Args, Command, FromArgMatches, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use super::report::Format;
+use super::today;
+use super::words::Words;
+use crate::diagnostic::Arg as Phrase;
+use crate::model::locale::Lang;
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "pignon", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, subcommand_required = true)]
+#[command(arg_required_else_help = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Task,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    #[arg(long, global = true)]
+    pub(super) root: Option<PathBuf>,
+    #[arg(long, global = true, value_parser = today::parse)]
+    pub(super) today: Option<Date>,
+    #[arg(long, global = true, value_parser = lang_parser())]
+    pub(super) ui_lang: Option<Lang>,
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub(super) color: Color,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Task {
+    New(New),
+    Build(Build),
+    Check(Check),
+    Legitimacy(Legitimacy),
+    Schema(Schema),
+    Completions(Completions),
+    Man(Man),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    pub(super) dir: PathBuf,
+    #[arg(long, value_parser = lang_parser(), default_value = "fr")]
+    pub(super) lang: Lang,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Build {
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) base_url: Option<String>,
+    #[arg(long)]
+    pub(super) drafts: bool,
+    #[arg(long, short)]
+    pub(super) jobs: Option<usize>,
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+    #[arg(long)]
+    pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) explain: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Legitimacy {
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TableFormat,
+}
+
+/// How a table is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum TableFormat {
+    #[default]
+    Human,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Schema {
+    #[arg(long, short, default_value = "schema")]
+    pub(super) output: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    #[arg(value_enum)]
+    pub(super) shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Man {
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+fn lang_parser() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.key()))
+        .map(|key| Lang::from_key(&key).unwrap_or_default())
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// They are wrong, or ask for help: clap's error says which.
+pub(super) fn parse(args: &[OsString], words: &Words, color: Color) -> Result<Cli, clap::Error> {
+    let mut command = command(words, color);
+    let matches = command.try_get_matches_from_mut(args)?;
+    Cli::from_arg_matches(&matches)
+}
+
+/// The command line with its words.
+#[must_use]
+pub(super) fn command(words: &Words, color: Color) -> Command {
+    let color = match color {
+        Color::Auto => clap::ColorChoice::Auto,
+        Color::Always => clap::ColorChoice::Always,
+        Color::Never => clap::ColorChoice::Never,
+    };
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    let command = <Cli as clap::CommandFactory>::command().color(color).arg(help).arg(version);
+    localize(command, words)
+}
+
+fn localize(command: Command, words: &Words) -> Command {
+    let name = command.get_name().to_owned();
+    let is_root = name == "pignon";
+    let heading = |key: &str| format!("\u{1b}[1m\u{1b}[4m{}\u{1b}[0m", words.plain(key));
+    let template = format!(
+        "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
+        heading("help-usage")
+    );
+    let mut command = command
+        .about(words.plain(&format!("cmd-{name}")))
+        .help_template(template)
+        .subcommand_help_heading(words.plain("help-commands"))
+        .subcommand_value_name(words.plain("help-command"));
+    if let Some(examples) = words.find(&format!("cmd-{name}.examples"), &[]) {
+        let examples: Vec<String> = examples.lines().map(|line| format!("  {line}")).collect();
+        command =
+            command.after_help(format!("{}\n{}", heading("help-examples"), examples.join("\n")));
+    }
+    command = command.mut_args(|arg| localize_arg(arg, &name, is_root, words));
+    command.mut_subcommands(|inner| localize(inner, words))
+}
+
+fn localize_arg(arg: Arg, command: &str, is_root: bool, words: &Words) -> Arg {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let find = |suffix: &str| {
+        let own = words.find(&format!("arg-{command}-{id}{suffix}"), &[]);
+        own.or_else(|| words.find(&format!("arg-{id}{suffix}"), &[]))
+    };
+    let mut help = find("").map_or_else(|| id.clone(), Into::into);
+    let takes_value = arg.get_action().takes_values();
+    if takes_value {
+        let values: Vec<String> =
+            arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+        if !values.is_empty() {
+            let values = ("values", Phrase::from(values.join(", ")));
+            help = format!("{help} {}", words.text("help-values", &[values]));
+        }
+        if let Some(default) = arg.get_default_values().first() {
+            let default = ("value", Phrase::from(default.to_string_lossy().into_owned()));
+            help = format!("{help} {}", words.text("help-default", &[default]));
+        }
+    }
+    let heading = match (arg.is_positional(), is_root || arg.is_global_set()) {
+        (true, _) => "help-arguments",
+        (false, true) => "help-global-options",
+        (false, false) => "help-options",
+    };
+    let value_name = find(".value").map(std::borrow::Cow::into_owned);
+    let mut arg = arg.help(help).help_heading(words.plain(heading));
+    if takes_value {
+        arg = arg.hide_possible_values(true).hide_default_value(true);
+        if let Some(name) = value_name {
+            arg = arg.value_name(name);
+        }
+    }
+    arg
+}
+
+/// What is wrong with the arguments, in words; `None` for the rare mistakes that have
+/// clap's words alone.
+#[must_use]
+pub(super) fn usage_error(error: &clap::Error, words: &Words) -> Option<String> {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => text.to_string(),
+        _ => String::new(),
+    };
+    let (key, arg, suggestion) = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            ("usage-unknown", ContextKind::InvalidArg, ContextKind::SuggestedArg)
+        }
+        ErrorKind::InvalidSubcommand => (
+            "usage-unknown-command",
+            ContextKind::InvalidSubcommand,
+            ContextKind::SuggestedSubcommand,
+        ),
+        ErrorKind::MissingSubcommand => {
+            ("usage-no-command", ContextKind::InvalidArg, ContextKind::SuggestedSubcommand)
+        }
+        ErrorKind::MissingRequiredArgument => {
+            ("usage-missing", ContextKind::InvalidArg, ContextKind::SuggestedArg)
+        }
+        ErrorKind::InvalidValue if text(ContextKind::InvalidValue).is_empty() => {
+            ("usage-no-value", ContextKind::InvalidArg, ContextKind::SuggestedValue)
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            ("usage-value", ContextKind::InvalidArg, ContextKind::SuggestedValue)
+        }
+        ErrorKind::ArgumentConflict => {
+            ("usage-twice", ContextKind::InvalidArg, ContextKind::SuggestedArg)
+        }
+        _ => return None,
+    };
+    let args =
+        [("arg", Phrase::from(text(arg))), ("value", text(ContextKind::InvalidValue).into())];
+    let mut message = words.text(key, &args);
+    // The last of several is the likeliest.
+    let suggestion = match error.get(suggestion) {
+        Some(ContextValue::Strings(words)) => words.last().cloned().unwrap_or_default(),
+        _ => text(suggestion),
+    };
+    let expected = text(ContextKind::ValidValue);
+    if !suggestion.is_empty() {
+        message.push_str(&words.text("usage-suggestion", &[("word", suggestion.into())]));
+    } else if !expected.is_empty() {
+        message.push_str(&words.text("usage-expected", &[("words", expected.into())]));
+    } else if error.kind() == ErrorKind::ValueValidation {
+        // The errors of our own parsers are keys of words.
+        let source = std::error::Error::source(error).map(ToString::to_string);
+        let cause = source.map(|source| words.plain(&source)).unwrap_or_default();
+        message.push_str(&words.text("usage-cause", &[("cause", cause.into())]));
+    }
+    Some(message)
+}
+
+/// The command that was meant, as far as it can be told: `pignon build`.
+#[must_use]
+pub(super) fn named_command(args: &[OsString]) -> String {
+    let command = <Cli as clap::CommandFactory>::command();
+    let known = |arg: &OsString| command.find_subcommand(arg).map(Command::get_name);
+    let name = args.iter().skip(1).find_map(known);
+    name.map_or_else(|| "pignon".to_owned(), |name| format!("pignon {name}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn declarations_are_sound() {
+        command(&Words::new(Lang::En), Color::Never).debug_assert();
+    }
+
+    /// French and English have a word for every command and argument.
+    #[test]
+    fn everything_has_words() {
+        for lang in [Lang::Fr, Lang::Nl, Lang::De, Lang::En] {
+            let words = Words::new(lang);
+            let root = command(&words, Color::Never);
+            for command in std::iter::once(&root).chain(root.get_subcommands()) {
+                let name = command.get_name();
+                let key = format!("cmd-{name}");
+                assert_ne!(words.plain(&key), key, "{}", lang.key());
+                for arg in command.get_arguments() {
+                    let id = arg.get_id().as_str().replace('_', "-");
+                    let found = words.find(&format!("arg-{id}"), &[]).is_some()
+                        || words.find(&format!("arg-{name}-{id}"), &[]).is_some();
+                    assert!(found, "{}: {name} {id}", lang.key());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+# The command line: src/cli
+
+severity-error = error
+severity-warning = warning
+severity-reminder = reminder
+severity-help = help
+
+count-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+count-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+count-reminders = { $count ->
+    [one] { $count } reminder
+   *[other] { $count } reminders
+}
+report-clean = no mistakes found
+report-reminders = questions to keep in mind:
+report-upcoming = to watch:
+report-explain = “pignon check --explain { $code }” says more
+
+# Help
+
+help-usage = Usage:
+help-commands = Commands
+help-command = COMMAND
+help-arguments = Arguments
+help-options = Options
+help-global-options = Options of every command
+help-examples = Examples:
+help-values = [{ $values }]
+help-default = [default: { $value }]
+
+cmd-pignon = Makes a care network's website from a folder of plain files
+    .examples =
+        pignon new my-network
+        pignon check --root my-network
+cmd-new = Makes the folder of a new network, complete, with notes in its files
+    .examples =
+        pignon new my-network
+        pignon new mijn-netwerk --lang nl
+cmd-build = Makes the site
+    .examples =
+        pignon build
+        pignon build --output /var/www/site --base-url https://www.my-network.example
+cmd-check = Looks for mistakes in the files, and says how to mend them
+    .examples =
+        pignon check
+        pignon check --explain toml.unknown_key
+cmd-legitimacy = Shows the eight criteria of legitimacy: what is met, what is missing
+    .examples =
+        pignon legitimacy
+        pignon legitimacy --today 2027-02-01
+cmd-schema = Writes JSON Schemas, with which an editor completes the network's files
+    .examples =
+        pignon schema
+        pignon schema --output .schema
+cmd-completions = Prints what a shell needs to complete commands
+    .examples =
+        pignon completions bash > ~/.local/share/bash-completion/completions/pignon
+        pignon completions fish > ~/.config/fish/completions/pignon.fish
+cmd-man = Prints the manual page, or writes those of all commands
+    .examples =
+        pignon man | man -l -
+        pignon man --output /usr/local/share/man/man1
+
+arg-root = Folder of the network; else the nearest one upwards with a site.toml
+    .value = FOLDER
+arg-today = Day that counts as today: a date, or an instant such as 2026-03-31T10:00:00Z
+    .value = DATE
+arg-ui-lang = Language of the terminal; else the system's, else the site's
+    .value = LANG
+arg-quiet = Say nothing but mistakes
+arg-color = When to use colours
+    .value = WHEN
+arg-help = Show this help
+arg-version = Show the version
+arg-new-dir = Folder to make
+    .value = FOLDER
+arg-new-lang = Main language of the network
+    .value = LANG
+arg-output = Folder to write to
+    .value = FOLDER
+arg-build-output = Folder of the finished site [default: public, in the network's folder]
+    .value = FOLDER
+arg-build-base-url = Address of the site, instead of the one in site.toml
+    .value = URL
+arg-build-drafts = Include drafts
+arg-build-jobs = How many pages are made at the same time
+    .value = N
+arg-strict = Count warnings as errors
+arg-format = How to print the result
+    .value = FORMAT
+arg-check-explain = Explain a code, such as toml.unknown_key, and do nothing else
+    .value = CODE
+arg-completions-shell = The shell
+    .value = SHELL
+
+# Mistakes in the arguments
+
+error-line = error: { $message }
+
+usage-unknown = the option “{ $arg }” does not exist
+usage-no-command = say what to do, with one of the commands
+usage-unknown-command = the command “{ $arg }” does not exist
+usage-missing = something is missing: { $arg }
+usage-no-value = { $arg } wants a value
+usage-value = “{ $value }” does not fit { $arg }
+usage-twice = { $arg } cannot be given twice, nor with an option that excludes it
+usage-suggestion = ; did you mean “{ $word }”?
+usage-expected = ; possible: { $words }
+usage-cause = : { $cause }
+usage-today = write a date as in 2026-03-31, or an instant as in 2026-03-31T10:00:00Z
+usage-help = “{ $command } --help” says more
+
+# Mistakes of the machine
+
+error-no-root = no site.toml in { $path } or in a folder above it; “pignon new” makes a network, --root says where one is
+error-root = there is no site.toml in { $path }
+error-write = { $path } cannot be written
+error-new-exists = { $path } exists already and is not empty; give another name
+error-unknown-code = there is no code “{ $code }”
+error-unknown-code-near = there is no code “{ $code }”; did you mean “{ $suggestion }”?
+
+# What commands say
+
+explain-severity = { $severity ->
+    [error] The site is not made while this is not mended.
+    [warning] The site is made; somebody should look.
+   *[reminder] A question of the guide or of the law, to keep in mind. Nothing has to be mended.
+}
+new-done = the network is in { $path }; to make its site: “pignon build --root { $path }”
+schema-done = { $count ->
+    [one] { $count } schema written to { $path }
+   *[other] { $count } schemas written to { $path }
+}
+man-done = { $count ->
+    [one] { $count } page written to { $path }
+   *[other] { $count } pages written to { $path }
+}
+build-done = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+} in { $path } ({ $written ->
+    [one] { $written } file written
+   *[other] { $written } files written
+}, { $unchanged } unchanged, { $deleted } removed), in { $seconds } s
+build-stopped = the site was not made; the one of before is untouched
+
+stage-load = reading
+stage-check = checking
+stage-plan = planning
+stage-render = making pages
+stage-write = writing
+
+# The table of legitimacy
+
+legitimacy-title = Legitimacy on { $date }: { $met } of { $count } criteria met
+legitimacy-note = The network's own assessment, from its files; nobody outside has checked it.
+legitimacy-pass = met
+legitimacy-unproven = not yet shown
+legitimacy-fail = not met
+legitimacy-missing = missing
+legitimacy-next = to do
+legitimacy-evidence = shown by
+legitimacy-upcoming = Next dates
+# What stands before a text
+legitimacy-label = { $label }:

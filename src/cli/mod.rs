@@ -1,0 +1,293 @@
+//! The command line: arguments in, exit code out.
+//!
+//! One short function a command, each of which calls the stages and prints what they
+//! give. Words come from [`words`], findings are printed by [`report`] alone, and nothing
+//! below this module reads the clock, the environment or the terminal.
+
+mod args;
+pub mod legitimacy;
+mod progress;
+pub mod reference;
+pub mod report;
+pub mod schema;
+mod stages;
+mod terminal;
+mod today;
+pub mod words;
+mod wrap;
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, anyhow};
+use jiff::civil::Date;
+
+use crate::diagnostic::{Arg, Code, Severity};
+use crate::model::record::did_you_mean;
+use args::{Cli, Global, TableFormat, Task};
+use progress::Progress;
+use report::{Format, Report};
+use terminal::{Early, Terminal};
+use words::Words;
+
+/// How a command ended, when the machine did not fail it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Exit code 0.
+    Fine,
+    /// The files have errors: exit code 1.
+    Faulty,
+}
+
+/// Exit code of mistakes in the arguments, and of a machine that fails.
+const USAGE_OR_MACHINE: u8 = 2;
+
+/// Runs the program.
+#[must_use]
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let early = Early::scan(&args);
+    let words = Words::new(early.language());
+    let cli = match args::parse(&args, &words, early.color) {
+        Ok(cli) => cli,
+        Err(error) => return explain_usage(&error, &words, &args),
+    };
+    let terminal = Terminal { words, color: cli.global.color, quiet: cli.global.quiet };
+    match dispatch(cli, &terminal) {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Faulty) => ExitCode::FAILURE,
+        // Whoever reads the output has read enough: `pignon check | head`.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            print_error(&terminal.words, &format!("{error:#}"));
+            ExitCode::from(USAGE_OR_MACHINE)
+        }
+    }
+}
+
+fn dispatch(cli: Cli, terminal: &Terminal) -> Result<Outcome> {
+    let global = &cli.global;
+    match cli.command {
+        Task::New(_) => Ok(Outcome::Fine),
+        Task::Build(task) => build(task, global, terminal),
+        Task::Check(task) => check(&task, global, terminal),
+        Task::Legitimacy(task) => legitimacy(&task, global, terminal),
+        Task::Schema(task) => schema(&task, terminal),
+        Task::Completions(task) => completions(&task, terminal),
+        Task::Man(task) => man(&task, terminal),
+    }
+}
+
+fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outcome> {
+    let words = &terminal.words;
+    let root = root(global, words)?;
+    let output = task.output.unwrap_or_else(|| root.join("public"));
+    let options = stages::BuildOptions {
+        root,
+        output: output.clone(),
+        base_url: task.base_url,
+        drafts: task.drafts,
+        jobs: task.jobs,
+        today: today(global),
+        strict: task.strict,
+    };
+    let mut progress = Progress::start(terminal.quiet);
+    let built = stages::build(&options, words, &mut |stage, done, total| {
+        progress.update(&words.plain(stage), done, total);
+    })?;
+    let elapsed = progress.finish();
+    let report = Report::new(built.diagnostics, &built.sources, words, task.strict);
+    let counts = report.counts();
+    if counts != report::Counts::default() {
+        report.write(&mut io::stderr().lock(), Format::Human, terminal.error())?;
+    }
+    if counts.errors > 0 {
+        terminal.say(&words.plain("build-stopped"))?;
+        return Ok(Outcome::Faulty);
+    }
+    let seconds = format!("{:.1}", elapsed.as_secs_f64());
+    let args = [
+        ("pages", Arg::from(built.pages)),
+        ("path", output.display().to_string().into()),
+        ("written", built.written.written.into()),
+        ("unchanged", built.written.unchanged.into()),
+        ("deleted", built.written.deleted.into()),
+        ("seconds", seconds.into()),
+    ];
+    terminal.say(&words.text("build-done", &args))?;
+    Ok(Outcome::Fine)
+}
+
+fn check(task: &args::Check, global: &Global, terminal: &Terminal) -> Result<Outcome> {
+    let words = &terminal.words;
+    if let Some(code) = &task.explain {
+        return explain(code, terminal);
+    }
+    let checked = stages::check(&root(global, words)?, today(global), words)?;
+    let report = Report::new(checked.diagnostics, &checked.sources, words, task.strict);
+    let report = report.upcoming(checked.upcoming);
+    let counts = report.counts();
+    let is_clean = counts == report::Counts::default();
+    if !(terminal.quiet && is_clean && task.format == Format::Human) {
+        report.write(&mut buffered_output(), task.format, terminal.output())?;
+    }
+    Ok(if counts.errors > 0 { Outcome::Faulty } else { Outcome::Fine })
+}
+
+/// Prints what a code means and how to mend what it finds.
+fn explain(name: &str, terminal: &Terminal) -> Result<Outcome> {
+    let words = &terminal.words;
+    let code =
+        Code::ALL.iter().find(|code| code.name() == name || report::message_id(**code) == name);
+    let Some(code) = code else {
+        let near = did_you_mean(name, Code::ALL.iter().map(|code| code.name()));
+        let key = if near.is_some() { "error-unknown-code-near" } else { "error-unknown-code" };
+        let args = [("code", name.into()), ("suggestion", near.unwrap_or_default().into())];
+        return Err(anyhow!(words.text(key, &args)));
+    };
+    let severity = match code.severity() {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Reminder => "reminder",
+    };
+    let effect = words.text("explain-severity", &[("severity", severity.into())]);
+    let text = words.plain(&format!("{}.explain", report::message_id(*code)));
+    let width = terminal.output().width;
+    let kind = words.plain(&format!("severity-{severity}"));
+    let mut out = buffered_output();
+    writeln!(out, "{kind}[{}]\n", code.name())?;
+    write!(out, "{}\n{}", wrap::wrap(&text, "", width), wrap::wrap(&effect, "", width))?;
+    out.flush()?;
+    Ok(Outcome::Fine)
+}
+
+fn legitimacy(task: &args::Legitimacy, global: &Global, terminal: &Terminal) -> Result<Outcome> {
+    let words = &terminal.words;
+    let assessed = stages::assess(&root(global, words)?, today(global), words)?;
+    let report = Report::new(assessed.diagnostics, &assessed.sources, words, false);
+    let is_faulty = report.counts().errors > 0;
+    if is_faulty {
+        // What could not be read would show as missing: say so first.
+        report.write(&mut io::stderr().lock(), Format::Human, terminal.error())?;
+    }
+    let mut out = buffered_output();
+    match task.format {
+        TableFormat::Human => assessed.table.write_human(&mut out, words, terminal.output())?,
+        TableFormat::Json => assessed.table.write_json(&mut out)?,
+    }
+    out.flush()?;
+    Ok(if is_faulty { Outcome::Faulty } else { Outcome::Fine })
+}
+
+fn schema(task: &args::Schema, terminal: &Terminal) -> Result<Outcome> {
+    let files = schema::FILES.iter();
+    let files = files.map(|file| (format!("{}.schema.json", file.name), schema::schema(file)));
+    let count = write_files(&task.output, files, &terminal.words)?;
+    let args = [("count", Arg::from(count)), ("path", shown(&task.output))];
+    terminal.say(&terminal.words.text("schema-done", &args))?;
+    Ok(Outcome::Fine)
+}
+
+fn completions(task: &args::Completions, terminal: &Terminal) -> Result<Outcome> {
+    let mut command = args::command(&terminal.words, args::Color::Never);
+    let mut script = Vec::new();
+    clap_complete::generate(task.shell, &mut command, "pignon", &mut script);
+    io::stdout().lock().write_all(&script)?;
+    Ok(Outcome::Fine)
+}
+
+fn man(task: &args::Man, terminal: &Terminal) -> Result<Outcome> {
+    let mut command = args::command(&terminal.words, args::Color::Never);
+    command.build();
+    let page = |command: &clap::Command| -> io::Result<Vec<u8>> {
+        let mut page = Vec::new();
+        clap_mangen::Man::new(command.clone()).render(&mut page)?;
+        Ok(page)
+    };
+    let Some(output) = &task.output else {
+        io::stdout().lock().write_all(&page(&command)?)?;
+        return Ok(Outcome::Fine);
+    };
+    let mut pages = vec![("pignon.1".to_owned(), page(&command)?)];
+    for inner in command.get_subcommands() {
+        pages.push((format!("pignon-{}.1", inner.get_name()), page(inner)?));
+    }
+    let count = write_files(output, pages, &terminal.words)?;
+    let args = [("count", Arg::from(count)), ("path", shown(output))];
+    terminal.say(&terminal.words.text("man-done", &args))?;
+    Ok(Outcome::Fine)
+}
+
+/// Writes files into a folder, which is made if need be.
+fn write_files<B: AsRef<[u8]>>(
+    folder: &Path,
+    files: impl IntoIterator<Item = (String, B)>,
+    words: &Words,
+) -> Result<usize> {
+    let refused = |path: &Path| words.text("error-write", &[("path", shown(path))]);
+    fs::create_dir_all(folder).with_context(|| refused(folder))?;
+    let mut count = 0;
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        fs::write(&path, bytes).with_context(|| refused(&path))?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// The network's folder.
+fn root(global: &Global, words: &Words) -> Result<PathBuf> {
+    match &global.root {
+        Some(root) if root.join("site.toml").is_file() => Ok(root.clone()),
+        Some(root) => Err(anyhow!(words.text("error-root", &[("path", shown(root))]))),
+        None => terminal::nearest_root().ok_or_else(|| {
+            let here = std::env::current_dir().unwrap_or_default();
+            anyhow!(words.text("error-no-root", &[("path", shown(&here))]))
+        }),
+    }
+}
+
+fn today(global: &Global) -> Date {
+    global.today.unwrap_or_else(today::by_the_clock)
+}
+
+fn shown(path: &Path) -> Arg {
+    path.display().to_string().into()
+}
+
+/// Reports are many small writes.
+fn buffered_output() -> io::BufWriter<io::StdoutLock<'static>> {
+    io::BufWriter::new(io::stdout().lock())
+}
+
+/// Prints help where it was asked for, else what is wrong with the arguments.
+fn explain_usage(error: &clap::Error, words: &Words, args: &[OsString]) -> ExitCode {
+    let message = args::usage_error(error, words);
+    if let Some(message) = message {
+        print_error(words, &message);
+        let command = args::named_command(args);
+        let hint = words.text("usage-help", &[("command", command.into())]);
+        let _ = writeln!(io::stderr().lock(), "{hint}");
+    } else {
+        let _ = error.print();
+    }
+    // clap's own codes: 0 for help and version, 2 for mistakes.
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(USAGE_OR_MACHINE))
+}
+
+/// Prints `error: message`. When even that fails, there is nobody left to tell.
+fn print_error(words: &Words, message: &str) {
+    let text = words.text("error-line", &[("message", message.into())]);
+    let _ = writeln!(io::stderr().lock(), "{text}");
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    })
+}

@@ -1,0 +1,100 @@
+//! The words of the terminal, in the reader's language.
+//!
+//! They live in `locales/LANG/*.ftl` and are compiled in. French and English are
+//! complete; where Dutch or German lack a phrase, the English one is taken. A key that
+//! nobody wrote is printed as it is: words are never a reason to fail.
+
+use std::borrow::Cow;
+
+use include_dir::{Dir, include_dir};
+
+use crate::diagnostic::Arg;
+use crate::model::locale::Lang;
+use crate::phrases::{Layer, PhraseFault, Phrases};
+
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/locales");
+
+/// The words of a language, and those that stand in for what it lacks.
+pub struct Words {
+    /// The language.
+    pub lang: Lang,
+    own: Phrases,
+    fallback: Option<Phrases>,
+}
+
+impl Words {
+    /// The words of a language.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        let fallback = (lang != Lang::En).then(|| phrases(Lang::En).0);
+        Self { lang, own: phrases(lang).0, fallback }
+    }
+
+    /// The text of a message, or of an attribute of it (`message.attribute`), if there
+    /// is one.
+    #[must_use]
+    pub fn find(&self, key: &str, args: &[(&str, Arg)]) -> Option<Cow<'_, str>> {
+        let own = self.own.text(key, args);
+        own.or_else(|| self.fallback.as_ref().and_then(|phrases| phrases.text(key, args)))
+    }
+
+    /// The text of a message, or the key itself.
+    #[must_use]
+    pub fn text(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.find(key, args).map_or_else(|| key.to_owned(), Cow::into_owned)
+    }
+
+    /// The text of a message without arguments, or the key itself.
+    #[must_use]
+    pub fn plain(&self, key: &str) -> String {
+        self.text(key, &[])
+    }
+}
+
+/// The phrases of one language alone, and what is wrong in its files.
+fn phrases(lang: Lang) -> (Phrases, Vec<PhraseFault>) {
+    let files = LOCALES.get_dir(lang.key()).into_iter().flat_map(Dir::files);
+    let texts: Vec<_> = files
+        .map(|file| (file.path().to_string_lossy(), String::from_utf8_lossy(file.contents())))
+        .collect();
+    let layers: Vec<Layer<'_>> =
+        texts.iter().map(|(path, text)| Layer { path, text }).collect();
+    Phrases::new(lang.key(), &layers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+
+    #[test]
+    fn files_are_well_formed() {
+        for &lang in Lang::ALL {
+            let faults = phrases(lang).1;
+            assert!(faults.is_empty(), "{}: {faults:?}", lang.key());
+        }
+    }
+
+    /// Every code speaks French and English: its message, the remedy, the explanation.
+    #[test]
+    fn codes_have_words() {
+        for lang in [Lang::Fr, Lang::En] {
+            let phrases = phrases(lang).0;
+            let mut missing = Vec::new();
+            for code in Code::ALL {
+                let id = code.name().replace('.', "-");
+                for key in [id.clone(), format!("{id}.hint"), format!("{id}.explain")] {
+                    if phrases.text(&key, &[]).is_none() {
+                        missing.push(key);
+                    }
+                }
+            }
+            assert!(missing.is_empty(), "{}: {missing:?}", lang.key());
+        }
+    }
+
+    #[test]
+    fn unknown_keys_are_printed() {
+        assert_eq!(Words::new(Lang::De).plain("no-such-key"), "no-such-key");
+    }
+}
