@@ -3,10 +3,13 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Network;
+use crate::model::member::Member;
 
 /// Every service and every public act is given by somebody who is here today.
 pub(super) fn given(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
-    if network.unreadable.iter().any(|path| path.starts_with("content/members/")) {
+    let unread = |path: &String| path.starts_with("content/members/");
+    let unknown = |member: &std::sync::Arc<Member>| member.facts.profession.span.is_placeholder();
+    if network.unreadable.iter().any(unread) || network.members.iter().any(unknown) {
         return;
     }
     let here = || network.active_members(context.today);

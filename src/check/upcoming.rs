@@ -16,7 +16,7 @@ use crate::source::{At, Span};
 pub struct Upcoming {
     /// The day; where something ages, the last one on which it is fresh.
     pub date: Date,
-    /// The words: the message `upcoming-KEY`.
+    /// The words: the key of a message.
     pub key: &'static str,
     /// What the words name.
     pub args: Vec<(&'static str, Arg)>,
@@ -56,24 +56,29 @@ impl Days {
         for act in &tariffs.act {
             for price in &act.price {
                 if price.from.value > self.today {
-                    self.add(price.from.value, "price-begins", act.id.as_str(), price.from.span);
+                    self.add(
+                        price.from.value,
+                        "upcoming-price-begins",
+                        act.id.as_str(),
+                        price.from.span,
+                    );
                 }
                 if let Some(until) = &price.until {
-                    self.add(until.value, "price-ends", act.id.as_str(), until.span);
+                    self.add(until.value, "upcoming-price-ends", act.id.as_str(), until.span);
                 }
                 if let Some(on) = &price.checked_on
                     && price.until.as_ref().is_none_or(|until| until.value >= self.today)
                 {
-                    self.ages(on, CHECK_MONTHS, "price-check", act.id.as_str());
+                    self.ages(on, CHECK_MONTHS, "upcoming-price-check", act.id.as_str());
                 }
             }
         }
         for refund in &tariffs.refund {
             let name = refund.name.pick(network.main_language());
             let name = name.map_or("", |name| name.value.as_str());
-            self.ages(&refund.checked_on, CHECK_MONTHS, "refund-check", name);
+            self.ages(&refund.checked_on, CHECK_MONTHS, "upcoming-refund-check", name);
         }
-        self.ages(&tariffs.reviewed_on, CHECK_MONTHS, "tariffs-review", "");
+        self.ages(&tariffs.reviewed_on, CHECK_MONTHS, "upcoming-tariffs-review", "");
     }
 
     fn members(&mut self, network: &Network) {
@@ -81,10 +86,15 @@ impl Days {
         for member in network.members.iter().filter(|member| !has_left(member, today)) {
             let (facts, name) = (&member.facts, member.full_name());
             if facts.joined_on.value > today {
-                self.add(facts.joined_on.value, "member-joins", &name, facts.joined_on.span);
+                self.add(
+                    facts.joined_on.value,
+                    "upcoming-member-joins",
+                    &name,
+                    facts.joined_on.span,
+                );
             }
             if let Some(left) = &facts.left_on {
-                self.add(left.value, "member-leaves", &name, left.span);
+                self.add(left.value, "upcoming-member-leaves", &name, left.span);
             }
             for entry in &facts.registration {
                 if entry.status.value == RegistrationStatus::Removed {
@@ -95,19 +105,19 @@ impl Days {
                 let ends = numbers::holds_until(entry);
                 let Some(date) = fresh.into_iter().chain(ends).min() else { continue };
                 let span = checked.or(entry.valid_until.as_ref()).map_or(entry.span, |on| on.span);
-                self.add(date, "registration-check", &name, span);
+                self.add(date, "upcoming-registration-check", &name, span);
             }
             if let Some(reflexivity) = &facts.reflexivity {
-                self.ages(&reflexivity.attested_on, 12, "reflexivity", &name);
+                self.ages(&reflexivity.attested_on, 12, "upcoming-reflexivity", &name);
             }
             if let Some(on) = &facts.accepting_on
                 && facts.accepting.value != Accepting::Ask
             {
-                self.ages(on, ACCEPTING_MONTHS, "accepting", &name);
+                self.ages(on, ACCEPTING_MONTHS, "upcoming-accepting", &name);
             }
             for convention in &facts.convention {
                 if let Some(until) = &convention.until {
-                    self.add(until.value, "convention-ends", &name, until.span);
+                    self.add(until.value, "upcoming-convention-ends", &name, until.span);
                 }
             }
         }
@@ -118,33 +128,33 @@ impl Days {
             name.pick(network.main_language()).map_or("", |name| name.value.as_str()).to_owned()
         };
         for line in &network.contacts.crisis {
-            self.ages(&line.checked_on, REVIEW_MONTHS, "crisis-line", name(&line.name));
+            self.ages(&line.checked_on, REVIEW_MONTHS, "upcoming-crisis-line", name(&line.name));
         }
         for partner in &network.contacts.partner {
             if let Some(on) = &partner.collected_on {
-                self.ages(on, REVIEW_MONTHS, "partner", name(&partner.name));
+                self.ages(on, REVIEW_MONTHS, "upcoming-partner", name(&partner.name));
             }
         }
         let care = network.project.care.as_ref();
         if let Some(waiting) = care.and_then(|care| care.waiting.as_ref()) {
-            self.ages(&waiting.on, WAITING_MONTHS, "waiting", "");
+            self.ages(&waiting.on, WAITING_MONTHS, "upcoming-waiting", "");
         }
         if let Some(privacy) = &network.site.privacy {
-            self.ages(&privacy.reviewed_on, REVIEW_MONTHS, "privacy", "");
+            self.ages(&privacy.reviewed_on, REVIEW_MONTHS, "upcoming-privacy", "");
         }
         if let Some(access) = &network.site.accessibility {
-            self.ages(&access.assessed_on, REVIEW_MONTHS, "accessibility", "");
+            self.ages(&access.assessed_on, REVIEW_MONTHS, "upcoming-accessibility", "");
         }
         for funding in &network.site.funding {
             if let Some(until) = &funding.until {
-                self.add(until.value, "funding-ends", name(&funding.name), until.span);
+                self.add(until.value, "upcoming-funding-ends", name(&funding.name), until.span);
             }
         }
         for exchange in &network.site.exchange {
             if let Some(on) = &exchange.last_held {
                 let days = i64::from(exchange.every_days.value.min(3660));
                 let date = on.value.saturating_add(jiff::Span::new().days(days));
-                self.add(date, "exchange", exchange.kind.key(), on.span);
+                self.add(date, "upcoming-exchange", exchange.kind.key(), on.span);
             }
         }
     }
