@@ -114,6 +114,7 @@ const NETWORK_RULES: &[NetworkRule] = &[
     numbers::shared,
     references::duplicates,
     references::known,
+    references::postcodes,
     languages::repeated,
     languages::translations,
     wording::network,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Context, has_left, numbers};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::geography;
 use crate::model::Network;
 use crate::model::private::PrivateMembers;
 use crate::model::record::did_you_mean;
@@ -29,6 +30,22 @@ pub(super) fn duplicates(network: &Network, _: Context<'_>, found: &mut Diagnost
     once("act", network.tariffs.act.iter().map(|act| &act.id).collect());
     let documents = frame.iter().flat_map(|frame| &frame.documents);
     once("document", documents.map(|document| &document.id).collect());
+}
+
+/// Postcodes are in the table: a warning, since some organisations have one of their own.
+pub(super) fn postcodes(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
+    let site = &network.site;
+    let addresses = [&site.identity.seat].into_iter();
+    let addresses = addresses.chain(&site.contact.postal_address);
+    let addresses = addresses.chain(site.place.iter().map(|place| &place.address));
+    let belgian = addresses.filter(|address| address.country.as_str() == "BE");
+    let partners = network.contacts.partner.iter().filter_map(|partner| partner.postcode.as_ref());
+    for postcode in belgian.map(|address| &address.postcode).chain(partners) {
+        if geography::lookup(postcode.value).is_empty() {
+            let finding = Diagnostic::new(Code::ValuePostcode, postcode.span);
+            found.push(finding.arg("found", postcode.value.to_string()));
+        }
+    }
 }
 
 /// Whatever is referred to exists; a member, and is still here.
