@@ -409,4 +409,6 @@ codes! {
     LawCookies = "law.cookies", Error;
 
     // Legitimacy: src/legitimacy
+    /// A limit of the network's own is looser than the one of the criteria.
+    LegitimacyLimitLoosened = "legitimacy.limit_loosened", Error;
 }
