@@ -239,6 +239,40 @@ codes! {
     // Rules of check: src/check
 
     // Theme, links, pages: src/theme.rs, src/plan, src/render
+    /// The theme that site.toml names has no folder.
+    ThemeMissing = "theme.missing", Error;
+    /// A template that cannot be read or rendered.
+    ThemeTemplate = "theme.template", Error;
+    /// A template names a field that no view has.
+    ThemeUnknownField = "theme.unknown_field", Error;
+    /// A template names a phrase that a language does not have.
+    ThemeUnknownPhrase = "theme.unknown_phrase", Error;
+    /// A file of phrases is malformed.
+    ThemePhrases = "theme.phrases", Error;
+    /// Two pages would lie at the same address.
+    RouteCollision = "route.collision", Error;
+    /// A file would lie where the site needs another.
+    RouteTaken = "route.taken", Error;
+    /// A link of a text leads to no page or file.
+    LinkTarget = "link.target", Error;
+    /// A picture of a text is not there.
+    LinkImage = "link.image", Error;
+    /// A picture of a text would be fetched from another site.
+    LinkForeignImage = "link.foreign_image", Error;
+    /// A link of a finished page leads to nothing on the site.
+    LinkBroken = "link.broken", Error;
+    /// A link leads to an anchor that the page does not have.
+    LinkAnchor = "link.anchor", Error;
+    /// An anchor stands twice on a page.
+    HtmlRepeatedId = "html.repeated_id", Error;
+    /// A picture of a page has no alternative text.
+    HtmlImageAlt = "html.image_alt", Error;
+    /// A page holds a style that its own security policy forbids.
+    HtmlInlineStyle = "html.inline_style", Error;
+    /// A page holds a script that its own security policy forbids.
+    HtmlInlineScript = "html.inline_script", Error;
+    /// A page would fetch something from elsewhere: then a banner would be due.
+    LawCookies = "law.cookies", Error;
 
     // Legitimacy: src/legitimacy
 }

@@ -11,9 +11,9 @@ use crate::diagnostic::Arg;
 #[derive(Debug, Clone)]
 pub struct Layer<'a> {
     /// Where it comes from.
-    pub path: Cow<'a, str>,
+    pub path: &'a str,
     /// Its text.
-    pub text: Cow<'a, str>,
+    pub text: &'a str,
 }
 
 /// A mistake in a file of words.
@@ -35,7 +35,7 @@ impl Phrases {
         bundle.set_use_isolating(false);
         let mut faults = vec![];
         for layer in layers {
-            let r = match FluentResource::try_new(layer.text.to_string()) {
+            let r = match FluentResource::try_new(layer.text.to_owned()) {
                 Ok(r) => r,
                 Err((r, e)) => {
                     faults.push(PhraseFault {

@@ -122,6 +122,14 @@ impl SourceMap {
         self.get(id).map_or(Path::new(""), |file| &file.path)
     }
 
+    /// The path of every file, with `/`.
+    #[must_use]
+    pub fn paths(&self) -> std::collections::BTreeMap<FileId, String> {
+        let ids = (0..).map(FileId);
+        let path = |file: &SourceFile| file.path.to_string_lossy().into_owned();
+        ids.zip(self.files.iter().map(path)).collect()
+    }
+
     /// Line and column of a byte, both from 1, the column in characters.
     #[must_use]
     pub fn line_column(&self, id: FileId, byte: u32) -> (usize, usize) {

@@ -6,6 +6,7 @@
 
 mod args;
 pub mod legitimacy;
+mod new;
 mod progress;
 pub mod reference;
 pub mod report;
@@ -71,7 +72,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn dispatch(cli: Cli, terminal: &Terminal) -> Result<Outcome> {
     let global = &cli.global;
     match cli.command {
-        Task::New(_) => Ok(Outcome::Fine),
+        Task::New(task) => new(&task, terminal),
         Task::Build(task) => build(task, global, terminal),
         Task::Check(task) => check(&task, global, terminal),
         Task::Legitimacy(task) => legitimacy(&task, global, terminal),
@@ -79,6 +80,23 @@ fn dispatch(cli: Cli, terminal: &Terminal) -> Result<Outcome> {
         Task::Completions(task) => completions(&task, terminal),
         Task::Man(task) => man(&task, terminal),
     }
+}
+
+fn new(task: &args::New, terminal: &Terminal) -> Result<Outcome> {
+    let words = &terminal.words;
+    let path = [("path", shown(&task.dir))];
+    let is_taken = task.dir.is_file()
+        || fs::read_dir(&task.dir).is_ok_and(|mut entries| entries.next().is_some());
+    if is_taken {
+        return Err(anyhow!(words.text("error-new-exists", &path)));
+    }
+    let mut files = new::network(stages::sample(), task.lang);
+    files.insert(".gitignore".to_owned(), new::GITIGNORE.into());
+    write_files(&task.dir, files, words)?;
+    new::write_private(&task.dir, &words.plain("new-private"))
+        .with_context(|| words.text("error-write", &path))?;
+    terminal.say(&words.text("new-done", &path))?;
+    Ok(Outcome::Fine)
 }
 
 fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outcome> {
@@ -232,6 +250,8 @@ fn write_files<B: AsRef<[u8]>>(
     let mut count = 0;
     for (name, bytes) in files {
         let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).with_context(|| refused(parent))?;
         fs::write(&path, bytes).with_context(|| refused(&path))?;
         count += 1;
     }

@@ -54,12 +54,9 @@ impl Words {
 /// The phrases of one language alone, and what is wrong in its files.
 fn phrases(lang: Lang) -> (Phrases, Vec<PhraseFault>) {
     let files = LOCALES.get_dir(lang.key()).into_iter().flat_map(Dir::files);
-    let layers: Vec<Layer> = files
-        .map(|file| Layer {
-            path: file.path().to_string_lossy(),
-            text: String::from_utf8_lossy(file.contents()),
-        })
-        .collect();
+    let texts = files.map(|file| (file.path().to_str(), file.contents_utf8()));
+    let layers: Vec<Layer<'_>> =
+        texts.filter_map(|(path, text)| Some(Layer { path: path?, text: text? })).collect();
     Phrases::new(lang.key(), &layers)
 }
 
@@ -74,6 +71,26 @@ mod tests {
             let faults = phrases(lang).1;
             assert!(faults.is_empty(), "{}: {faults:?}", lang.key());
         }
+    }
+
+    /// What English says, French says too: its messages and their attributes.
+    #[test]
+    fn french_is_as_complete_as_english() {
+        use fluent_syntax::ast::Entry;
+        let french = phrases(Lang::Fr).0;
+        let mut missing = Vec::new();
+        for file in LOCALES.get_dir("en").into_iter().flat_map(Dir::files) {
+            let text = file.contents_utf8().expect("it is text");
+            let resource = fluent_syntax::parser::parse(text).expect("it is well formed");
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let id = message.id.name;
+                let attributes = message.attributes.iter().map(|a| format!("{id}.{}", a.id.name));
+                let keys = message.value.iter().map(|_| id.to_owned()).chain(attributes);
+                missing.extend(keys.filter(|key| french.text(key, &[]).is_none()));
+            }
+        }
+        assert!(missing.is_empty(), "{missing:?}");
     }
 
     /// Every code speaks French and English: its message, the remedy, the explanation.

@@ -251,7 +251,7 @@ impl Whole<'_> {
         }
         let main_language = self.settings.main;
         let diagnostics = &mut self.diagnostics;
-        let mut reader = Reader { file, offset: 0, main_language, diagnostics };
+        let mut reader = Reader { file, offset: 0, main_language, private: false, diagnostics };
         let value = reader.document(text);
         if value.is_none() {
             self.unreadable.insert(self.path(file));
@@ -309,7 +309,7 @@ impl Whole<'_> {
         let text = self.sources.get(file).map_or("", |source| &source.text);
         let main_language = self.settings.main;
         let diagnostics = &mut self.diagnostics;
-        let mut reader = Reader { file, offset: 0, main_language, diagnostics };
+        let mut reader = Reader { file, offset: 0, main_language, private: true, diagnostics };
         let table: Keyed = reader.document(text)?;
         Some(table.members)
     }
@@ -393,7 +393,8 @@ fn markdown_file<F: Read>(
     let main_language = settings.main;
     let front = match split.fenced {
         Fenced::Found { toml, range } => {
-            let mut reader = Reader { file, offset: range.start, main_language, diagnostics };
+            let mut reader =
+                Reader { file, offset: range.start, main_language, private: false, diagnostics };
             reader.document(toml)
         }
         Fenced::Unclosed { .. } => None,

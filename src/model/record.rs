@@ -31,11 +31,19 @@ pub struct Reader<'a> {
     pub offset: usize,
     /// The language of plain strings where a text may be translated.
     pub main_language: Lang,
+    /// Whether the file is private: diagnostics then quote nothing of it.
+    pub private: bool,
     /// What was found wrong so far.
     pub diagnostics: &'a mut Diagnostics,
 }
 
 impl Reader<'_> {
+    /// What a diagnostic quotes of the file: nothing of a private one.
+    #[must_use]
+    pub fn quoted(&self, text: &str) -> String {
+        if self.private { "…".to_owned() } else { text.to_owned() }
+    }
+
     /// The place of a range of the TOML.
     #[must_use]
     pub fn span(&self, range: std::ops::Range<usize>) -> Span {
@@ -50,7 +58,8 @@ impl Reader<'_> {
         if let Some(error) = errors.first() {
             let span = self.span(error.span().unwrap_or(0..0));
             let finding = Diagnostic::new(Code::TomlSyntax, span);
-            self.diagnostics.push(finding.arg("detail", error.message().replace('\n', ", ")));
+            let detail = self.quoted(&error.message().replace('\n', ", "));
+            self.diagnostics.push(finding.arg("detail", detail));
             return None;
         }
         let range = tree.span();
@@ -79,12 +88,15 @@ impl Reader<'_> {
             Ok(value) => Some(value),
             Err(ValueError::Shape { expected }) => {
                 let finding = Diagnostic::new(Code::ValueShape, span).arg("expected", expected);
-                self.diagnostics.push(finding.arg("found", text));
+                let found = self.quoted(text);
+                self.diagnostics.push(finding.arg("found", found));
                 None
             }
             Err(ValueError::CheckDigits { expected }) => {
+                let expected = self.quoted(&expected);
                 let finding = Diagnostic::new(Code::ValueCheckDigits, span);
-                self.diagnostics.push(finding.arg("expected", expected).arg("found", text));
+                let found = self.quoted(text);
+                self.diagnostics.push(finding.arg("expected", expected).arg("found", found));
                 None
             }
         }
@@ -308,8 +320,8 @@ impl<'i> TableReader<'i> {
     pub fn finish(self, known: &[&'static str], reader: &mut Reader<'_>) {
         for key in self.map.keys() {
             let span = reader.span(key.span());
-            let finding =
-                Diagnostic::new(Code::TomlUnknownKey, span).arg("key", key.get_ref().as_ref());
+            let quoted = reader.quoted(key.get_ref());
+            let finding = Diagnostic::new(Code::TomlUnknownKey, span).arg("key", quoted);
             let suggestion = did_you_mean(key.get_ref(), known.iter().copied());
             reader.diagnostics.push(
                 finding
@@ -495,7 +507,8 @@ pub fn read_string(node: Node<'_>, reader: &mut Reader<'_>) -> Option<(String, S
 /// Reports a word that a field does not know.
 pub fn unknown_word(word: &str, span: Span, known: &[&'static str], reader: &mut Reader<'_>) {
     let suggestion = did_you_mean(word, known.iter().copied()).unwrap_or_default();
-    let finding = Diagnostic::new(Code::TomlChoice, span).arg("found", word);
+    let quoted = reader.quoted(word);
+    let finding = Diagnostic::new(Code::TomlChoice, span).arg("found", quoted);
     reader.diagnostics.push(finding.arg("suggestion", suggestion).arg("known", known.join(", ")));
 }
 
@@ -541,7 +554,8 @@ fn read_integer(node: &Node<'_>, least: i64, most: i64, reader: &mut Reader<'_>)
     let number = number.filter(|number| (least..=most).contains(number));
     if number.is_none() {
         let finding = Diagnostic::new(Code::ValueShape, reader.span(node.span()));
-        reader.diagnostics.push(finding.arg("expected", "count").arg("found", digits.as_str()));
+        let found = reader.quoted(digits.as_str());
+        reader.diagnostics.push(finding.arg("expected", "count").arg("found", found));
     }
     number
 }

@@ -35,7 +35,7 @@ use crate::model::member::Member;
 use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
-use crate::source::Span;
+use crate::source::{FileId, SourceMap, Span};
 use crate::theme::Theme;
 
 /// What a plan depends on, beside the network and the theme.
@@ -61,6 +61,8 @@ pub struct Plan {
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
+    /// The paths of the files that texts were read from.
+    source_paths: BTreeMap<FileId, String>,
     theme: Arc<Theme>,
     files: BTreeMap<SitePath, Planned>,
 }
@@ -169,6 +171,7 @@ pub fn plan(
     checked: Checked,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
+    sources: &SourceMap,
     options: &Options,
 ) -> (Plan, Diagnostics) {
     let network = checked.into_network();
@@ -186,6 +189,7 @@ pub fn plan(
         assessment: assess(&network, None, options.today),
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
+        source_paths: sources.paths(),
         theme,
         files: BTreeMap::new(),
         visible,
@@ -579,7 +583,7 @@ impl Plan {
         let url = self.routes.url(key, lang);
         let untranslated = self.writing(key).and_then(|writing| {
             let (_, actual) = writing.pick(lang)?;
-            (actual != lang).then(|| words.word("language", actual.key()))
+            (actual != lang).then(|| actual.key().to_owned())
         });
         PageView {
             kind: template(key).to_owned(),

@@ -327,6 +327,13 @@ impl Routes {
         format!("{}{url}", self.prefix)
     }
 
+    /// An address seen from the root of the host, seen from the root of the site; `None`
+    /// when it lies outside.
+    #[must_use]
+    pub fn unrooted<'a>(&self, url: &'a str) -> Option<&'a str> {
+        url.strip_prefix(self.prefix.as_str()).filter(|rest| rest.starts_with('/'))
+    }
+
     /// The full address of one from the root of the host.
     #[must_use]
     pub fn absolute(&self, rooted: &str) -> String {

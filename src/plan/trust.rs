@@ -344,7 +344,7 @@ impl Plan {
             seat: words.address(&identity.seat),
             iban: identity.iban.as_ref().map(|iban| iban.to_string()),
             publisher: identity.publisher.as_ref().map(|name| name.as_str().to_owned()),
-            supervision: identity.supervision.as_ref().map(|name| words.name(name)),
+            supervision: words.maybe(identity.supervision.as_ref()).map(|text| text.text),
             coordinator: self.network.site.coordinator.as_ref().map(|who| self.coordinator(words, who)),
             funding: self.funding(words),
             professions: groups,

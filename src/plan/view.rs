@@ -153,7 +153,7 @@ views! {
         json_ld: Option<String>,
         /// Where the page stands, from the home page downwards, itself left out.
         breadcrumbs: Vec<NavLink>,
-        /// The language the main text is in, where it is not translated.
+        /// The language the main text is in, as a tag, where it is not translated.
         untranslated: Option<String>,
         /// Whether search engines should pass the page over.
         noindex: bool,

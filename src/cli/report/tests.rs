@@ -69,23 +69,125 @@ fn spans_beyond_the_text_do_not_panic() {
 
 #[test]
 fn people_see_the_line_and_the_remedy() {
-    let twice = Diagnostic::new(Code::TomlUnknownKey, span(0, 55, 61)).arg("key", "email2");
-    let twice = twice.arg("suggestion", "email").label(span(0, 40, 45), "no-words");
-    check(Format::Human, Lang::En, vec![private_value(), twice, unknown_key(), missing_file()], "");
+    let twice = Diagnostic::new(Code::TomlUnknownKey, span(0, 49, 55)).arg("key", "email2");
+    let twice = twice.arg("suggestion", "email").label(span(0, 35, 40), "no-words");
+    let findings = vec![private_value(), twice, unknown_key(), missing_file()];
+    let expected = "\
+error[file.missing]: the file content/charter.md is missing
+--> content/charter.md
+ = help: create content/charter.md; “pignon new” in another folder shows an example
+
+error[value.shape]: “…” is not an INAMI/RIZIV number
+--> private/members.toml:2:10
+ = help: write the eleven digits, as in “1-23456-78-901”
+
+error[toml.unknown_key]: “languges” does not exist here
+ --> site.toml:2:1
+  |
+2 | languges = [\"fr\"]
+  | ^^^^^^^^
+  |
+  = help: did you mean “languages”?
+
+error[toml.unknown_key]: “email2” does not exist here
+ --> site.toml:4:1
+  |
+3 | email = \"a@b\"
+  | -----
+4 | email2 = \"a@b\"
+  | ^^^^^^
+  |
+  = help: did you mean “email”?
+
+“pignon check --explain file.missing” says more
+4 errors
+";
+    check(Format::Human, Lang::En, findings, expected);
+}
+
+#[test]
+fn reminders_stand_back() {
+    let reminder = unknown_key().severity(Severity::Reminder);
+    let warning = missing_file().severity(Severity::Warning);
+    let expected = "\
+warning[file.missing]: the file content/charter.md is missing
+--> content/charter.md
+ = help: create content/charter.md; “pignon new” in another folder shows an example
+
+questions to keep in mind:
+  toml.unknown_key
+    site.toml:2:1: “languges” does not exist here
+
+“pignon check --explain file.missing” says more
+1 warning, 1 reminder
+";
+    check(Format::Human, Lang::En, vec![reminder, warning], expected);
 }
 
 #[test]
 fn editors_see_a_line_each() {
-    let findings = vec![private_value(), unknown_key(), missing_file()];
-    check(Format::Short, Lang::En, findings, "");
+    let expected = "\
+content/charter.md: error[file.missing]: the file content/charter.md is missing
+private/members.toml:2:10: error[value.shape]: “…” is not an INAMI/RIZIV number
+site.toml:2:1: error[toml.unknown_key]: “languges” does not exist here
+";
+    check(Format::Short, Lang::En, vec![private_value(), unknown_key(), missing_file()], expected);
 }
 
 #[test]
 fn programs_see_json() {
-    check(Format::Json, Lang::Fr, vec![missing_file(), unknown_key()], "");
+    let printed = print(Format::Json, Lang::En, vec![missing_file(), unknown_key()]);
+    let document: serde_json::Value = serde_json::from_str(&printed).expect("it is JSON");
+    let expected = serde_json::json!({
+        "version": 1,
+        "diagnostics": [
+            {
+                "code": "file.missing",
+                "severity": "error",
+                "path": "content/charter.md",
+                "line": null,
+                "column": null,
+                "end_line": null,
+                "end_column": null,
+                "message": "the file content/charter.md is missing",
+                "hint":
+                    "create content/charter.md; “pignon new” in another folder shows an example",
+                "labels": [],
+            },
+            {
+                "code": "toml.unknown_key",
+                "severity": "error",
+                "path": "site.toml",
+                "line": 2,
+                "column": 1,
+                "end_line": 2,
+                "end_column": 9,
+                "message": "“languges” does not exist here",
+                "hint": "did you mean “languages”?",
+                "labels": [],
+            },
+        ],
+        "summary": { "errors": 2, "warnings": 0, "reminders": 0 },
+        "upcoming": [],
+    });
+    assert_eq!(document, expected);
 }
 
 #[test]
-fn nothing_is_said_with_a_smile() {
+fn nothing_is_wrong() {
     check(Format::Human, Lang::En, vec![], "no mistakes found\n");
+    check(Format::Human, Lang::Fr, vec![], "aucune faute trouvée\n");
+    check(Format::Short, Lang::En, vec![], "");
+}
+
+#[test]
+fn strictness_makes_warnings_errors() {
+    let mut sources = SourceMap::default();
+    sources.add("site.toml", SITE);
+    let mut diagnostics = Diagnostics::default();
+    diagnostics.push(unknown_key().severity(Severity::Warning));
+    diagnostics.push(unknown_key().severity(Severity::Reminder));
+    let words = Words::new(Lang::En);
+    let counts = Report::new(diagnostics, &sources, &words, true).counts();
+    assert_eq!(counts, Counts { errors: 1, warnings: 0, reminders: 1 });
 }

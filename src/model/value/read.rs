@@ -50,7 +50,8 @@ macro_rules! read_from_integer {
                         };
                         let finding =
                             Diagnostic::new(Code::ValueShape, reader.span(node.span()));
-                        let finding = finding.arg("expected", expected).arg("found", text);
+                        let found = reader.quoted(&text);
+                        let finding = finding.arg("expected", expected).arg("found", found);
                         reader.diagnostics.push(finding);
                         None
                     }

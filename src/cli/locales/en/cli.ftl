@@ -133,6 +133,13 @@ explain-severity = { $severity ->
    *[reminder] A question of the guide or of the law, to keep in mind. Nothing has to be mended.
 }
 new-done = the network is in { $path }; to make its site: “pignon build --root { $path }”
+new-private =
+    What the public file of a member must not hold: a register number that is not published,
+    a criterion that is not met. One table a member, named like the member's file:
+    {""}
+        {"["}[marie-exemple.registration]]
+        register = "nihdi"
+        number = "1-00000-00-000"
 schema-done = { $count ->
     [one] { $count } schema written to { $path }
    *[other] { $count } schemas written to { $path }

@@ -133,6 +133,13 @@ explain-severity = { $severity ->
    *[reminder] Une question du guide ou de la loi, à garder à l’esprit. Il n’y a rien à corriger.
 }
 new-done = le réseau est dans { $path } ; pour faire son site : « pignon build --root { $path } »
+new-private =
+    Ce que le fichier public d’un membre ne doit pas contenir : un numéro de registre qui n’est
+    pas publié, un critère non rempli. Un tableau par membre, du nom de son fichier :
+    {""}
+        {"["}[marie-exemple.registration]]
+        register = "nihdi"
+        number = "1-00000-00-000"
 schema-done = { $count ->
     [one] { $count } schéma écrit dans { $path }
    *[other] { $count } schémas écrits dans { $path }

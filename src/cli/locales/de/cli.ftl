@@ -1,0 +1,172 @@
+# Die Befehlszeile: src/cli
+
+severity-error = Fehler
+severity-warning = Warnung
+severity-reminder = Erinnerung
+severity-help = Hilfe
+
+count-errors = { $count } Fehler
+count-warnings = { $count ->
+    [one] { $count } Warnung
+   *[other] { $count } Warnungen
+}
+count-reminders = { $count ->
+    [one] { $count } Erinnerung
+   *[other] { $count } Erinnerungen
+}
+report-clean = keine Fehler gefunden
+report-reminders = Fragen, die zu bedenken sind:
+report-upcoming = im Auge zu behalten:
+report-explain = „pignon check --explain { $code }“ sagt mehr
+
+# Hilfe
+
+help-usage = Verwendung:
+help-commands = Befehle
+help-command = BEFEHL
+help-arguments = Argumente
+help-options = Optionen
+help-global-options = Optionen aller Befehle
+help-examples = Beispiele:
+help-values = [{ $values }]
+help-default = [Vorgabe: { $value }]
+
+cmd-pignon = Erstellt die Website eines Versorgungsnetzwerks aus einem Ordner einfacher Dateien
+    .examples =
+        pignon new mein-netzwerk --lang de
+        pignon check --root mein-netzwerk
+cmd-new = Legt den Ordner eines neuen Netzwerks an, vollständig, mit Erläuterungen in den Dateien
+    .examples =
+        pignon new mein-netzwerk --lang de
+cmd-build = Erstellt die Website
+    .examples =
+        pignon build
+        pignon build --output /var/www/site --base-url https://www.mein-netzwerk.example
+cmd-check = Sucht Fehler in den Dateien und sagt, wie sie zu beheben sind
+    .examples =
+        pignon check
+        pignon check --explain toml.unknown_key
+cmd-legitimacy = Zeigt die acht Kriterien der Legitimität: was erfüllt ist, was fehlt
+    .examples =
+        pignon legitimacy
+        pignon legitimacy --today 2027-02-01
+cmd-schema = Schreibt JSON-Schemas, mit denen ein Editor die Dateien des Netzwerks ergänzt
+    .examples =
+        pignon schema
+        pignon schema --output .schema
+cmd-completions = Gibt aus, was eine Shell zum Ergänzen von Befehlen braucht
+    .examples =
+        pignon completions bash > ~/.local/share/bash-completion/completions/pignon
+        pignon completions fish > ~/.config/fish/completions/pignon.fish
+cmd-man = Gibt die Handbuchseite aus oder schreibt die aller Befehle
+    .examples =
+        pignon man | man -l -
+        pignon man --output /usr/local/share/man/man1
+
+arg-root = Ordner des Netzwerks; sonst der nächste weiter oben mit einer site.toml
+    .value = ORDNER
+arg-today = Tag, der als heute gilt: ein Datum oder ein Zeitpunkt wie 2026-03-31T10:00:00Z
+    .value = DATUM
+arg-ui-lang = Sprache des Terminals; sonst die des Systems, sonst die der Website
+    .value = SPRACHE
+arg-quiet = Nichts melden außer Fehlern
+arg-color = Wann Farben verwendet werden
+    .value = WANN
+arg-help = Diese Hilfe anzeigen
+arg-version = Die Version anzeigen
+arg-new-dir = Ordner, der angelegt wird
+    .value = ORDNER
+arg-new-lang = Hauptsprache des Netzwerks
+    .value = SPRACHE
+arg-output = Ordner, in den geschrieben wird
+    .value = ORDNER
+arg-build-output = Ordner der fertigen Website [Vorgabe: public, im Ordner des Netzwerks]
+    .value = ORDNER
+arg-build-base-url = Adresse der Website, anstelle der in site.toml
+    .value = URL
+arg-build-drafts = Entwürfe einschließen
+arg-build-jobs = Wie viele Seiten gleichzeitig erstellt werden
+    .value = N
+arg-strict = Warnungen als Fehler zählen
+arg-format = Form des Ergebnisses
+    .value = FORM
+arg-check-explain = Einen Code erklären, etwa toml.unknown_key, und sonst nichts tun
+    .value = CODE
+arg-completions-shell = Die Shell
+    .value = SHELL
+
+# Fehler in den Argumenten
+
+error-line = Fehler: { $message }
+usage-unknown = die Option „{ $arg }“ gibt es nicht
+usage-no-command = sagen Sie mit einem der Befehle, was zu tun ist
+usage-unknown-command = den Befehl „{ $arg }“ gibt es nicht
+usage-missing = es fehlt: { $arg }
+usage-no-value = { $arg } braucht einen Wert
+usage-value = „{ $value }“ passt nicht zu { $arg }
+usage-twice = { $arg } kann weder zweimal angegeben werden noch mit einer Option, die es ausschließt
+usage-suggestion = ; meinten Sie „{ $word }“?
+usage-expected = ; möglich: { $words }
+usage-cause = : { $cause }
+usage-today = schreiben Sie ein Datum wie 2026-03-31 oder einen Zeitpunkt wie 2026-03-31T10:00:00Z
+usage-help = „{ $command } --help“ sagt mehr
+
+# Fehler der Maschine
+
+error-no-root = keine site.toml in { $path } oder in einem Ordner darüber; „pignon new“ legt ein Netzwerk an, --root sagt, wo eines ist
+error-root = in { $path } gibt es keine site.toml
+error-write = { $path } kann nicht geschrieben werden
+error-new-exists = { $path } gibt es schon und ist nicht leer; geben Sie einen anderen Namen an
+error-unknown-code = den Code „{ $code }“ gibt es nicht
+error-unknown-code-near = den Code „{ $code }“ gibt es nicht; meinten Sie „{ $suggestion }“?
+
+# Was die Befehle sagen
+
+explain-severity = { $severity ->
+    [error] Die Website wird nicht erstellt, solange dies nicht behoben ist.
+    [warning] Die Website wird erstellt; jemand sollte es ansehen.
+   *[reminder] Eine Frage des Leitfadens oder des Gesetzes, die zu bedenken ist. Es muss nichts behoben werden.
+}
+new-done = das Netzwerk liegt in { $path }; um seine Website zu erstellen: „pignon build --root { $path }“
+new-private =
+    Was die öffentliche Datei eines Mitglieds nicht enthalten darf: eine Registernummer, die nicht
+    veröffentlicht wird, ein nicht erfülltes Kriterium. Eine Tabelle je Mitglied, benannt wie seine Datei:
+    {""}
+        {"["}[marie-exemple.registration]]
+        register = "nihdi"
+        number = "1-00000-00-000"
+schema-done = { $count ->
+    [one] { $count } Schema in { $path } geschrieben
+   *[other] { $count } Schemas in { $path } geschrieben
+}
+man-done = { $count ->
+    [one] { $count } Seite in { $path } geschrieben
+   *[other] { $count } Seiten in { $path } geschrieben
+}
+build-done = { $pages ->
+    [one] { $pages } Seite
+   *[other] { $pages } Seiten
+} in { $path } ({ $written ->
+    [one] { $written } Datei geschrieben
+   *[other] { $written } Dateien geschrieben
+}, { $unchanged } unverändert, { $deleted } entfernt), in { $seconds } s
+build-stopped = die Website wurde nicht erstellt; die vorige ist unberührt
+
+stage-load = Lesen
+stage-check = Prüfen
+stage-plan = Planen
+stage-render = Seiten erstellen
+stage-write = Schreiben
+
+# Die Tabelle der Legitimität
+
+legitimacy-title = Legitimität am { $date }: { $met } von { $count } Kriterien erfüllt
+legitimacy-note = Selbstbewertung des Netzwerks aus seinen Dateien; niemand von außen hat sie geprüft.
+legitimacy-pass = erfüllt
+legitimacy-unproven = noch nicht belegt
+legitimacy-fail = nicht erfüllt
+legitimacy-missing = es fehlt
+legitimacy-next = zu tun
+legitimacy-evidence = belegt durch
+legitimacy-upcoming = Nächste Termine
+legitimacy-label = { $label }:

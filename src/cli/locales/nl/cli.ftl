@@ -1,0 +1,175 @@
+# De opdrachtregel: src/cli
+
+severity-error = fout
+severity-warning = waarschuwing
+severity-reminder = herinnering
+severity-help = hulp
+
+count-errors = { $count ->
+    [one] { $count } fout
+   *[other] { $count } fouten
+}
+count-warnings = { $count ->
+    [one] { $count } waarschuwing
+   *[other] { $count } waarschuwingen
+}
+count-reminders = { $count ->
+    [one] { $count } herinnering
+   *[other] { $count } herinneringen
+}
+report-clean = geen fouten gevonden
+report-reminders = vragen om in gedachten te houden:
+report-upcoming = in het oog te houden:
+report-explain = ‘pignon check --explain { $code }’ zegt meer
+
+# Hulp
+
+help-usage = Gebruik:
+help-commands = Opdrachten
+help-command = OPDRACHT
+help-arguments = Argumenten
+help-options = Opties
+help-global-options = Opties van alle opdrachten
+help-examples = Voorbeelden:
+help-values = [{ $values }]
+help-default = [standaard: { $value }]
+
+cmd-pignon = Maakt de website van een zorgnetwerk uit een map met gewone bestanden
+    .examples =
+        pignon new mijn-netwerk --lang nl
+        pignon check --root mijn-netwerk
+cmd-new = Maakt de map van een nieuw netwerk, volledig, met uitleg in de bestanden
+    .examples =
+        pignon new mijn-netwerk --lang nl
+cmd-build = Maakt de site
+    .examples =
+        pignon build
+        pignon build --output /var/www/site --base-url https://www.mijn-netwerk.example
+cmd-check = Zoekt fouten in de bestanden en zegt hoe u ze verbetert
+    .examples =
+        pignon check
+        pignon check --explain toml.unknown_key
+cmd-legitimacy = Toont de acht legitimiteitscriteria: wat vervuld is, wat ontbreekt
+    .examples =
+        pignon legitimacy
+        pignon legitimacy --today 2027-02-01
+cmd-schema = Schrijft JSON-schema’s waarmee een editor de bestanden van het netwerk aanvult
+    .examples =
+        pignon schema
+        pignon schema --output .schema
+cmd-completions = Toont wat een shell nodig heeft om opdrachten aan te vullen
+    .examples =
+        pignon completions bash > ~/.local/share/bash-completion/completions/pignon
+        pignon completions fish > ~/.config/fish/completions/pignon.fish
+cmd-man = Toont de handleiding, of schrijft die van alle opdrachten
+    .examples =
+        pignon man | man -l -
+        pignon man --output /usr/local/share/man/man1
+
+arg-root = Map van het netwerk; anders de dichtstbijzijnde hogerop met een site.toml
+    .value = MAP
+arg-today = Dag die als vandaag geldt: een datum, of een tijdstip zoals 2026-03-31T10:00:00Z
+    .value = DATUM
+arg-ui-lang = Taal van de terminal; anders die van het systeem, anders die van de site
+    .value = TAAL
+arg-quiet = Niets anders melden dan fouten
+arg-color = Wanneer kleuren gebruiken
+    .value = WANNEER
+arg-help = Deze hulp tonen
+arg-version = De versie tonen
+arg-new-dir = Map die gemaakt wordt
+    .value = MAP
+arg-new-lang = Hoofdtaal van het netwerk
+    .value = TAAL
+arg-output = Map waarin geschreven wordt
+    .value = MAP
+arg-build-output = Map van de afgewerkte site [standaard: public, in de map van het netwerk]
+    .value = MAP
+arg-build-base-url = Adres van de site, in plaats van dat in site.toml
+    .value = URL
+arg-build-drafts = Ook de kladversies opnemen
+arg-build-jobs = Aantal pagina’s dat tegelijk gemaakt wordt
+    .value = N
+arg-strict = Waarschuwingen als fouten tellen
+arg-format = Vorm van het resultaat
+    .value = VORM
+arg-check-explain = Een code uitleggen, zoals toml.unknown_key, en niets anders doen
+    .value = CODE
+arg-completions-shell = De shell
+    .value = SHELL
+
+# Fouten in de argumenten
+
+error-line = fout: { $message }
+usage-unknown = de optie ‘{ $arg }’ bestaat niet
+usage-no-command = zeg wat er moet gebeuren, met een van de opdrachten
+usage-unknown-command = de opdracht ‘{ $arg }’ bestaat niet
+usage-missing = er ontbreekt: { $arg }
+usage-no-value = { $arg } verwacht een waarde
+usage-value = ‘{ $value }’ past niet bij { $arg }
+usage-twice = { $arg } kan niet tweemaal gegeven worden, en niet samen met een optie die ze uitsluit
+usage-suggestion = ; bedoelde u ‘{ $word }’?
+usage-expected = ; mogelijk: { $words }
+usage-cause = : { $cause }
+usage-today = schrijf een datum zoals 2026-03-31, of een tijdstip zoals 2026-03-31T10:00:00Z
+usage-help = ‘{ $command } --help’ zegt meer
+
+# Fouten van de machine
+
+error-no-root = geen site.toml in { $path } of in een map daarboven; ‘pignon new’ maakt een netwerk, --root zegt waar er een is
+error-root = er is geen site.toml in { $path }
+error-write = { $path } kan niet geschreven worden
+error-new-exists = { $path } bestaat al en is niet leeg; geef een andere naam
+error-unknown-code = de code ‘{ $code }’ bestaat niet
+error-unknown-code-near = de code ‘{ $code }’ bestaat niet; bedoelde u ‘{ $suggestion }’?
+
+# Wat de opdrachten zeggen
+
+explain-severity = { $severity ->
+    [error] De site wordt niet gemaakt zolang dit niet verbeterd is.
+    [warning] De site wordt gemaakt; iemand kijkt dit best na.
+   *[reminder] Een vraag van de gids of van de wet, om in gedachten te houden. Er hoeft niets verbeterd te worden.
+}
+new-done = het netwerk staat in { $path }; om de site te maken: ‘pignon build --root { $path }’
+new-private =
+    Wat het openbare bestand van een lid niet mag bevatten: een registernummer dat niet
+    gepubliceerd wordt, een criterium dat niet vervuld is. Eén tabel per lid, met de naam van zijn bestand:
+    {""}
+        {"["}[marie-exemple.registration]]
+        register = "nihdi"
+        number = "1-00000-00-000"
+schema-done = { $count ->
+    [one] { $count } schema geschreven in { $path }
+   *[other] { $count } schema’s geschreven in { $path }
+}
+man-done = { $count ->
+    [one] { $count } pagina geschreven in { $path }
+   *[other] { $count } pagina’s geschreven in { $path }
+}
+build-done = { $pages ->
+    [one] { $pages } pagina
+   *[other] { $pages } pagina’s
+} in { $path } ({ $written ->
+    [one] { $written } bestand geschreven
+   *[other] { $written } bestanden geschreven
+}, { $unchanged } ongewijzigd, { $deleted } verwijderd), in { $seconds } s
+build-stopped = de site werd niet gemaakt; de vorige is onaangeroerd
+
+stage-load = lezen
+stage-check = nakijken
+stage-plan = plannen
+stage-render = pagina’s maken
+stage-write = schrijven
+
+# De tabel van de legitimiteit
+
+legitimacy-title = Legitimiteit op { $date }: { $met } van { $count } criteria vervuld
+legitimacy-note = Zelfevaluatie door het netwerk, op basis van zijn bestanden; niemand van buiten heeft ze nagekeken.
+legitimacy-pass = vervuld
+legitimacy-unproven = nog niet aangetoond
+legitimacy-fail = niet vervuld
+legitimacy-missing = er ontbreekt
+legitimacy-next = te doen
+legitimacy-evidence = aangetoond door
+legitimacy-upcoming = Volgende data
+legitimacy-label = { $label }:

@@ -1,0 +1,41 @@
+//! Pictures drawn again at the width a page needs, without any of their metadata.
+//!
+//! Bytes and a width in, bytes out: a leaf that knows nothing of networks. The position
+//! a photograph was taken at must never be published, so nothing but pixels is kept; the
+//! orientation that a camera noted is applied first.
+
+use std::io::Cursor;
+
+use anyhow::{Context, Result};
+use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+
+/// Draws a picture at a width in pixels, or at its own when it is narrower. PNG stays
+/// PNG, JPEG stays JPEG.
+///
+/// # Errors
+/// The bytes are no picture of these kinds.
+pub fn at_width(bytes: &[u8], width: u32) -> Result<Vec<u8>> {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
+    let format = reader.format().context("neither PNG nor JPEG")?;
+    let mut decoder = reader.into_decoder()?;
+    let orientation = decoder.orientation()?;
+    let mut picture = DynamicImage::from_decoder(decoder)?;
+    picture.apply_orientation(orientation);
+    if width < picture.width() {
+        let scaled = u64::from(picture.height()) * u64::from(width) / u64::from(picture.width());
+        let height = u32::try_from(scaled).unwrap_or(u32::MAX).max(1);
+        picture = picture.resize_exact(width, height, image::imageops::FilterType::Lanczos3);
+    }
+    let mut out = Vec::new();
+    if format == ImageFormat::Png {
+        let encoder =
+            PngEncoder::new_with_quality(&mut out, CompressionType::Best, FilterType::Adaptive);
+        picture.write_with_encoder(encoder)?;
+    } else {
+        let encoder = JpegEncoder::new_with_quality(&mut out, 80);
+        picture.to_rgb8().write_with_encoder(encoder)?;
+    }
+    Ok(out)
+}

@@ -1,0 +1,157 @@
+//! One planned file in, its bytes out.
+//!
+//! `build` asks for all of them in parallel, a preview for the one a browser wants: both
+//! call [`Renderer::page`]. Rendering reads no file; pictures and files that are copied
+//! are fetched by whoever writes or serves them.
+
+pub mod scan;
+mod template;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::locale::Lang;
+use crate::plan::route::{PageKey, SitePath};
+use crate::plan::{Plan, Planned, template as template_of};
+use crate::source::Span;
+use scan::{Forbidden, Scan};
+use template::Engine;
+
+/// A plan with its templates loaded.
+pub struct Renderer<'p> {
+    plan: &'p Plan,
+    engine: Engine,
+}
+
+impl<'p> Renderer<'p> {
+    /// Loads the templates of a plan's theme.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn new(plan: &'p Plan) -> Result<Self, Diagnostics> {
+        let mut found = Diagnostics::default();
+        let languages: BTreeMap<_, _> = plan
+            .network()
+            .languages()
+            .map(|lang| (lang, (Arc::clone(plan.phrases(lang)), plan.site_view(lang))))
+            .collect();
+        let fallback = Span::file(plan.network().site_file);
+        let engine = Engine::new(plan.theme(), &languages, fallback, &mut found);
+        match engine {
+            Some(engine) if !found.has_errors() => Ok(Self { plan, engine }),
+            _ => Err(found),
+        }
+    }
+
+    /// The HTML of a page.
+    ///
+    /// # Errors
+    /// A diagnostic that points at the template.
+    pub fn page(&self, key: &PageKey, lang: Lang) -> Result<String, Diagnostics> {
+        let (page, view) = self.plan.view(key, lang);
+        self.engine.render(template_of(key), lang, &page, &view)
+    }
+
+    /// The bytes of a file that needs nothing from disk; `None` for one that does.
+    ///
+    /// # Errors
+    /// A diagnostic that points at a template.
+    pub fn file(&self, planned: &Planned) -> Result<Option<Vec<u8>>, Diagnostics> {
+        Ok(match planned {
+            Planned::Page(key, lang) => Some(self.page(key, *lang)?.into_bytes()),
+            Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
+            Planned::Asset(name) => {
+                let asset = self.plan.theme().asset(name);
+                Some(asset.expect("only assets of the theme are planned").bytes.clone())
+            }
+            Planned::Picture { .. } | Planned::Static(_) => None,
+        })
+    }
+
+    /// What is wrong with a finished page by itself, and the links that need other pages.
+    pub fn inspect(
+        &self,
+        key: &PageKey,
+        lang: Lang,
+        html: &str,
+        found: &mut Diagnostics,
+    ) -> Inspected {
+        let scan = scan::scan(html);
+        let url = self.plan.routes().url(key, lang);
+        let place = self.plan.place_of_page(key, lang);
+        let page = |code| Diagnostic::new(code, place).arg("page", &url);
+        for id in &scan.repeated_ids {
+            found.push(page(Code::HtmlRepeatedId).arg("id", id));
+        }
+        for address in &scan.without_alt {
+            found.push(page(Code::HtmlImageAlt).arg("source", address));
+        }
+        for forbidden in &scan.forbidden {
+            let (code, what) = match forbidden {
+                Forbidden::InlineStyle(what) => (Code::HtmlInlineStyle, what),
+                Forbidden::InlineScript(what) => (Code::HtmlInlineScript, what),
+                Forbidden::ThirdParty(what) => (Code::LawCookies, what),
+            };
+            found.push(page(code).arg("what", what));
+        }
+        let Scan { ids, links, .. } = scan;
+        let mut anchored = Vec::new();
+        for link in links {
+            let (path, anchor) = match link.split_once('#') {
+                Some((path, anchor)) => (path, Some(anchor)),
+                None => (link.as_str(), None),
+            };
+            if path.is_empty() {
+                if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty() && !ids.contains(*anchor)) {
+                    let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
+                    let finding = Diagnostic::new(Code::LinkAnchor, span).arg("page", &url);
+                    found.push(finding.arg("target", &link).arg("anchor", anchor));
+                }
+                continue;
+            }
+            match self.plan.file_at(path) {
+                Some(target) => {
+                    if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) {
+                        anchored.push((target.clone(), anchor.to_owned(), link.clone()));
+                    }
+                }
+                None => {
+                    let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
+                    let finding = Diagnostic::new(Code::LinkBroken, span).arg("page", &url);
+                    found.push(finding.arg("target", &link));
+                }
+            }
+        }
+        Inspected { ids: ids.into_iter().collect(), anchored }
+    }
+}
+
+/// What is left to check of a page when all pages are known.
+#[derive(Debug, Default)]
+pub struct Inspected {
+    /// Its anchors, sorted.
+    pub ids: Vec<String>,
+    /// Links to an anchor of another page: its path, the anchor, the link as written.
+    pub anchored: Vec<(SitePath, String, String)>,
+}
+
+/// Checks links to anchors of other pages, all pages being known.
+#[must_use]
+pub fn check_anchors(plan: &Plan, pages: &BTreeMap<SitePath, Inspected>) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    for (path, page) in pages {
+        let Some(Planned::Page(key, lang)) = plan.files().get(path) else { continue };
+        for (target, anchor, link) in &page.anchored {
+            let known = pages.get(target).is_some_and(|page| page.ids.binary_search(anchor).is_ok());
+            if !known {
+                let url = plan.routes().url(key, *lang);
+                let span = plan.link_place(key, *lang, link);
+                let span = span.unwrap_or_else(|| plan.place_of_page(key, *lang));
+                let finding = Diagnostic::new(Code::LinkAnchor, span).arg("page", url);
+                found.push(finding.arg("target", link).arg("anchor", anchor));
+            }
+        }
+    }
+    found
+}

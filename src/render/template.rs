@@ -1,0 +1,299 @@
+//! The strict, autoescaping template engine: Tera 2, one instance a language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
+use crate::model::locale::Lang;
+use crate::model::record::did_you_mean;
+use crate::phrases::Phrases;
+use crate::plan::view::{SiteView, VIEWS};
+use crate::source::Span;
+use crate::theme::{Theme, ThemeText};
+
+/// The templates of a site, ready to render.
+pub struct Engine {
+    by_language: BTreeMap<Lang, Tera>,
+    /// Where the network's own templates lie, by the name Tera knows them under.
+    places: BTreeMap<String, (Span, String)>,
+    /// Where to point when the built-in theme is at fault.
+    fallback: Span,
+}
+
+impl Engine {
+    /// Loads the templates once for each language. What is wrong with those of the
+    /// network is reported with its place; the engine is then of no use.
+    #[must_use]
+    pub fn new(
+        theme: &Theme,
+        languages: &BTreeMap<Lang, (Arc<Phrases>, SiteView)>,
+        fallback: Span,
+        found: &mut Diagnostics,
+    ) -> Option<Self> {
+        let places = theme.templates().iter().filter_map(|template| {
+            let span = template.span?;
+            Some((tera_name(template), (span, template.text.clone())))
+        });
+        let mut engine =
+            Self { by_language: BTreeMap::new(), places: places.collect(), fallback };
+        for template in theme.templates() {
+            check_names(template, languages, fallback, found);
+        }
+        let mut loaded: Option<Tera> = None;
+        for (&lang, (phrases, site)) in languages {
+            // The functions of a language come first, since Tera checks at loading that
+            // those a template calls exist.
+            let mut tera = match &loaded {
+                Some(first) => first.clone(),
+                None => Tera::new(),
+            };
+            register(&mut tera, Arc::clone(phrases));
+            if loaded.is_none() {
+                if let Err(error) = load(&mut tera, theme) {
+                    engine.report(&error, found);
+                    return None;
+                }
+                loaded = Some(tera.clone());
+            }
+            tera.global_context().insert("site", site);
+            engine.by_language.insert(lang, tera);
+        }
+        Some(engine)
+    }
+
+    /// Renders a page.
+    ///
+    /// # Errors
+    /// A diagnostic that points at the template.
+    pub fn render(
+        &self,
+        template: &str,
+        lang: Lang,
+        page: &impl Serialize,
+        view: &impl Serialize,
+    ) -> Result<String, Diagnostics> {
+        let mut context = Context::new();
+        context.insert_value("page", Value::from_serializable(page));
+        context.insert_value("view", Value::from_serializable(view));
+        let name = format!("{template}.html");
+        let tera = self.by_language.get(&lang).expect("an engine has every language of its site");
+        tera.render(&name, &context).map_err(|error| {
+            let mut found = Diagnostics::default();
+            self.report(&error, &mut found);
+            found
+        })
+    }
+
+    /// Turns an error of Tera into diagnostics at their places.
+    fn report(&self, error: &tera::Error, found: &mut Diagnostics) {
+        match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let span = self.place(report.filename(), Some(report.span().range.clone()));
+                let finding = Diagnostic::new(Code::ThemeTemplate, span);
+                let finding = finding.arg("template", report.filename());
+                found.push(finding.arg("detail", one_line(report.message())));
+            }
+            // Several unknown names come joined, as text, each with a line `--> NAME:LINE:COLUMN`
+            // (the format is pinned by a test to this version of Tera).
+            kind => {
+                let text = kind.to_string();
+                let mut any = false;
+                for report in text.split("\n\n") {
+                    if let Some((message, name, line, column)) = joined_report(report) {
+                        any = true;
+                        let span = self.line_span(name, line, column);
+                        let finding = Diagnostic::new(Code::ThemeTemplate, span);
+                        let finding = finding.arg("template", name);
+                        found.push(finding.arg("detail", one_line(message)));
+                    }
+                }
+                if !any {
+                    let finding = Diagnostic::new(Code::ThemeTemplate, self.fallback);
+                    found.push(finding.arg("template", "").arg("detail", one_line(&text)));
+                }
+            }
+        }
+    }
+
+    fn place(&self, name: &str, range: Option<std::ops::Range<usize>>) -> Span {
+        match self.places.get(name) {
+            Some((span, _)) => range.map_or(*span, |range| Span::new(span.file, range)),
+            None => self.fallback,
+        }
+    }
+
+    fn line_span(&self, name: &str, line: usize, column: usize) -> Span {
+        let Some((_, text)) = self.places.get(name) else { return self.fallback };
+        let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let at = start + column.saturating_sub(1);
+        self.place(name, Some(at..at + 1))
+    }
+}
+
+/// The name under which Tera knows a template: the built-in ones can always be reached
+/// as `default/NAME`, and as `NAME` where the network has none of its own.
+fn tera_name(template: &ThemeText) -> String {
+    if template.own { template.name.clone() } else { format!("default/{}", template.name) }
+}
+
+fn load(tera: &mut Tera, theme: &Theme) -> tera::TeraResult<()> {
+    tera.set_fallback_prefixes(["default/"])?;
+    tera.autoescape_on([".html", ".xml", ".svg"]);
+    let templates = theme.templates().iter();
+    tera.add_raw_templates(templates.map(|template| (tera_name(template), template.text.as_str())))
+}
+
+/// The functions that templates can call: `t(key="…")` says a phrase; its other arguments
+/// are those of the phrase.
+fn register(tera: &mut Tera, phrases: Arc<Phrases>) {
+    tera.register_function("t", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+        let key: String = kwargs.must_get("key")?;
+        let mut args: Vec<(String, Arg)> = Vec::new();
+        for (name, value) in kwargs.iter() {
+            let name = name.to_string();
+            if name != "key" {
+                let number = value.as_i128().and_then(|number| i64::try_from(number).ok());
+                let arg = match number {
+                    Some(number) => Arg::Number(number),
+                    None => Arg::Text(value.to_string()),
+                };
+                args.push((name, arg));
+            }
+        }
+        let named: Vec<(&str, Arg)> =
+            args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
+        match phrases.text(&key, &named) {
+            Some(text) => Ok(text.into_owned()),
+            None => Err(tera::Error::message(format!("no phrase `{key}`"))),
+        }
+    });
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Message, template, line and column of one of several joined reports.
+fn joined_report(report: &str) -> Option<(&str, &str, usize, usize)> {
+    let message = report.lines().next()?.trim_start_matches("error: ");
+    let place = report.lines().find_map(|line| line.trim_start().strip_prefix("--> "))?;
+    let (rest, column) = place.rsplit_once(':')?;
+    let (name, line) = rest.rsplit_once(':')?;
+    Some((message, name, line.trim().parse().ok()?, column.trim().parse().ok()?))
+}
+
+/// Reports fields that no view has, and phrases that no language has: Tera passes over
+/// the former in conditions, and finds the latter only when it gets there.
+fn check_names(
+    template: &ThemeText,
+    languages: &BTreeMap<Lang, (Arc<Phrases>, SiteView)>,
+    fallback: Span,
+    found: &mut Diagnostics,
+) {
+    let fields: BTreeSet<&str> =
+        VIEWS.iter().flat_map(|view| view.fields).map(|field| field.name).collect();
+    let place = |range: std::ops::Range<usize>| {
+        template.span.map_or(fallback, |span| Span::new(span.file, range))
+    };
+    for code in tags(&template.text) {
+        for name in field_names(&template.text, code.clone()) {
+            let field = &template.text[name.clone()];
+            if !fields.contains(field) && !LOOP_FIELDS.contains(&field) {
+                let suggestion = did_you_mean(field, fields.iter().copied()).unwrap_or_default();
+                let finding = Diagnostic::new(Code::ThemeUnknownField, place(name.clone()));
+                let finding = finding.arg("field", field).arg("template", &template.path);
+                found.push(finding.arg("suggestion", suggestion));
+            }
+        }
+        for name in phrase_keys(&template.text, code.clone()) {
+            let key = &template.text[name.clone()];
+            for (lang, (phrases, _)) in languages {
+                if !phrases.has(key) {
+                    let keys = phrases.keys();
+                    let suggestion = did_you_mean(key, keys).unwrap_or_default().to_owned();
+                    let finding = Diagnostic::new(Code::ThemeUnknownPhrase, place(name.clone()));
+                    let finding = finding.arg("key", key).arg("lang", lang.key());
+                    let finding = finding.arg("template", &template.path);
+                    found.push(finding.arg("suggestion", suggestion));
+                }
+            }
+        }
+    }
+}
+
+/// What Tera itself offers inside a loop.
+const LOOP_FIELDS: &[&str] = &["index", "index0", "first", "last", "length"];
+
+/// The ranges of a template between `{{` and `}}`, or `{%` and `%}`.
+fn tags(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut tags = Vec::new();
+    let mut at = 0;
+    while let Some(open) = text[at..].find('{').map(|found| at + found) {
+        let close = match text.as_bytes().get(open + 1) {
+            Some(b'{') => "}}",
+            Some(b'%') => "%}",
+            Some(b'#') => "#}",
+            _ => {
+                at = open + 1;
+                continue;
+            }
+        };
+        let Some(end) = text[open..].find(close).map(|found| open + found) else { break };
+        if close != "#}" {
+            tags.push(open + 2..end);
+        }
+        at = end + 2;
+    }
+    tags
+}
+
+/// The fields named in a tag: an identifier after a `.`, outside strings.
+fn field_names(text: &str, tag: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
+    let bytes = text.as_bytes();
+    let mut names = Vec::new();
+    let mut quote = None;
+    let mut at = tag.start;
+    while at < tag.end {
+        let byte = bytes[at];
+        match quote {
+            Some(open) if byte == open => quote = None,
+            Some(_) => {}
+            None if matches!(byte, b'"' | b'\'' | b'`') => quote = Some(byte),
+            None if byte == b'.' && at > tag.start && is_word(bytes[at - 1]) => {
+                let start = at + 1;
+                let end = (start..tag.end).find(|&i| !is_word(bytes[i])).unwrap_or(tag.end);
+                if end > start && !bytes[start].is_ascii_digit() {
+                    names.push(start..end);
+                }
+                at = end;
+                continue;
+            }
+            None => {}
+        }
+        at += 1;
+    }
+    names
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b']'
+}
+
+/// The keys of phrases that a tag names in full: `t(key="KEY"`.
+fn phrase_keys(text: &str, tag: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
+    let mut keys = Vec::new();
+    let mut at = tag.start;
+    while let Some(found) = text[at..tag.end].find("t(key=\"") {
+        let start = at + found + "t(key=\"".len();
+        let Some(length) = text[start..tag.end].find('"') else { break };
+        // A key that is put together from parts cannot be known here.
+        if !text[start + length + 1..tag.end].trim_start().starts_with('~') {
+            keys.push(start..start + length);
+        }
+        at = start + length;
+    }
+    keys
+}

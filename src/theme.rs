@@ -1,0 +1,233 @@
+//! The look: templates, assets and phrases, embedded in the binary and overlaid by the
+//! network's own folder, file by file.
+//!
+//! `themes/NAME/templates/x.html` takes the place of the built-in `x.html`, which it may
+//! still extend or include as `default/x.html`; `assets/x` takes the place of `x`;
+//! `locales/LANG/x.ftl` overrides single phrases.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256, Sha384};
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::{SourceMap, Span};
+
+/// The built-in theme.
+static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// A file of a theme that is text: a template or phrases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeText {
+    /// Its name: `home.html`, `site.ftl`.
+    pub name: String,
+    /// Its path as diagnostics show it.
+    pub path: String,
+    /// What it says.
+    pub text: String,
+    /// Whether the network wrote it.
+    pub own: bool,
+    /// Its file, for the places of diagnostics; none for the built-in ones.
+    pub span: Option<Span>,
+}
+
+/// A file of a theme that is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Its name under assets/.
+    pub name: String,
+    /// Where it is published: with a hash of its content in the name.
+    pub published: String,
+    /// The value of an `integrity` attribute (SHA-384).
+    pub integrity: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A theme: the built-in one, overlaid.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    templates: Vec<ThemeText>,
+    phrases: BTreeMap<String, Vec<ThemeText>>,
+    assets: Vec<Asset>,
+}
+
+impl Theme {
+    /// The templates; the network's own follow the built-in ones.
+    #[must_use]
+    pub fn templates(&self) -> &[ThemeText] {
+        &self.templates
+    }
+
+    /// The files of phrases of a language, later ones overriding earlier ones.
+    #[must_use]
+    pub fn phrases(&self, lang: &str) -> &[ThemeText] {
+        self.phrases.get(lang).map_or(&[], Vec::as_slice)
+    }
+
+    /// The files that are published, in the order of their names.
+    #[must_use]
+    pub fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    /// The published file with a name.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> Option<&Asset> {
+        self.assets.iter().find(|asset| asset.name == name)
+    }
+
+    /// The built-in theme alone.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let mut files = Files::default();
+        files.add_built_in(&DEFAULT);
+        files.into_theme()
+    }
+
+    /// The built-in theme, overlaid by a folder of the network when one is named.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn load(
+        root: &Path,
+        overlay: Option<(&str, Span)>,
+        sources: &mut SourceMap,
+        found: &mut Diagnostics,
+    ) -> Result<Self> {
+        let mut files = Files::default();
+        files.add_built_in(&DEFAULT);
+        if let Some((name, span)) = overlay {
+            let folder = root.join("themes").join(name);
+            if folder.is_dir() {
+                files.add_overlay(&folder, name, sources, found)?;
+            } else if name != "default" {
+                found.push(Diagnostic::new(Code::ThemeMissing, span).arg("name", name));
+            }
+        }
+        Ok(files.into_theme())
+    }
+}
+
+/// The files of a theme while they are gathered.
+#[derive(Default)]
+struct Files {
+    templates: Vec<ThemeText>,
+    phrases: BTreeMap<String, Vec<ThemeText>>,
+    assets: BTreeMap<String, Vec<u8>>,
+}
+
+impl Files {
+    fn add_built_in(&mut self, folder: &Dir<'static>) {
+        let mut files: Vec<_> = folder.files().collect();
+        files.sort_by_key(|file| file.path());
+        for file in files {
+            let inside = file.path().to_string_lossy().replace('\\', "/");
+            let path = format!("themes/default/{inside}");
+            self.add(&inside, path, file.contents().to_vec(), None);
+        }
+        for inner in folder.dirs() {
+            self.add_built_in(inner);
+        }
+    }
+
+    fn add_overlay(
+        &mut self,
+        folder: &Path,
+        name: &str,
+        sources: &mut SourceMap,
+        found: &mut Diagnostics,
+    ) -> Result<()> {
+        for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
+            let entry = entry.with_context(|| format!("themes/{name} cannot be read"))?;
+            if !entry.file_type().is_file() {
+                continue;
+            }
+            let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            let inside = inside.to_string_lossy().replace('\\', "/");
+            if inside.split('/').any(|part| part.starts_with('.')) || inside.ends_with('~') {
+                continue;
+            }
+            let path = format!("themes/{name}/{inside}");
+            let bytes = std::fs::read(entry.path()).with_context(|| format!("{path} cannot be read"))?;
+            let text = std::str::from_utf8(&bytes).ok();
+            let is_text = inside.starts_with("templates/") || inside.starts_with("locales/");
+            let file = sources.add(&path, text.filter(|_| is_text).unwrap_or_default());
+            if is_text && text.is_none() {
+                found.push(Diagnostic::new(Code::FileEncoding, Span::file(file)));
+                continue;
+            }
+            if !self.add(&inside, path.clone(), bytes, Some(Span::file(file))) {
+                let finding = Diagnostic::new(Code::FileUnexpected, Span::file(file));
+                found.push(finding.arg("path", path).arg("suggestion", ""));
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a file by its path inside the theme; `false` when no such file belongs there.
+    fn add(&mut self, inside: &str, path: String, bytes: Vec<u8>, span: Option<Span>) -> bool {
+        let own = span.is_some();
+        if let Some(name) = inside.strip_prefix("templates/") {
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            self.templates.push(ThemeText { name: name.to_owned(), path, text, own, span });
+        } else if let Some(name) = inside.strip_prefix("locales/") {
+            let Some((lang, name)) = name.split_once('/') else { return false };
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            let list = self.phrases.entry(lang.to_owned()).or_default();
+            list.push(ThemeText { name: name.to_owned(), path, text, own, span });
+        } else if let Some(name) = inside.strip_prefix("assets/") {
+            self.assets.insert(name.to_owned(), bytes);
+        } else {
+            return !own || inside == "README.md";
+        }
+        true
+    }
+
+    fn into_theme(mut self) -> Theme {
+        let sheets: BTreeSet<String> =
+            self.assets.keys().filter(|name| name.ends_with(".css")).cloned().collect();
+        let mut assets: Vec<Asset> = Vec::new();
+        let (styles, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.assets)
+            .into_iter()
+            .partition(|(name, _)| sheets.contains(name));
+        assets.extend(others.into_iter().map(|(name, bytes)| Asset::new(name, bytes)));
+        for (name, bytes) in styles {
+            let sheet = addressed(&String::from_utf8_lossy(&bytes), &assets);
+            assets.push(Asset::new(name, sheet.into_bytes()));
+        }
+        assets.sort_by(|a, b| a.name.cmp(&b.name));
+        Theme { templates: self.templates, phrases: self.phrases, assets }
+    }
+}
+
+/// A style sheet whose `url("NAME")` lead to the published names.
+fn addressed(sheet: &str, assets: &[Asset]) -> String {
+    let mut sheet = sheet.to_owned();
+    for asset in assets {
+        let published = asset.published.rsplit('/').next().unwrap_or_default();
+        for quote in ["\"", "'", ""] {
+            let written = format!("url({quote}{}{quote})", asset.name);
+            sheet = sheet.replace(&written, &format!("url(\"{published}\")"));
+        }
+    }
+    sheet
+}
+
+impl Asset {
+    fn new(name: String, bytes: Vec<u8>) -> Self {
+        let hash: String =
+            Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let file = name.replace('/', "-");
+        let published = match file.rsplit_once('.') {
+            Some((stem, ending)) => format!("assets/{stem}.{hash}.{ending}"),
+            None => format!("assets/{file}.{hash}"),
+        };
+        let digest = base64::engine::general_purpose::STANDARD.encode(Sha384::digest(&bytes));
+        Self { name, published, integrity: format!("sha384-{digest}"), bytes }
+    }
+}

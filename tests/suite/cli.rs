@@ -1,0 +1,10 @@
+//! Every command has a page in tests/cli: what is typed, what is answered.
+
+#[test]
+fn commands_answer_as_their_pages_say() {
+    trycmd::TestCases::new()
+        .default_bin_path(env!("CARGO_BIN_EXE_pignon"))
+        .env("LC_ALL", "C.UTF-8")
+        .env("NO_COLOR", "1")
+        .case("tests/cli/*.md");
+}

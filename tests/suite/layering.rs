@@ -1,0 +1,91 @@
+//! Imports go one way: the table of src/ARCHITECTURE.md, held by reading the `use` lines.
+
+use std::collections::BTreeMap;
+
+use crate::repository;
+
+/// What each module may import from the crate. A stage never knows a later one.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("source", &[]),
+    ("diagnostic", &["source"]),
+    ("html", &[]),
+    ("typography", &[]),
+    ("images", &[]),
+    ("map", &["html"]),
+    ("phrases", &["source", "diagnostic"]),
+    ("theme", &["source", "diagnostic"]),
+    ("model", &["source", "diagnostic", "html"]),
+    ("geography", &["model"]),
+    ("professions", &["model"]),
+    ("load", &["source", "diagnostic", "html", "typography", "model"]),
+    ("check", &["source", "diagnostic", "model", "geography", "professions", "legitimacy"]),
+    ("legitimacy", &["source", "diagnostic", "model"]),
+    (
+        "plan",
+        &[
+            "source", "diagnostic", "html", "typography", "map", "phrases", "theme", "model",
+            "geography", "professions", "check", "legitimacy",
+        ],
+    ),
+    ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan"]),
+    ("write", &["plan"]),
+];
+
+#[test]
+fn imports_go_one_way() {
+    let allowed: BTreeMap<&str, &[&str]> = MAY_USE.iter().copied().collect();
+    let source = repository().join("src");
+    let mut wrong = Vec::new();
+    for entry in walkdir::WalkDir::new(&source) {
+        let entry = entry.expect("src can be read");
+        let path = entry.path();
+        if path.extension().is_none_or(|ending| ending != "rs") {
+            continue;
+        }
+        let inside = path.strip_prefix(&source).expect("entries lie inside");
+        let first = inside.components().next().expect("a file has a name");
+        let module = first.as_os_str().to_string_lossy();
+        let module = module.trim_end_matches(".rs");
+        if ["lib", "main", "cli"].contains(&module) {
+            continue;
+        }
+        let Some(may) = allowed.get(module) else {
+            wrong.push(format!("{module} is not in the table"));
+            continue;
+        };
+        let text = std::fs::read_to_string(path).expect("src can be read");
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for used in text.split("crate::").skip(1) {
+            let used = used.split(|c: char| !c.is_alphanumeric() && c != '_').next();
+            let used = used.unwrap_or_default();
+            if used != module && !may.contains(&used) && !used.is_empty() {
+                wrong.push(format!("{} uses crate::{used}", inside.display()));
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_load_theme_and_write_touch_the_disk() {
+    let source = repository().join("src");
+    let mut wrong = Vec::new();
+    for module in ["check", "plan", "render", "legitimacy", "model"] {
+        for entry in walkdir::WalkDir::new(source.join(module)) {
+            let entry = entry.expect("src can be read");
+            if !entry.file_type().is_file() {
+                continue;
+            }
+            let text = std::fs::read_to_string(entry.path()).unwrap_or_default();
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for forbidden in ["std::fs", "std::env", "SystemTime", "Instant::now", "Zoned::now"] {
+                if text.contains(forbidden) {
+                    wrong.push(format!("{} names {forbidden}", entry.path().display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

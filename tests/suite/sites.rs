@@ -1,0 +1,146 @@
+//! Whole sites: the sample network and a small one, byte for byte.
+
+use std::path::Path;
+
+use snapbox::Assert;
+
+use crate::{copy, files, fixture, pignon, pignon_on, sample};
+
+/// Builds a network's folder into `public` and returns the output's files.
+fn built(folder: &Path, args: &[&str]) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let outcome = pignon(folder, &[&["build", "--quiet"], args].concat());
+    assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+    files(&folder.join("public"))
+}
+
+#[test]
+fn a_small_site_is_as_expected() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    copy(&fixture("sites/petit/network"), folder.path());
+    let output = built(folder.path(), &[]);
+    let expected = fixture("sites/petit/expected");
+    let overwrite = std::env::var_os("SNAPSHOTS").is_some_and(|value| value == "overwrite");
+    if overwrite && expected.exists() {
+        std::fs::remove_dir_all(&expected).expect("the expected site can be replaced");
+    }
+    let text = |path: &str| [".html", ".xml", ".txt", ".vcf", "_headers"].iter().any(|end| path.ends_with(end));
+    for (path, bytes) in output.iter().filter(|(path, _)| text(path)) {
+        let said = String::from_utf8(bytes.clone()).expect("pages are UTF-8");
+        let place = expected.join(path);
+        if overwrite {
+            std::fs::create_dir_all(place.parent().expect("a page has a folder"))
+                .expect("the expected site can be written");
+            std::fs::write(&place, &said).expect("the expected site can be written");
+        }
+        let data = snapbox::Data::read_from(&place, Some(snapbox::data::DataFormat::Text));
+        Assert::new().normalize_paths(false).eq(said, data.raw());
+    }
+    let listed: Vec<String> = files(&expected).into_keys().collect();
+    let made: Vec<String> = output.into_keys().filter(|path| text(path)).collect();
+    assert_eq!(listed, made);
+}
+
+#[test]
+fn the_sample_builds_without_a_warning_that_is_not_meant() {
+    let folder = sample();
+    let outcome = pignon(folder.path(), &["check", "--format", "short"]);
+    assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+    let meant = ["language.untranslated"];
+    let others: Vec<&str> = outcome
+        .stdout
+        .lines()
+        .filter(|line| line.contains("warning["))
+        .filter(|line| !meant.iter().any(|code| line.contains(code)))
+        .collect();
+    assert!(others.is_empty(), "{}", others.join("\n"));
+}
+
+#[test]
+fn ten_years_later_the_sample_has_warnings_but_builds() {
+    let folder = sample();
+    let outcome = pignon_on("2036-12-01", folder.path(), &["build", "--quiet"]);
+    assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+}
+
+#[test]
+fn the_same_files_give_the_same_bytes() {
+    let (first, second) = (sample(), sample());
+    let one = built(first.path(), &["--jobs", "1"]);
+    let two = built(second.path(), &["--jobs", "4"]);
+    assert!(one.len() > 100, "the sample has many files");
+    assert_eq!(one.keys().collect::<Vec<_>>(), two.keys().collect::<Vec<_>>());
+    for (path, bytes) in &one {
+        assert_eq!(bytes, &two[path], "{path} differs");
+    }
+}
+
+#[test]
+fn a_second_build_touches_nothing() {
+    let folder = sample();
+    built(folder.path(), &[]);
+    let times = |folder: &Path| {
+        walkdir::WalkDir::new(folder)
+            .sort_by_file_name()
+            .into_iter()
+            .map(|entry| entry.expect("an output can be read"))
+            .map(|entry| (entry.path().to_owned(), entry.metadata().expect("it has metadata").modified().ok()))
+            .collect::<Vec<_>>()
+    };
+    let before = times(&folder.path().join("public"));
+    built(folder.path(), &[]);
+    assert_eq!(before, times(&folder.path().join("public")));
+}
+
+#[test]
+fn what_is_gone_from_the_content_is_gone_from_the_site() {
+    let folder = sample();
+    built(folder.path(), &[]);
+    let public = folder.path().join("public");
+    std::fs::write(public.join("mine.txt"), "not pignon's").expect("the output can be written");
+    let before = files(&public);
+    for lang in ["", ".nl", ".de", ".en"] {
+        let path = format!("content/members/grace-mbuyi{lang}.md");
+        std::fs::remove_file(folder.path().join(path)).expect("the sample has this member");
+    }
+    let after = built(folder.path(), &[]);
+    assert!(before.keys().any(|path| path.contains("grace-mbuyi/index.html")));
+    assert!(!after.keys().any(|path| path.contains("grace-mbuyi/")));
+    assert!(after.contains_key("mine.txt"), "a file that pignon did not make stays");
+}
+
+#[test]
+fn a_folder_that_pignon_did_not_make_is_refused() {
+    let folder = sample();
+    let foreign = folder.path().join("photos");
+    std::fs::create_dir(&foreign).expect("a temporary folder can be written");
+    std::fs::write(foreign.join("a.txt"), "mine").expect("a temporary folder can be written");
+    let outcome = pignon(folder.path(), &["build", "--output", "photos"]);
+    assert_eq!(outcome.code, 2, "{}", outcome.stderr);
+    assert_eq!(files(&foreign).len(), 1);
+}
+
+#[test]
+fn errors_leave_the_output_as_it_was() {
+    let folder = sample();
+    let before = built(folder.path(), &[]);
+    let page = folder.path().join("content/charter.md");
+    let text = std::fs::read_to_string(&page).expect("the sample has a charter");
+    std::fs::write(&page, format!("{text}\n\n[nulle part](../nulle-part.md)\n"))
+        .expect("a temporary folder can be written");
+    let outcome = pignon(folder.path(), &["build"]);
+    assert_eq!(outcome.code, 1);
+    assert_eq!(before, files(&folder.path().join("public")));
+}
+
+#[test]
+fn a_file_written_by_hand_over_ours_is_mended() {
+    let folder = sample();
+    let before = built(folder.path(), &[]);
+    let page = folder.path().join("public/index.html");
+    std::fs::write(&page, "half").expect("the output can be written");
+    let staging = folder.path().join("public/.pignon-staging");
+    std::fs::create_dir_all(staging.join("aa")).expect("the output can be written");
+    std::fs::write(staging.join("aa/rest"), "of a build that was killed")
+        .expect("the output can be written");
+    assert_eq!(before, built(folder.path(), &[]));
+}
