@@ -6,17 +6,11 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::legitimacy::Table;
-use super::new::Files;
 use super::report::Upcoming;
 use super::words::Words;
 use crate::diagnostic::Diagnostics;
 use crate::load::{Reach, load};
 use crate::source::SourceMap;
-
-/// The files of the sample network.
-pub(super) fn sample() -> Files {
-    Files::new()
-}
 
 /// What looking through a network's files gives.
 pub(super) struct Checked {

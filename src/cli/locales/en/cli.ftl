@@ -80,7 +80,7 @@ arg-help = Show this help
 arg-version = Show the version
 arg-new-dir = Folder to make
     .value = FOLDER
-arg-new-lang = Main language of the network
+arg-new-lang = Language of the network [default: that of the terminal]
     .value = LANG
 arg-output = Folder to write to
     .value = FOLDER
@@ -121,7 +121,7 @@ usage-help = “{ $command } --help” says more
 error-no-root = no site.toml in { $path } or in a folder above it; “pignon new” makes a network, --root says where one is
 error-root = there is no site.toml in { $path }
 error-write = { $path } cannot be written
-error-new-exists = { $path } exists already and is not empty; give another name
+error-new-exists = { $path } exists already and is not empty; name a folder that does not exist yet, or an empty one
 error-unknown-code = there is no code “{ $code }”
 error-unknown-code-near = there is no code “{ $code }”; did you mean “{ $suggestion }”?
 
@@ -132,14 +132,15 @@ explain-severity = { $severity ->
     [warning] The site is made; somebody should look.
    *[reminder] A question of the guide or of the law, to keep in mind. Nothing has to be mended.
 }
-new-done = the network is in { $path }; to make its site: “pignon build --root { $path }”
-new-private =
-    What the public file of a member must not hold: a register number that is not published,
-    a criterion that is not met. One table a member, named like the member's file:
-    {""}
-        {"["}[marie-exemple.registration]]
-        register = "nihdi"
-        number = "1-00000-00-000"
+new-done = the network is in { $path }
+new-next =
+    To begin:
+      cd { $path }
+      pignon check     looks for mistakes
+      pignon build     makes the site, in the folder public
+      pignon serve     shows the site while you write
+
+    { $readme } says what to change first; “{ $mark }” marks what is made up.
 schema-done = { $count ->
     [one] { $count } schema written to { $path }
    *[other] { $count } schemas written to { $path }

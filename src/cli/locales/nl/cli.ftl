@@ -79,7 +79,7 @@ arg-help = Deze hulp tonen
 arg-version = De versie tonen
 arg-new-dir = Map die gemaakt wordt
     .value = MAP
-arg-new-lang = Hoofdtaal van het netwerk
+arg-new-lang = Taal van het netwerk [standaard: die van de terminal]
     .value = TAAL
 arg-output = Map waarin geschreven wordt
     .value = MAP
@@ -119,7 +119,7 @@ usage-help = ‘{ $command } --help’ zegt meer
 error-no-root = geen site.toml in { $path } of in een map daarboven; ‘pignon new’ maakt een netwerk, --root zegt waar er een is
 error-root = er is geen site.toml in { $path }
 error-write = { $path } kan niet geschreven worden
-error-new-exists = { $path } bestaat al en is niet leeg; geef een andere naam
+error-new-exists = { $path } bestaat al en is niet leeg; geef de naam van een map die nog niet bestaat, of van een lege map
 error-unknown-code = de code ‘{ $code }’ bestaat niet
 error-unknown-code-near = de code ‘{ $code }’ bestaat niet; bedoelde u ‘{ $suggestion }’?
 
@@ -130,14 +130,15 @@ explain-severity = { $severity ->
     [warning] De site wordt gemaakt; iemand kijkt dit best na.
    *[reminder] Een vraag van de gids of van de wet, om in gedachten te houden. Er hoeft niets verbeterd te worden.
 }
-new-done = het netwerk staat in { $path }; om de site te maken: ‘pignon build --root { $path }’
-new-private =
-    Wat het openbare bestand van een lid niet mag bevatten: een registernummer dat niet
-    gepubliceerd wordt, een criterium dat niet vervuld is. Eén tabel per lid, met de naam van zijn bestand:
-    {""}
-        {"["}[marie-exemple.registration]]
-        register = "nihdi"
-        number = "1-00000-00-000"
+new-done = het netwerk staat in { $path }
+new-next =
+    Om te beginnen:
+      cd { $path }
+      pignon check     zoekt fouten
+      pignon build     maakt de site, in de map public
+      pignon serve     toont de site terwijl u schrijft
+
+    { $readme } zegt wat u eerst aanpast; ‘{ $mark }’ staat bij wat verzonnen is.
 schema-done = { $count ->
     [one] { $count } schema geschreven in { $path }
    *[other] { $count } schema’s geschreven in { $path }
