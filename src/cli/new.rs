@@ -158,7 +158,9 @@ mod tests {
                     let schema = schema.lines().next().expect("split leaves a line");
                     let name = schema.rsplit('/').next().expect("split gives one");
                     assert!(
-                        schema::FILES.iter().any(|file| format!("{}.schema.json", file.name) == name),
+                        schema::FILES
+                            .iter()
+                            .any(|file| format!("{}.schema.json", file.name) == name),
                         "{lang:?} {path}: {schema}"
                     );
                 } else {

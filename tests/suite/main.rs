@@ -7,6 +7,7 @@ mod broken;
 mod cli;
 mod layering;
 mod network;
+mod new;
 mod privacy;
 mod sites;
 mod theme;
