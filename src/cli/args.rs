@@ -69,8 +69,8 @@ pub(super) enum Task {
 #[derive(Debug, Args)]
 pub(super) struct New {
     pub(super) dir: PathBuf,
-    #[arg(long, value_parser = lang_parser(), default_value = "fr")]
-    pub(super) lang: Lang,
+    #[arg(long, value_parser = lang_parser())]
+    pub(super) lang: Option<Lang>,
 }
 
 #[derive(Debug, Args)]

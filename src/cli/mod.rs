@@ -85,17 +85,22 @@ fn dispatch(cli: Cli, terminal: &Terminal) -> Result<Outcome> {
 fn new(task: &args::New, terminal: &Terminal) -> Result<Outcome> {
     let words = &terminal.words;
     let path = [("path", shown(&task.dir))];
-    let is_taken = task.dir.is_file()
-        || fs::read_dir(&task.dir).is_ok_and(|mut entries| entries.next().is_some());
-    if is_taken {
+    let refused = || words.text("error-write", &path);
+    if new::is_taken(&task.dir).with_context(refused)? {
         return Err(anyhow!(words.text("error-new-exists", &path)));
     }
-    let mut files = new::network(stages::sample(), task.lang);
-    files.insert(".gitignore".to_owned(), new::GITIGNORE.into());
-    write_files(&task.dir, files, words)?;
-    new::write_private(&task.dir, &words.plain("new-private"))
-        .with_context(|| words.text("error-write", &path))?;
+    let lang = task.lang.unwrap_or(words.lang);
+    new::make(&task.dir, lang).with_context(refused)?;
     terminal.say(&words.text("new-done", &path))?;
+    let typed = task.dir.display().to_string();
+    let typed = if typed.contains(' ') { format!("\"{typed}\"") } else { typed };
+    let readme = task.dir.join("README.md");
+    let next = [
+        ("path", typed.into()),
+        ("readme", shown(&readme)),
+        ("mark", new::placeholder_mark(lang).into()),
+    ];
+    terminal.say(&words.text("new-next", &next))?;
     Ok(Outcome::Fine)
 }
 

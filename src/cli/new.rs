@@ -1,195 +1,234 @@
-//! The folder of a new network: the sample that is compiled in, in the language wanted.
+//! The folder of a new network: a small, complete one in the language wanted.
 //!
-//! The sample is written in all languages. To begin in another one than its own, each
-//! text changes places with its translation; tables keyed by language stay as they are.
+//! The networks lie in `starter/LANG/`, compiled in, and are copied as they are: no date is
+//! shifted, no name asked for. Beside them go the schemas that explain their keys to an
+//! editor. A folder that does not exist yet appears whole or not at all.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io::{self, Write};
 use std::path::Path;
-use std::{fs, io};
 
-use toml::de::{DeTable, DeValue};
+use include_dir::{Dir, include_dir};
 
+use super::schema;
 use crate::model::locale::Lang;
 
-/// Files by their paths, `/` between the parts.
-pub(super) type Files = BTreeMap<String, Vec<u8>>;
+static STARTERS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
-/// What git leaves out: what is made anew, and what nobody else may see.
-pub(super) const GITIGNORE: &str = "/public/\n/private/\n";
+/// The folder that its owner alone may read.
+const PRIVATE: &str = "private";
 
-/// Makes the folder private/, which its owner alone can read, and private/members.toml
-/// with a note.
-///
-/// # Errors
-/// The disk refuses.
-pub(super) fn write_private(root: &Path, note: &str) -> io::Result<()> {
-    let folder = root.join("private");
-    fs::create_dir_all(&folder)?;
-    let file = folder.join("members.toml");
-    let note: String = note.lines().map(|line| format!("# {line}\n")).collect();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-        fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))?;
-        fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&file)?;
+/// What stands in a starter beside every value that belongs to nobody.
+#[must_use]
+pub(super) const fn placeholder_mark(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "À REMPLACER",
+        Lang::Nl => "TE VERVANGEN",
+        Lang::De => "ZU ERSETZEN",
+        Lang::En => "TO REPLACE",
     }
-    fs::write(&file, note)
 }
 
-/// What a translation's front matter can hold: see `TranslationFront`.
-const TRANSLATED_KEYS: [&str; 2] = ["title", "summary"];
-
-/// The files of a new network whose main language is `lang`.
-#[must_use]
-pub(super) fn network(mut files: Files, lang: Lang) -> Files {
-    let site = files.get("site.toml").map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-    let Some((site, former)) = site.and_then(|site| reorder_languages(&site, lang)) else {
-        return files;
-    };
-    if former == lang {
-        return files;
+/// Whether something is there already that a network must not be mixed with.
+///
+/// # Errors
+/// The folder is there and cannot be read.
+pub(super) fn is_taken(dir: &Path) -> io::Result<bool> {
+    match fs::symlink_metadata(dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+        Ok(_) if dir.is_dir() => Ok(fs::read_dir(dir)?.next().is_some()),
+        Ok(_) => Ok(true),
     }
-    files.insert("site.toml".to_owned(), site.into_bytes());
-    let ending = format!(".{}.md", lang.key());
-    let translations: Vec<String> =
-        files.keys().filter(|path| path.ends_with(&ending)).cloned().collect();
-    for path in translations {
-        let stem = path.trim_end_matches(&ending).to_owned();
-        let original = format!("{stem}.md");
-        let (Some(main), Some(translation)) = (text(&files, &original), text(&files, &path)) else {
-            continue;
-        };
-        let (main, translation) = swap(&main, &translation);
-        files.remove(&path);
-        files.insert(original, main.into_bytes());
-        files.insert(format!("{stem}.{}.md", former.key()), translation.into_bytes());
+}
+
+/// Makes a network in a folder that [`is_taken`] lets pass.
+///
+/// # Errors
+/// The disk refuses. A folder that did not exist is then still not there.
+pub(super) fn make(dir: &Path, lang: Lang) -> io::Result<()> {
+    if dir.is_dir() {
+        return fill(dir, lang);
+    }
+    let parent = dir.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new("."));
+    fs::create_dir_all(parent)?;
+    // Beside its place, so that the last step is a renaming on one disk. The network lies
+    // one folder deeper since temporary folders are closed to others, and it is not.
+    let beside = tempfile::Builder::new().prefix(".pignon-new-").tempdir_in(parent)?;
+    let whole = beside.path().join("network");
+    fs::create_dir(&whole)?;
+    fill(&whole, lang)?;
+    fs::rename(&whole, dir)
+}
+
+fn fill(root: &Path, lang: Lang) -> io::Result<()> {
+    for (path, bytes) in files(lang) {
+        write(root, &path, &bytes)?;
+    }
+    Ok(())
+}
+
+/// The files of a new network, by their paths.
+fn files(lang: Lang) -> Vec<(String, Vec<u8>)> {
+    let starter = STARTERS.get_dir(lang.key()).expect("every language has a starter");
+    let mut files = Vec::new();
+    collect(starter, lang, &mut files);
+    for file in schema::FILES {
+        files.push((format!("schema/{}.schema.json", file.name), schema::schema(file).into()));
     }
     files
 }
 
-fn text(files: &Files, path: &str) -> Option<String> {
-    String::from_utf8(files.get(path)?.clone()).ok()
-}
-
-/// site.toml with a language first, and the one that was.
-fn reorder_languages(site: &str, lang: Lang) -> Option<(String, Lang)> {
-    let (tree, _) = DeTable::parse_recoverable(site);
-    let list = tree.get_ref().get("languages")?;
-    let DeValue::Array(items) = list.get_ref() else { return None };
-    let languages = items.iter().filter_map(|item| Lang::from_key(item.get_ref().as_str()?));
-    let languages: Vec<Lang> = languages.collect();
-    let former = *languages.first()?;
-    let others = languages.iter().filter(|other| **other != lang);
-    let ordered = std::iter::once(&lang).chain(others).map(|lang| format!("\"{}\"", lang.key()));
-    let ordered = format!("[{}]", ordered.collect::<Vec<_>>().join(", "));
-    Some((replace(site, list.span(), &ordered), former))
-}
-
-/// A text and its translation in each other's place: the facts stay with the first.
-fn swap(main: &str, translation: &str) -> (String, String) {
-    let (main_front, main_body) = split(main);
-    let (translated_front, translated_body) = split(translation);
-    let mut new_main = main_front.to_owned();
-    let mut new_translation = String::new();
-    for key in TRANSLATED_KEYS {
-        let ours = literal(main_front, key);
-        if let Some(range) = ours.clone() {
-            new_translation.push_str(&format!("{key} = {}\n", &main_front[range]));
-        }
-        if let (Some(_), Some(theirs)) = (ours, literal(translated_front, key))
-            && let Some(range) = literal(&new_main, key)
-        {
-            new_main = replace(&new_main, range, &translated_front[theirs]);
-        }
+fn collect(folder: &Dir<'_>, lang: Lang, files: &mut Vec<(String, Vec<u8>)>) {
+    for file in folder.files() {
+        let path = file.path().strip_prefix(lang.key()).expect("a starter lies in its folder");
+        let path = path.to_string_lossy().replace('\\', "/");
+        // Under its own name it would rule over the starters themselves.
+        let path = if path == "gitignore" { ".gitignore".to_owned() } else { path };
+        files.push((path, file.contents().to_vec()));
     }
-    let join = |front: &str, body: &str| format!("+++\n{front}+++\n{body}");
-    let new_translation = match new_translation.as_str() {
-        "" => main_body.to_owned(),
-        front => join(front, main_body),
-    };
-    (join(&new_main, translated_body), new_translation)
+    for inner in folder.dirs() {
+        collect(inner, lang, files);
+    }
 }
 
-/// The front matter of a text, and the rest.
-fn split(text: &str) -> (&str, &str) {
-    let inside = text.strip_prefix("+++\n").and_then(|rest| {
-        let end = if rest.starts_with("+++\n") { 0 } else { rest.find("\n+++\n")? + 1 };
-        Some((&rest[..end], &rest[end + 4..]))
-    });
-    inside.unwrap_or(("", text))
-}
-
-/// Where the string of a key stands, quotes included; none for a table by language.
-fn literal(toml: &str, key: &str) -> Option<Range<usize>> {
-    let (tree, _) = DeTable::parse_recoverable(toml);
-    let value = tree.get_ref().get(key)?;
-    value.get_ref().as_str()?;
-    Some(value.span())
-}
-
-fn replace(text: &str, range: Range<usize>, with: &str) -> String {
-    format!("{}{with}{}", &text[..range.start], &text[range.end..])
+/// Writes a file that is not there yet, and its folder. What is private has its mode
+/// before its text.
+fn write(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
+    let is_private = path.split('/').next() == Some(PRIVATE);
+    let mut folders = DirBuilder::new();
+    let mut options = OpenOptions::new();
+    folders.recursive(true);
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    if is_private {
+        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+        folders.mode(0o700);
+        options.mode(0o600);
+    }
+    #[cfg(not(unix))]
+    let _ = is_private;
+    let full = root.join(path);
+    folders.create(full.parent().unwrap_or(root))?;
+    options.open(full)?.write_all(bytes)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::{Reach, load};
 
-    fn check(lang: Lang, expected: &[(&str, &str)]) {
-        let sample = [
-            ("site.toml", "# notes\nlanguages = [\"fr\", \"nl\"] # main first\n"),
-            (
-                "content/charter.md",
-                "+++\ntitle = \"Charte\"\nadopted_on = 2020-01-01\n+++\nTexte\n",
-            ),
-            ("content/charter.nl.md", "+++\ntitle = \"Handvest\"\n+++\nTekst\n"),
-            ("content/pages/a.md", "+++\ntitle = { fr = \"A\", nl = \"B\" }\n+++\nBonjour\n"),
-            ("content/pages/a.nl.md", "Dag\n"),
-        ];
-        let files =
-            sample.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
-        let made = network(files.collect(), lang);
-        let made: Vec<(String, String)> = made
-            .into_iter()
-            .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("texts stay texts")))
-            .collect();
-        let made: Vec<(&str, &str)> =
-            made.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
-        assert_eq!(made, expected);
+    fn made(lang: Lang) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        make(&folder.path().join("network"), lang).expect("a temporary folder can be written");
+        folder
     }
 
     #[test]
-    fn texts_change_places() {
-        check(
-            Lang::Nl,
-            &[
-                ("content/charter.fr.md", "+++\ntitle = \"Charte\"\n+++\nTexte\n"),
-                (
-                    "content/charter.md",
-                    "+++\ntitle = \"Handvest\"\nadopted_on = 2020-01-01\n+++\nTekst\n",
-                ),
-                ("content/pages/a.fr.md", "Bonjour\n"),
-                ("content/pages/a.md", "+++\ntitle = { fr = \"A\", nl = \"B\" }\n+++\nDag\n"),
-                ("site.toml", "# notes\nlanguages = [\"nl\", \"fr\"] # main first\n"),
-            ],
-        );
+    fn starters_load_without_a_word() {
+        for &lang in Lang::ALL {
+            let folder = made(lang);
+            let loaded = load(&folder.path().join("network"), Reach::WithPrivate)
+                .expect("what was just written can be read");
+            let found: Vec<_> = loaded
+                .diagnostics
+                .iter()
+                .map(|found| (found, loaded.sources.path(found.span.file)))
+                .collect();
+            assert!(found.is_empty(), "{}: {found:#?}", lang.key());
+            assert_eq!(loaded.network.members.len(), 2, "{}", lang.key());
+            assert_eq!(loaded.network.services.len(), 2, "{}", lang.key());
+        }
+    }
+
+    /// A coordinator meets an explanation first, and placeholders are easy to find.
+    #[test]
+    fn files_explain_themselves() {
+        for &lang in Lang::ALL {
+            for (path, bytes) in files(lang) {
+                if path.starts_with("schema/") {
+                    continue;
+                }
+                let text = String::from_utf8(bytes).expect("starters are texts");
+                let first = text.trim_start_matches("+++\n");
+                assert!(first.starts_with('#') || first.starts_with("<!--"), "{lang:?} {path}");
+                let (_, name) = path.rsplit_once('/').unwrap_or(("", &path));
+                if let Some((_, schema)) = text.split_once("#:schema ") {
+                    let schema = schema.lines().next().expect("split leaves a line");
+                    let name = schema.rsplit('/').next().expect("split gives one");
+                    assert!(
+                        schema::FILES
+                            .iter()
+                            .any(|file| format!("{}.schema.json", file.name) == name),
+                        "{lang:?} {path}: {schema}"
+                    );
+                } else {
+                    assert!(!name.ends_with(".toml"), "{lang:?} {path} names no schema");
+                }
+                let is_placeholder = path.starts_with("content/") || path == "site.toml";
+                let marked = text.contains(placeholder_mark(lang));
+                assert!(!is_placeholder || marked, "{lang:?} {path} lacks the mark");
+            }
+        }
+    }
+
+    /// A key explained in one language is explained in all: the starters hold the same
+    /// keys, in the same order.
+    #[test]
+    fn starters_are_alike() {
+        let keys = |lang| -> Vec<String> {
+            let mut files = files(lang);
+            files.retain(|(path, _)| path.ends_with(".toml"));
+            files.sort();
+            let lines = files.iter().flat_map(|(path, bytes)| {
+                let text = std::str::from_utf8(bytes).expect("starters are texts");
+                let line = |line: &str| {
+                    let key = line.split_once(" = ").map(|(key, _)| key).or(Some(line));
+                    key.filter(|key| key.starts_with(|c: char| c.is_ascii_lowercase() || c == '['))
+                        .map(|key| format!("{path}: {key}"))
+                };
+                text.lines().filter_map(line).collect::<Vec<_>>()
+            });
+            lines.collect()
+        };
+        let french = keys(Lang::Fr);
+        for lang in [Lang::Nl, Lang::De, Lang::En] {
+            for (ours, theirs) in french.iter().zip(keys(lang)) {
+                assert_eq!(*ours, theirs, "{lang:?}");
+            }
+            assert_eq!(french.len(), keys(lang).len(), "{lang:?}");
+        }
     }
 
     #[test]
-    fn the_samples_own_language_changes_nothing() {
-        check(
-            Lang::Fr,
-            &[
-                (
-                    "content/charter.md",
-                    "+++\ntitle = \"Charte\"\nadopted_on = 2020-01-01\n+++\nTexte\n",
-                ),
-                ("content/charter.nl.md", "+++\ntitle = \"Handvest\"\n+++\nTekst\n"),
-                ("content/pages/a.md", "+++\ntitle = { fr = \"A\", nl = \"B\" }\n+++\nBonjour\n"),
-                ("content/pages/a.nl.md", "Dag\n"),
-                ("site.toml", "# notes\nlanguages = [\"fr\", \"nl\"] # main first\n"),
-            ],
-        );
+    fn only_an_empty_place_is_free() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("empty")).expect("a temporary folder can be written");
+        fs::write(at("file"), "").expect("a temporary folder can be written");
+        let is_taken = |name: &str| is_taken(&at(name)).expect("it can be read");
+        assert!(!is_taken("nothing") && !is_taken("empty"));
+        assert!(is_taken("file") && is_taken("."));
+        for place in ["empty", "some/where/new"] {
+            make(&at(place), Lang::Fr).expect("a temporary folder can be written");
+            assert!(at(place).join(".gitignore").is_file(), "{place}");
+            assert!(is_taken(place));
+        }
+        let names = fs::read_dir(folder.path()).expect("it can be read").count();
+        assert_eq!(names, 3, "nothing is left beside");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn private_files_are_closed_to_others() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = made(Lang::Fr);
+        let mode = |path: &str| {
+            let data = fs::metadata(folder.path().join("network").join(path));
+            data.expect("it was just made").permissions().mode() & 0o777
+        };
+        assert_eq!((mode("private"), mode("private/members.toml")), (0o700, 0o600));
+        assert_ne!(mode(""), 0o700, "the network itself is not private");
     }
 }

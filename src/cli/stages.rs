@@ -7,7 +7,6 @@ use anyhow::{Context as _, Result, anyhow};
 use jiff::civil::Date;
 
 use super::legitimacy::{Criterion, Status, Table};
-use super::new::Files;
 use super::report::Upcoming;
 use super::words::Words;
 use crate::diagnostic::{Arg, Diagnostics};
@@ -19,11 +18,6 @@ use crate::phrases::{Layer, Phrases};
 use crate::source::SourceMap;
 use crate::theme::Theme;
 use crate::write::Written;
-
-/// The files of the sample network.
-pub(super) fn sample() -> Files {
-    Files::new()
-}
 
 /// What looking through a network's files gives.
 pub(super) struct Checked {
@@ -185,7 +179,8 @@ impl<'a> Speech<'a> {
 
     /// A statement, followed by the names of those it concerns.
     fn say(&self, key: &str, args: &[(&str, Arg)], members: &[Slug]) -> String {
-        let text = self.phrases.text(key, args).map_or_else(|| key.to_owned(), |text| text.into_owned());
+        let text =
+            self.phrases.text(key, args).map_or_else(|| key.to_owned(), |text| text.into_owned());
         let names: Vec<String> = members
             .iter()
             .map(|slug| {

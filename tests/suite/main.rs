@@ -6,7 +6,7 @@
 mod broken;
 mod cli;
 mod layering;
-
+mod new;
 mod privacy;
 mod sites;
 mod theme;

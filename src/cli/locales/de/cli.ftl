@@ -77,7 +77,7 @@ arg-help = Diese Hilfe anzeigen
 arg-version = Die Version anzeigen
 arg-new-dir = Ordner, der angelegt wird
     .value = ORDNER
-arg-new-lang = Hauptsprache des Netzwerks
+arg-new-lang = Sprache des Netzwerks [Standard: die des Terminals]
     .value = SPRACHE
 arg-output = Ordner, in den geschrieben wird
     .value = ORDNER
@@ -130,14 +130,15 @@ explain-severity = { $severity ->
     [warning] Die Website wird erstellt; jemand sollte es ansehen.
    *[reminder] Eine Frage des Leitfadens oder des Gesetzes, die zu bedenken ist. Es muss nichts behoben werden.
 }
-new-done = das Netzwerk liegt in { $path }; um seine Website zu erstellen: „pignon build --root { $path }“
-new-private =
-    Was die öffentliche Datei eines Mitglieds nicht enthalten darf: eine Registernummer, die nicht
-    veröffentlicht wird, ein nicht erfülltes Kriterium. Eine Tabelle je Mitglied, benannt wie seine Datei:
-    {""}
-        {"["}[marie-exemple.registration]]
-        register = "nihdi"
-        number = "1-00000-00-000"
+new-done = das Netzwerk liegt in { $path }
+new-next =
+    So geht es weiter:
+      cd { $path }
+      pignon check     sucht Fehler
+      pignon build     erstellt die Website im Ordner public
+      pignon serve     zeigt die Website, während Sie schreiben
+
+    In { $readme } steht, was Sie zuerst ändern; „{ $mark }“ kennzeichnet Erfundenes.
 schema-done = { $count ->
     [one] { $count } Schema in { $path } geschrieben
    *[other] { $count } Schemas in { $path } geschrieben

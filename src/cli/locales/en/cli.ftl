@@ -81,7 +81,7 @@ arg-help = Show this help
 arg-version = Show the version
 arg-new-dir = Folder to make
     .value = FOLDER
-arg-new-lang = Main language of the network
+arg-new-lang = Language of the network [default: that of the terminal]
     .value = LANG
 arg-output = Folder to write to
     .value = FOLDER
@@ -135,14 +135,15 @@ explain-severity = { $severity ->
     [warning] The site is made; somebody should look.
    *[reminder] A question of the guide or of the law, to keep in mind. Nothing has to be mended.
 }
-new-done = the network is in { $path }; to make its site: “pignon build --root { $path }”
-new-private =
-    What the public file of a member must not hold: a register number that is not published,
-    a criterion that is not met. One table a member, named like the member's file:
-    {""}
-        {"["}[marie-exemple.registration]]
-        register = "nihdi"
-        number = "1-00000-00-000"
+new-done = the network is in { $path }
+new-next =
+    To begin:
+      cd { $path }
+      pignon check     looks for mistakes
+      pignon build     makes the site, in the folder public
+      pignon serve     shows the site while you write
+
+    { $readme } says what to change first; “{ $mark }” marks what is made up.
 schema-done = { $count ->
     [one] { $count } schema written to { $path }
    *[other] { $count } schemas written to { $path }

@@ -81,7 +81,7 @@ arg-help = Afficher cette aide
 arg-version = Afficher la version
 arg-new-dir = Dossier à créer
     .value = DOSSIER
-arg-new-lang = Langue principale du réseau
+arg-new-lang = Langue du réseau [par défaut : celle du terminal]
     .value = LANGUE
 arg-output = Dossier où écrire
     .value = DOSSIER
@@ -135,14 +135,15 @@ explain-severity = { $severity ->
     [warning] Le site est fait ; quelqu’un devrait y regarder.
    *[reminder] Une question du guide ou de la loi, à garder à l’esprit. Il n’y a rien à corriger.
 }
-new-done = le réseau est dans { $path } ; pour faire son site : « pignon build --root { $path } »
-new-private =
-    Ce que le fichier public d’un membre ne doit pas contenir : un numéro de registre qui n’est
-    pas publié, un critère non rempli. Un tableau par membre, du nom de son fichier :
-    {""}
-        {"["}[marie-exemple.registration]]
-        register = "nihdi"
-        number = "1-00000-00-000"
+new-done = le réseau est dans { $path }
+new-next =
+    Pour commencer :
+      cd { $path }
+      pignon check     cherche les fautes
+      pignon build     fait le site, dans le dossier public
+      pignon serve     montre le site pendant que vous écrivez
+
+    { $readme } dit quoi changer d’abord ; « { $mark } » marque ce qui est inventé.
 schema-done = { $count ->
     [one] { $count } schéma écrit dans { $path }
    *[other] { $count } schémas écrits dans { $path }

@@ -80,7 +80,7 @@ arg-help = Deze hulp tonen
 arg-version = De versie tonen
 arg-new-dir = Map die gemaakt wordt
     .value = MAP
-arg-new-lang = Hoofdtaal van het netwerk
+arg-new-lang = Taal van het netwerk [standaard: die van de terminal]
     .value = TAAL
 arg-output = Map waarin geschreven wordt
     .value = MAP
@@ -133,14 +133,15 @@ explain-severity = { $severity ->
     [warning] De site wordt gemaakt; iemand kijkt dit best na.
    *[reminder] Een vraag van de gids of van de wet, om in gedachten te houden. Er hoeft niets verbeterd te worden.
 }
-new-done = het netwerk staat in { $path }; om de site te maken: ‘pignon build --root { $path }’
-new-private =
-    Wat het openbare bestand van een lid niet mag bevatten: een registernummer dat niet
-    gepubliceerd wordt, een criterium dat niet vervuld is. Eén tabel per lid, met de naam van zijn bestand:
-    {""}
-        {"["}[marie-exemple.registration]]
-        register = "nihdi"
-        number = "1-00000-00-000"
+new-done = het netwerk staat in { $path }
+new-next =
+    Om te beginnen:
+      cd { $path }
+      pignon check     zoekt fouten
+      pignon build     maakt de site, in de map public
+      pignon serve     toont de site terwijl u schrijft
+
+    { $readme } zegt wat u eerst aanpast; ‘{ $mark }’ staat bij wat verzonnen is.
 schema-done = { $count ->
     [one] { $count } schema geschreven in { $path }
    *[other] { $count } schema’s geschreven in { $path }
