@@ -193,6 +193,12 @@ fn french_spaces(text: &str) -> String {
 fn space_before(out: &mut String, space: char) {
     let word = out.trim_end_matches(is_blank);
     match word.chars().next_back() {
+        // A text that begins with a space goes on after a link or an emphasis: the mark
+        // belongs to its last word.
+        None if out.starts_with(is_blank) => {
+            out.clear();
+            out.push(space);
+        }
         None => {}
         Some(c) if c.is_whitespace() || matches!(c, '(' | '[' | '{') => {}
         Some(_) => {

@@ -214,7 +214,7 @@ mod tests {
         let expected = "\
 The network's own assessment, from its files; nobody outside has checked it.
 
- 1  met            Team meetings
+ 1  shown          Team meetings
                    shown by: a meeting a month, the last in March 2026
  2  not yet shown  Team meetings
                    missing: Marie Exemple: no attestation

@@ -108,10 +108,7 @@ pub(super) fn build(
 
 /// A coming date, in words.
 fn upcoming(next: &crate::check::Upcoming, words: &Words) -> Upcoming {
-    Upcoming {
-        date: next.date.to_string(),
-        message: words.text(next.key, &next.args),
-    }
+    Upcoming { date: next.date.to_string(), message: words.text(next.key, &next.args) }
 }
 
 /// Evaluates the criteria of legitimacy, in words. The phrases are those of the pages; the

@@ -11,7 +11,7 @@ use super::words::Words;
 use crate::check::needs_poster;
 use crate::model::member::{Convention, ConventionStatus, Member};
 use crate::model::offer::{
-    Act, ActKind, Cancellation, NoShow, PatientStatus, Payer, Price, Refund, Scheme, Share,
+    Act, ActKind, Cancellation, NoShow, PatientStatus, Payer, Price, Refund, Scheme,
 };
 use crate::model::profession::{Profession, Register};
 
@@ -313,6 +313,8 @@ impl Plan {
                 words.say("no-show-amount", &[("amount", amount.into())])
             }
         };
+        let channels: Vec<String> =
+            terms.channels.iter().map(|channel| words.word("channel", channel.key())).collect();
         let mut waived: Vec<String> =
             terms.waived_for.iter().map(|reason| words.word("waiver", reason.key())).collect();
         if terms.first_time_free.value {
@@ -326,8 +328,9 @@ impl Plan {
             schemes: words.listed("scheme", terms.schemes.iter().map(|scheme| scheme.key())),
             deadline: words.say("cancel-deadline", &[("hours", terms.deadline_hours.value.into())]),
             amount,
-            channels: words.listed("channel", terms.channels.iter().map(|channel| channel.key())),
-            waived: (!waived.is_empty()).then(|| words.phrases.list_or(&waived)),
+            channels: words.phrases.list_or(&channels),
+            waived: (!waived.is_empty() && terms.amount.value != NoShow::Nothing)
+                .then(|| words.phrases.list_or(&waived)),
             announced_in: document.map(|document| words.text(&document.name).text),
         }
     }

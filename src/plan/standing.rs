@@ -34,7 +34,7 @@ impl Plan {
         let declared = self.publishes_declared();
         let badge = &catalogue().badge;
         let recommendations = self.assessment.recommendations.iter().map(|own| {
-            let text = own.recommendation.text.get(words.lang).clone();
+            let text = words.typeset(own.recommendation.text.get(words.lang));
             RecommendationView { text, status: statement(words, &own.statement) }
         });
         let registers = Register::ALL.iter().filter_map(|&register| {
@@ -51,8 +51,8 @@ impl Plan {
                 .iter()
                 .map(|result| self.criterion(words, result, declared))
                 .collect(),
-            disclaimer: badge.disclaimer.declared.get(words.lang).clone(),
-            limits_notice: badge.limits_notice.get(words.lang).clone(),
+            disclaimer: words.typeset(badge.disclaimer.declared.get(words.lang)),
+            limits_notice: words.typeset(badge.limits_notice.get(words.lang)),
             version: self.assessment.version.to_owned(),
             recommendations: if declared { recommendations.collect() } else { Vec::new() },
             registers: registers.collect(),
@@ -67,8 +67,8 @@ impl Plan {
         CriterionView {
             id: criterion.id.clone(),
             number: criterion.number,
-            title: criterion.title.get(words.lang).clone(),
-            text: criterion.text.get(words.lang).clone(),
+            title: words.typeset(criterion.title.get(words.lang)),
+            text: words.typeset(criterion.text.get(words.lang)),
             status: declared.then(|| result.status.key().to_owned()),
             status_label: declared.then(|| result.status.word(words.lang).to_owned()),
             evidence: if declared { said(&result.evidence) } else { Vec::new() },

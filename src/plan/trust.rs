@@ -9,6 +9,7 @@ use super::view::{
 use super::words::Words;
 use crate::geography;
 use crate::model::locale::Localized;
+use crate::model::profession::{Profession, TitleForm};
 use crate::model::value::Text;
 
 /// The questions of a point, each with what answers it.
@@ -158,8 +159,10 @@ impl Plan {
         let tests = care.map(|care| care.tests.as_slice()).unwrap_or(&[]).iter().map(|test| {
             let mut text = words.text(&test.purpose);
             let when = if test.systematic.value { "test-systematic" } else { "test-when-useful" };
-            let args = [("purpose", text.text.clone().into())];
-            text.text = words.say(when, &args);
+            // The sentence about when is in the page's language: it joins no foreign one.
+            if text.lang.is_none() {
+                text.text = words.say(when, &[("purpose", text.text.clone().into())]);
+            }
             labelled(words.name(&test.name), Some(text), None)
         });
         let none = none.then(|| said(words.own(words.phrase("tests-none"))));
@@ -270,7 +273,8 @@ impl Plan {
                 })
             })
             .collect();
-        ask.ask("conflicts", also);
+        let none = also.is_empty().then(|| said(words.own(words.phrase("conflicts-none"))));
+        ask.ask("conflicts", also.into_iter().chain(none).collect());
         let coordinator = self.network.site.coordinator.as_ref().map(|who| {
             let view = self.coordinator(words, who);
             let mut answers = vec![labelled(view.name, Some(words.own(view.profession)), view.url)];
@@ -316,17 +320,25 @@ impl Plan {
             words.say("register-of-legal-persons", &[("court", words.name(court).into())])
         });
         let vat = [("number", identity.enterprise_number.vat().into())];
-        let mut groups: Vec<RegulatedGroup> = Vec::new();
+        let mut groups: Vec<(Profession, RegulatedGroup)> = Vec::new();
         for member in self.team(words.lang) {
-            let Some(view) = regulated(words, member) else { continue };
+            let Some(mut view) = regulated(words, member) else { continue };
+            let profession = member.facts.profession.value;
+            if member.facts.regulated.as_ref().is_none_or(|own| own.title.is_none()) {
+                view.title = words.profession(profession, TitleForm::Neutral);
+            }
             let link = self.member_link(words, member);
-            let same = |group: &&mut RegulatedGroup| {
-                (&group.regulated.body, &group.regulated.state, &group.regulated.rules)
-                    == (&view.body, &view.state, &view.rules)
+            let same = |group: &&mut (Profession, RegulatedGroup)| {
+                group.0 == profession && group.1.regulated == view
             };
             match groups.iter_mut().find(same) {
-                Some(group) => group.members.push(link),
-                None => groups.push(RegulatedGroup { regulated: view, members: vec![link] }),
+                Some((_, group)) => group.members.push(link),
+                None => {
+                    groups.push((
+                        profession,
+                        RegulatedGroup { regulated: view, members: vec![link] },
+                    ));
+                }
             }
         }
         let credits = geography::attributions();
@@ -354,7 +366,7 @@ impl Plan {
                 .as_ref()
                 .map(|who| self.coordinator(words, who)),
             funding: self.funding(words),
-            professions: groups,
+            professions: groups.into_iter().map(|(_, group)| group).collect(),
             credits: credits.iter().map(credit).collect(),
         }
     }

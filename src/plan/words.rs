@@ -95,6 +95,12 @@ impl Words {
         texts.iter().map(|text| self.text(text)).collect()
     }
 
+    /// Words of this language with their quotes and spaces as typesetters have them.
+    #[must_use]
+    pub fn typeset(&self, text: &str) -> String {
+        typography::apply(self.lang.key(), text).into_owned()
+    }
+
     /// A phrase as a text of this language.
     #[must_use]
     pub fn own(&self, text: String) -> TextView {

@@ -47,7 +47,7 @@ fn the_sample_builds_without_a_warning_that_is_not_meant() {
     let folder = sample();
     let outcome = pignon(folder.path(), &["check", "--format", "short"]);
     assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
-    let meant = ["language.untranslated"];
+    let meant = ["language.missing"];
     let others: Vec<&str> = outcome
         .stdout
         .lines()

@@ -126,8 +126,8 @@ member-since = seit { $date }
 experience-since = Seit { $year }
 # $since: the phrase above; $years: with patients
 experience-years = { $years ->
-    [one] { $since }, davon { $years } Jahr mit Patientinnen und Patienten
-   *[other] { $since }, davon { $years } Jahre mit Patientinnen und Patienten
+    [one] { $since }, { $years } Jahr mit Patientinnen und Patienten
+   *[other] { $since }, { $years } Jahre mit Patientinnen und Patienten
 }
 title-note-psychologist = Der Titel „Psychologe“ oder „Psychologin“ ist gesetzlich geschützt. Ohne den Zusatz „klinisch“ ist es nach dem Gesetz kein Gesundheitsberuf.
 title-note-support = Unterstützt das Team und informiert Sie im eigenen Fachgebiet, ohne zu behandeln.
@@ -145,7 +145,7 @@ sessions-in-months = { $sessions ->
    *[other] höchstens { $sessions } Sitzungen in { $months } Monaten
 }
 # $status: « Sie haben den gewöhnlichen Status »
-example-who = { $status } ({ $scheme })
+example-who = { $status }: { $scheme }
 example-refund = Mögliche Erstattung, { $name }: { $back } pro Sitzung. Es bleiben { $left } für Sie.
 example-total = { $sessions ->
     [one] Eine einzige Sitzung: { $sum }.
@@ -255,3 +255,5 @@ credit-municipalities = Gemeinden und Postleitzahlen: © { $holder }, { $licence
 credit-coordinates = Lage der Gemeinden: © { $holder }, { $licence }
 credit-outlines = Umrisse der Provinzen, vereinfacht: © { $holder }, { $licence }
 conformance-unassessed = Noch nicht bewertet.
+
+conflicts-none = Kein Mitglied handelt für eine andere Einrichtung.

@@ -55,10 +55,10 @@ convention-not_applicable = keine Konvention für diesen Beruf
 ## Access to a place
 
 step-access-unknown = Zugang nicht angegeben
-step-access-step_free = ebenerdig, ohne Stufen
+step-access-step_free = ebenerdig
 step-access-lift = mit Aufzug
 step-access-few_steps = einige Stufen
-step-access-stairs = Treppe, kein Aufzug
+step-access-stairs = Treppe ohne Aufzug
 
 ## Registers
 

@@ -126,8 +126,8 @@ member-since = since { $date }
 experience-since = Since { $year }
 # $since: the phrase above; $years: with patients
 experience-years = { $years ->
-    [one] { $since }, including { $years } year with patients
-   *[other] { $since }, including { $years } years with patients
+    [one] { $since }, { $years } year with patients
+   *[other] { $since }, { $years } years with patients
 }
 title-note-psychologist = The title of psychologist is protected by law. Without the title of clinical psychologist, it is not a health profession in law.
 title-note-support = Supports the team and informs you in their own field, without giving care.
@@ -145,7 +145,7 @@ sessions-in-months = { $sessions ->
    *[other] at most { $sessions } sessions in { $months } months
 }
 # $status: « You have the ordinary status »
-example-who = { $status } ({ $scheme })
+example-who = { $status }: { $scheme }
 example-refund = Possible refund by { $name }: { $back } per session. That leaves you { $left }.
 example-total = { $sessions ->
     [one] A single session: { $sum }.
@@ -255,3 +255,5 @@ credit-municipalities = Municipalities and postcodes: © { $holder }, { $licence
 credit-coordinates = Position of the municipalities: © { $holder }, { $licence }
 credit-outlines = Outlines of the provinces, simplified: © { $holder }, { $licence }
 conformance-unassessed = Not assessed yet.
+
+conflicts-none = No member acts for another body.

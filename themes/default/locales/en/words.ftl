@@ -58,7 +58,7 @@ step-access-unknown = access not stated
 step-access-step_free = step-free
 step-access-lift = lift
 step-access-few_steps = a few steps
-step-access-stairs = stairs, no lift
+step-access-stairs = stairs without lift
 
 ## Registers
 

@@ -126,8 +126,8 @@ member-since = depuis { $date }
 experience-since = Depuis { $year }
 # $since: the phrase above; $years: with patients
 experience-years = { $years ->
-    [one] { $since }, dont { $years } an auprès de patients
-   *[other] { $since }, dont { $years } ans auprès de patients
+    [one] { $since }, { $years } an auprès de patients
+   *[other] { $since }, { $years } ans auprès de patients
 }
 title-note-psychologist = Le titre de psychologue est protégé par la loi. Sans le titre de psychologue clinicien, ce n’est pas une profession de santé au sens de la loi.
 title-note-support = Soutient l’équipe et vous informe dans son domaine, sans donner de soins.
@@ -145,7 +145,7 @@ sessions-in-months = { $sessions ->
    *[other] { $sessions } séances au plus en { $months } mois
 }
 # $status: « Vous avez le statut ordinaire »
-example-who = { $status } ({ $scheme })
+example-who = { $status } : { $scheme }
 example-refund = Remboursement possible par { $name } : { $back } par séance. Il vous reste { $left }.
 example-total = { $sessions ->
     [one] Une seule séance : { $sum }.
@@ -255,3 +255,5 @@ credit-municipalities = Communes et codes postaux : © { $holder }, { $licence 
 credit-coordinates = Position des communes : © { $holder }, { $licence }
 credit-outlines = Contours des provinces, simplifiés : © { $holder }, { $licence }
 conformance-unassessed = Pas encore évalué.
+
+conflicts-none = Aucun membre n’agit pour un autre organisme.

@@ -58,7 +58,7 @@ step-access-unknown = accès non précisé
 step-access-step_free = de plain-pied
 step-access-lift = ascenseur
 step-access-few_steps = quelques marches
-step-access-stairs = escalier, pas d’ascenseur
+step-access-stairs = escalier sans ascenseur
 
 ## Registers
 

@@ -126,8 +126,8 @@ member-since = sinds { $date }
 experience-since = Sinds { $year }
 # $since: the phrase above; $years: with patients
 experience-years = { $years ->
-    [one] { $since }, waarvan { $years } jaar met patiënten
-   *[other] { $since }, waarvan { $years } jaar met patiënten
+    [one] { $since }, { $years } jaar met patiënten
+   *[other] { $since }, { $years } jaar met patiënten
 }
 title-note-psychologist = De titel van psycholoog is wettelijk beschermd. Zonder de titel van klinisch psycholoog is het volgens de wet geen gezondheidszorgberoep.
 title-note-support = Ondersteunt het team en informeert u in het eigen vakgebied, zonder zorg te verlenen.
@@ -145,7 +145,7 @@ sessions-in-months = { $sessions ->
    *[other] hoogstens { $sessions } sessies in { $months } maanden
 }
 # $status: « U hebt het gewone statuut »
-example-who = { $status } ({ $scheme })
+example-who = { $status }: { $scheme }
 example-refund = Mogelijke terugbetaling door { $name }: { $back } per sessie. U betaalt dan nog { $left }.
 example-total = { $sessions ->
     [one] Eén enkele sessie: { $sum }.
@@ -255,3 +255,5 @@ credit-municipalities = Gemeenten en postcodes: © { $holder }, { $licence }
 credit-coordinates = Ligging van de gemeenten: © { $holder }, { $licence }
 credit-outlines = Omtrek van de provincies, vereenvoudigd: © { $holder }, { $licence }
 conformance-unassessed = Nog niet beoordeeld.
+
+conflicts-none = Geen enkel lid treedt op voor een andere organisatie.

@@ -55,10 +55,10 @@ convention-not_applicable = geen conventie voor dit beroep
 ## Access to a place
 
 step-access-unknown = toegang niet vermeld
-step-access-step_free = gelijkvloers, zonder treden
+step-access-step_free = gelijkvloers
 step-access-lift = met lift
 step-access-few_steps = enkele treden
-step-access-stairs = trap, geen lift
+step-access-stairs = trap zonder lift
 
 ## Registers
 
@@ -212,7 +212,7 @@ service-kind-research = onderzoek
 act-kind-first_contact = eerste contact
 act-kind-individual = individuele consultatie
 act-kind-group = groepssessie
-act-kind-assessment = balans
+act-kind-assessment = evaluatie
 act-kind-report = schriftelijk verslag
 act-kind-training = opleiding
 act-kind-company = interventie in een onderneming
