@@ -110,7 +110,7 @@ pub(super) fn build(
 fn upcoming(next: &crate::check::Upcoming, words: &Words) -> Upcoming {
     Upcoming {
         date: next.date.to_string(),
-        message: words.text(&format!("upcoming-{}", next.key), &next.args),
+        message: words.text(next.key, &next.args),
     }
 }
 
