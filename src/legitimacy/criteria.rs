@@ -61,7 +61,11 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub fn new(network: &'a Network, private: Option<&'a PrivateMembers>, today: Date) -> Self {
+    pub(super) fn new(
+        network: &'a Network,
+        private: Option<&'a PrivateMembers>,
+        today: Date,
+    ) -> Self {
         Self {
             network,
             private,
@@ -74,7 +78,7 @@ impl<'a> Context<'a> {
     }
 
     /// What private/members.toml holds on a member, when it is read.
-    pub fn private_facts(&self, member: &Member) -> Option<&'a PrivateMember> {
+    pub(super) fn private_facts(&self, member: &Member) -> Option<&'a PrivateMember> {
         Some(self.private?.get(member.slug.as_str())?.expose())
     }
 
@@ -118,7 +122,7 @@ fn has_row(member: &Member, field: Hideable) -> bool {
     !member.facts.draft.value && !member.hides(field)
 }
 
-/// 1. Degree and certificate on the same person, at least two persons.
+/// Criterion 1: degree and certificate on the same person, at least two persons.
 fn qualified_plural(context: &Context<'_>) -> CriterionResult {
     let least = context.limits.min_members;
     let (mut shown, mut others) = (Vec::new(), Vec::new());
@@ -164,6 +168,9 @@ fn qualified_plural(context: &Context<'_>) -> CriterionResult {
         ];
         let steps = steps.iter().filter(|(_, who)| !who.is_empty());
         result.next.extend(steps.map(|(key, who)| Statement::about(key, who)));
+        if result.next.is_empty() {
+            result.next.push(people);
+        }
     }
     result
 }
@@ -197,7 +204,7 @@ impl Qualifications {
     }
 }
 
-/// 2. Reflective work, attested for each person; which way, nobody stores.
+/// Criterion 2: reflective work, attested for each person; which way, nobody stores.
 fn reflexivity(context: &Context<'_>) -> CriterionResult {
     let limit = context.limits.attestation_max_age_months;
     let age = Span::new().months(i64::from(limit));
@@ -253,7 +260,7 @@ fn reflexivity(context: &Context<'_>) -> CriterionResult {
     result
 }
 
-/// 3. Experience of each person.
+/// Criterion 3: experience of each person.
 fn experience(context: &Context<'_>) -> CriterionResult {
     let Limits { clinical_months_min: least, professional_months_over: over, .. } = context.limits;
     let (mut rows, mut short, mut not_met) = (Vec::new(), Vec::new(), Vec::new());
@@ -299,7 +306,7 @@ fn experience(context: &Context<'_>) -> CriterionResult {
     result
 }
 
-/// 4. Disciplines among those who see patients or take part in team meetings. Support
+/// Criterion 4: disciplines among those who see patients or take part in team meetings. Support
 /// profiles make up no discipline; that there are two people is told from all.
 fn multidisciplinary(context: &Context<'_>) -> CriterionResult {
     let params = &context.params.multidisciplinary;
@@ -344,7 +351,7 @@ fn multidisciplinary(context: &Context<'_>) -> CriterionResult {
     result
 }
 
-/// 5. Exchanges at a rhythm that is announced and kept.
+/// Criterion 5: exchanges at a rhythm that is announced and kept.
 fn team_exchange(context: &Context<'_>) -> CriterionResult {
     let Limits { max_interval_days: most, grace_factor, .. } = context.limits;
     let kinds = &context.params.team_exchange.kinds;
@@ -438,7 +445,7 @@ fn dated(key: &'static str, exchange: &Exchange, last: Option<Date>) -> Statemen
         .arg("year", last.year().to_string())
 }
 
-/// 6. Each person on the register of the profession, looked up within the year.
+/// Criterion 6: each person on the register of the profession, looked up within the year.
 fn recognised(context: &Context<'_>) -> CriterionResult {
     let required = &context.params.recognised.required;
     let (mut no_register, mut removed) = (Vec::new(), Vec::new());
@@ -560,7 +567,7 @@ fn registration_days(
     days.upcoming()
 }
 
-/// 7. Methods of both kinds, each with a reference that anyone can check.
+/// Criterion 7: methods of both kinds, each with a reference that anyone can check.
 fn validated_methods(context: &Context<'_>) -> CriterionResult {
     let Limits { min_analysis, min_intervention, .. } = context.limits;
     let methods = &context.network.site.method;
@@ -617,7 +624,7 @@ fn is_complete(reference: &Reference) -> bool {
     reference.title.is_some() && reference.year.is_some() && findable
 }
 
-/// 8. Six areas of knowledge, each person in each.
+/// Criterion 8: six areas of knowledge, each person in each.
 fn shared_references(context: &Context<'_>) -> CriterionResult {
     let sessions = Sessions::of(context);
     let total = context.clinicians.len();

@@ -14,7 +14,7 @@ pub(super) struct Months {
 
 impl Months {
     /// Whether it is strictly more than some months.
-    pub fn exceeds(self, months: u32) -> bool {
+    pub(super) fn exceeds(self, months: u32) -> bool {
         self > Self { whole: months, days: 0 }
     }
 }
