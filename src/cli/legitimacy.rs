@@ -41,7 +41,7 @@ pub struct Criterion {
     pub missing: Vec<String>,
     /// What to do next.
     pub next_step: Option<String>,
-    /// The first day on which it is no longer shown, if nothing is done.
+    /// The last day on which it is shown, if nothing is done.
     pub until: Option<String>,
 }
 

@@ -169,7 +169,7 @@ impl<'a> Speech<'a> {
             },
             evidence: said(&result.evidence),
             missing: said(&result.missing),
-            next_step: (!next.is_empty()).then(|| next.join(" ")),
+            next_step: (!next.is_empty()).then(|| next.join(" ; ")),
             until: result.holds_until.map(|date| date.to_string()),
         }
     }
