@@ -237,6 +237,140 @@ codes! {
     MarkdownTooDeep = "markdown.too_deep", Error;
 
     // Rules of check: src/check
+    /// The court of the register of legal persons is not named.
+    LawIdentity = "law.identity", Error;
+    /// The network lacks an e-mail address or a second way to be reached.
+    LawContact = "law.contact", Error;
+    /// Two files say different things of value added tax.
+    LawVat = "law.vat", Error;
+    /// What the law wants said of a regulated profession is missing.
+    LawRegulated = "law.regulated", Error;
+    /// The Order's guidance on a physician's website.
+    LawOrder = "law.order", Reminder;
+    /// The privacy statement lacks what the GDPR asks for.
+    LawPrivacy = "law.privacy", Error;
+    /// A page or portrait without the person's agreement.
+    LawMemberConsent = "law.member_consent", Error;
+    /// A partner's contact data without their origin.
+    LawContacts = "law.contacts", Error;
+    /// What the law wants said of prices is missing.
+    LawPrices = "law.prices", Error;
+    /// There is no accessibility statement.
+    LawAccess = "law.access", Warning;
+    /// A public mission falls under language law.
+    LawLanguage = "law.language", Reminder;
+    /// The non-negotiable point of the guide is not affirmed.
+    PointsContextualise = "points.contextualise", Warning;
+    /// The general practitioner is always, or never, contacted.
+    PointsGpContact = "points.gp_contact", Warning;
+    /// No service of individual care.
+    PointsIndividual = "points.individual", Error;
+    /// No way to make an appointment.
+    PointsBooking = "points.booking", Error;
+    /// Nothing is said of missed appointments.
+    PointsCancellation = "points.cancellation", Warning;
+    /// Newcomers do not sign the project.
+    PointsSigns = "points.signs", Reminder;
+    /// Questions of the guide without an answer.
+    PointsUnanswered = "points.unanswered", Reminder;
+    /// The waiting time was last true long ago.
+    PointsWaitingAged = "points.waiting_aged", Warning;
+    /// A period that ends before it begins.
+    PeriodReversed = "period.reversed", Error;
+    /// A check or an agreement dated after today.
+    PeriodFuture = "period.future", Warning;
+    /// Two prices of an act for the same scheme and day.
+    TariffOverlap = "tariff.overlap", Error;
+    /// Shares that do not add up to the fee.
+    TariffSharesSum = "tariff.shares_sum", Error;
+    /// A protected status pays more than others.
+    TariffBimAboveOrdinary = "tariff.bim_above_ordinary", Error;
+    /// Two shares of the same payer for the same status.
+    TariffShareTwice = "tariff.share_twice", Error;
+    /// A reduced price without its condition.
+    TariffReducedCondition = "tariff.reduced_condition", Error;
+    /// A public act without a price that holds today.
+    TariffNoCurrentPrice = "tariff.no_current_price", Warning;
+    /// Amounts that nobody checked for a year.
+    TariffCheckAged = "tariff.check_aged", Warning;
+    /// A charge for missed appointments that no document announces.
+    TariffNotAnnounced = "tariff.not_announced", Error;
+    /// A missed appointment costs more than one that is kept.
+    TariffNoShowAboveShare = "tariff.no_show_above_share", Warning;
+    /// A charge for missed appointments under the convention.
+    TariffNoShowConvention = "tariff.no_show_convention", Reminder;
+    /// What somebody who pays for a patient learns is not said.
+    TariffPayerSees = "tariff.payer_sees", Warning;
+    /// A supplement where the convention has none.
+    TariffSupplement = "tariff.supplement", Warning;
+    /// A service or an act that no member gives.
+    OfferNobody = "offer.nobody", Warning;
+    /// A clinician whose profession is no health profession.
+    MemberNotClinician = "member.not_clinician", Warning;
+    /// A protected title without the register it needs.
+    MemberTitleProtected = "member.title_protected", Error;
+    /// A portrait without a text that stands for it.
+    MemberPortraitAlt = "member.portrait_alt", Warning;
+    /// Whether new patients are taken was last said long ago.
+    MemberAcceptingAged = "member.accepting_aged", Warning;
+    /// A member who has not signed the project.
+    MemberUnsigned = "member.unsigned", Reminder;
+    /// Two convention statuses on the same day.
+    MemberConventionOverlap = "member.convention_overlap", Error;
+    /// A number in a public file whose owner wants none published.
+    MemberNumberHidden = "member.number_hidden", Warning;
+    /// A number that is both written and withheld.
+    MemberNumberWithheld = "member.number_withheld", Error;
+    /// A register number that does not look like one.
+    MemberNumberShape = "member.number_shape", Warning;
+    /// Two members with the same register number.
+    MemberNumberShared = "member.number_shared", Warning;
+    /// An entry on a register that wants looking up again.
+    MemberRegistrationAged = "member.registration_aged", Warning;
+    /// A member without a language.
+    MemberNoLanguages = "member.no_languages", Warning;
+    /// A member who receives on the spot, but nowhere.
+    MemberNoPlace = "member.no_place", Warning;
+    /// Another activity without a word on conflicts of interest.
+    MemberConflictOfInterest = "member.conflict_of_interest", Reminder;
+    /// The coordinator has another profession as a member.
+    CoordinatorProfession = "coordinator.profession", Warning;
+    /// A name that refers to nothing.
+    ReferenceUnknown = "reference.unknown", Error;
+    /// Two things of a kind with the same id.
+    ReferenceDuplicateId = "reference.duplicate_id", Error;
+    /// A reference to a member who has left.
+    ReferenceFormerMember = "reference.former_member", Warning;
+    /// A table of private/members.toml that is no member's.
+    PrivateUnknownMember = "private.unknown_member", Warning;
+    /// A number that is both private and public.
+    PrivateNumberPublic = "private.number_public", Warning;
+    /// A text that is not translated.
+    LanguageMissing = "language.missing", Warning;
+    /// A translation into a language that the site does not have.
+    LanguageUnused = "language.unused", Warning;
+    /// A language that stands twice in the list.
+    LanguageRepeated = "language.repeated", Error;
+    /// Words that set the network above others.
+    WordingSuperlative = "wording.superlative", Warning;
+    /// Words that promise a result.
+    WordingPromise = "wording.promise", Warning;
+    /// Before and after a treatment.
+    WordingBeforeAfter = "wording.before_after", Warning;
+    /// What patients are said to have said.
+    WordingTestimonial = "wording.testimonial", Warning;
+    /// Stars and marks.
+    WordingRating = "wording.rating", Warning;
+    /// Discounts and offers.
+    WordingDiscount = "wording.discount", Warning;
+    /// Comparisons with others.
+    WordingComparison = "wording.comparison", Warning;
+    /// A comment that allows something unknown.
+    WordingAllowUnknown = "wording.allow_unknown", Warning;
+    /// Contacts that nobody checked for a year.
+    ContactCheckAged = "contact.check_aged", Warning;
+    /// A statement that nobody read again for a year.
+    SiteReviewAged = "site.review_aged", Warning;
 
     // Theme, links, pages: src/theme.rs, src/plan, src/render
     /// The theme that site.toml names has no folder.
@@ -275,4 +409,6 @@ codes! {
     LawCookies = "law.cookies", Error;
 
     // Legitimacy: src/legitimacy
+    /// A limit of the network's own is looser than the one of the criteria.
+    LegitimacyLimitLoosened = "legitimacy.limit_loosened", Error;
 }

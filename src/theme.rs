@@ -153,7 +153,8 @@ impl Files {
                 continue;
             }
             let path = format!("themes/{name}/{inside}");
-            let bytes = std::fs::read(entry.path()).with_context(|| format!("{path} cannot be read"))?;
+            let bytes =
+                std::fs::read(entry.path()).with_context(|| format!("{path} cannot be read"))?;
             let text = std::str::from_utf8(&bytes).ok();
             let is_text = inside.starts_with("templates/") || inside.starts_with("locales/");
             let file = sources.add(&path, text.filter(|_| is_text).unwrap_or_default());

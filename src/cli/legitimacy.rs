@@ -153,12 +153,14 @@ impl Criterion {
 }
 
 impl Status {
+    /// The word that the criteria have for it.
     fn word(self, words: &Words) -> String {
-        words.plain(match self {
-            Self::Pass => "legitimacy-pass",
-            Self::Unproven => "legitimacy-unproven",
-            Self::Fail => "legitimacy-fail",
-        })
+        let status = match self {
+            Self::Pass => crate::legitimacy::Status::Pass,
+            Self::Unproven => crate::legitimacy::Status::Unproven,
+            Self::Fail => crate::legitimacy::Status::Fail,
+        };
+        status.word(words.lang).to_owned()
     }
 
     /// The terminal's green, yellow or red; the words say the same without it.
@@ -168,5 +170,76 @@ impl Status {
             Self::Unproven => "\u{1b}[33m",
             Self::Fail => "\u{1b}[31m",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::locale::Lang;
+
+    fn table() -> Table {
+        let criterion = |number, status, missing: &[&str]| Criterion {
+            number,
+            id: "team-exchange".to_owned(),
+            title: "Team meetings".to_owned(),
+            status,
+            evidence: vec!["a meeting a month, the last in March 2026".to_owned()],
+            missing: missing.iter().map(|&text| text.to_owned()).collect(),
+            next_step: (!missing.is_empty()).then(|| "write last_held in [[exchange]]".to_owned()),
+            until: None,
+        };
+        Table {
+            date: jiff::civil::date(2026, 3, 31),
+            criteria: vec![
+                criterion(1, Status::Pass, &[]),
+                criterion(2, Status::Unproven, &["Marie Exemple: no attestation", "Luc: none"]),
+                criterion(3, Status::Fail, &["only one discipline"]),
+            ],
+            upcoming: vec![Upcoming {
+                date: "2027-01-31".to_owned(),
+                message: "ComPsy".to_owned(),
+            }],
+        }
+    }
+
+    #[test]
+    fn people_see_what_is_missing_and_what_to_do() {
+        let mut out = Vec::new();
+        let style = Style { colored: false, width: 80 };
+        table().write_human(&mut out, &Words::new(Lang::En), style).expect("a vector takes all");
+        let printed = String::from_utf8(out).expect("only text is printed");
+        let (title, printed) = printed.split_once('\n').expect("there is a title");
+        assert!(title.ends_with(": 1 of 3 criteria met"), "{title}");
+        let expected = "\
+The network's own assessment, from its files; nobody outside has checked it.
+
+ 1  met            Team meetings
+                   shown by: a meeting a month, the last in March 2026
+ 2  not yet shown  Team meetings
+                   missing: Marie Exemple: no attestation
+                   missing: Luc: none
+                   to do: write last_held in [[exchange]]
+ 3  not met        Team meetings
+                   missing: only one discipline
+                   to do: write last_held in [[exchange]]
+
+Next dates
+  2027-01-31  ComPsy
+";
+        assert_eq!(printed, expected, "\n{printed}");
+    }
+
+    #[test]
+    fn programs_see_json() {
+        let mut out = Vec::new();
+        table().write_json(&mut out).expect("a vector takes all");
+        let json: serde_json::Value = serde_json::from_slice(&out).expect("it is JSON");
+        assert_eq!(json["version"], 1);
+        assert_eq!(json["met"], 1);
+        assert_eq!(json["date"], "2026-03-31");
+        assert_eq!(json["criteria"][1]["status"], "unproven");
+        assert_eq!(json["criteria"][1]["missing"][1], "Luc: none");
+        assert_eq!(json["upcoming"][0]["date"], "2027-01-31");
     }
 }

@@ -118,7 +118,7 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
         strict: task.strict,
     };
     let mut progress = Progress::start(terminal.quiet);
-    let built = stages::build(&options, &mut |stage, done, total| {
+    let built = stages::build(&options, words, &mut |stage, done, total| {
         progress.update(&words.plain(stage), done, total);
     })?;
     let elapsed = progress.finish();
@@ -135,9 +135,9 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let args = [
         ("pages", Arg::from(built.pages)),
         ("path", output.display().to_string().into()),
-        ("written", built.written.into()),
-        ("unchanged", built.unchanged.into()),
-        ("deleted", built.deleted.into()),
+        ("written", built.written.written.into()),
+        ("unchanged", built.written.unchanged.into()),
+        ("deleted", built.written.deleted.into()),
         ("seconds", seconds.into()),
     ];
     terminal.say(&words.text("build-done", &args))?;
@@ -155,7 +155,9 @@ fn check(task: &args::Check, global: &Global, terminal: &Terminal) -> Result<Out
     let counts = report.counts();
     let is_clean = counts == report::Counts::default();
     if !(terminal.quiet && is_clean && task.format == Format::Human) {
-        report.write(&mut buffered_output(), task.format, terminal.output())?;
+        let mut out = buffered_output();
+        report.write(&mut out, task.format, terminal.output())?;
+        out.flush()?;
     }
     Ok(if counts.errors > 0 { Outcome::Faulty } else { Outcome::Fine })
 }

@@ -1,16 +1,23 @@
 //! The stages that commands call, as commands see them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, anyhow};
 use jiff::civil::Date;
 
-use super::legitimacy::Table;
+use super::legitimacy::{Criterion, Status, Table};
 use super::report::Upcoming;
 use super::words::Words;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Arg, Diagnostics};
+use crate::legitimacy::{self, CriterionResult, Statement};
 use crate::load::{Reach, load};
+use crate::model::Network;
+use crate::model::value::Slug;
+use crate::phrases::{Layer, Phrases};
 use crate::source::SourceMap;
+use crate::theme::Theme;
+use crate::write::Written;
 
 /// What looking through a network's files gives.
 pub(super) struct Checked {
@@ -19,10 +26,18 @@ pub(super) struct Checked {
     pub upcoming: Vec<Upcoming>,
 }
 
-/// Looks for mistakes in every file.
-pub(super) fn check(root: &Path, _today: Date, _words: &Words) -> Result<Checked> {
-    let loaded = load(root, Reach::WithPrivate)?;
-    Ok(Checked { sources: loaded.sources, diagnostics: loaded.diagnostics, upcoming: Vec::new() })
+/// Looks for mistakes in every file, and in every page they make.
+pub(super) fn check(root: &Path, today: Date, words: &Words) -> Result<Checked> {
+    let options = crate::BuildOptions {
+        root: root.to_owned(),
+        today,
+        base_url: None,
+        drafts: true,
+        strict: false,
+    };
+    let site = crate::check_site(&options)?;
+    let upcoming = site.upcoming.iter().map(|next| upcoming(next, words)).collect();
+    Ok(Checked { sources: site.sources, diagnostics: site.diagnostics, upcoming })
 }
 
 /// How a site is made.
@@ -40,36 +55,80 @@ pub(super) struct BuildOptions {
 pub(super) struct Built {
     pub sources: SourceMap,
     pub diagnostics: Diagnostics,
-    pub written: usize,
-    pub unchanged: usize,
-    pub deleted: usize,
+    pub written: Written,
     pub pages: usize,
 }
 
 /// Makes the site, telling `progress` the stage and how far it has come.
 pub(super) fn build(
     options: &BuildOptions,
-    progress: &mut dyn FnMut(&'static str, usize, usize),
+    words: &Words,
+    progress: &mut (dyn FnMut(&'static str, usize, usize) + Send),
 ) -> Result<Built> {
-    progress("stage-load", 0, 1);
-    let _ = (&options.output, &options.base_url, options.drafts, options.jobs, options.today);
-    let loaded = load(&options.root, Reach::Public)?;
-    let _ = options.strict;
+    let base_url = match &options.base_url {
+        Some(text) => Some(text.parse().map_err(|_| {
+            anyhow!(words.text("error-base-url", &[("found", text.as_str().into())]))
+        })?),
+        None => None,
+    };
+    let settings = crate::BuildOptions {
+        root: options.root.clone(),
+        today: options.today,
+        base_url,
+        drafts: options.drafts,
+        strict: options.strict,
+    };
+    let progress = Mutex::new(progress);
+    let tell = |done: usize, total: usize| {
+        let mut tell = progress.lock().expect("no thread panics while it holds the lock");
+        tell("stage-render", done, total);
+    };
+    let work = || crate::build(&settings, &options.output, &tell);
+    let built = match options.jobs {
+        Some(jobs) => {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build();
+            pool.context("threads cannot be started")?.install(work)
+        }
+        None => work(),
+    };
+    let built = built.map_err(|error| match error.downcast_ref::<crate::write::NotOurs>() {
+        Some(foreign) => {
+            let path = foreign.folder.display().to_string();
+            anyhow!(words.text("error-not-ours", &[("path", path.into())]))
+        }
+        None => error,
+    })?;
     Ok(Built {
-        sources: loaded.sources,
-        diagnostics: loaded.diagnostics,
-        written: 0,
-        unchanged: 0,
-        deleted: 0,
-        pages: 0,
+        sources: built.sources,
+        diagnostics: built.diagnostics,
+        written: built.written.unwrap_or_default(),
+        pages: built.pages,
     })
 }
 
-/// Evaluates the criteria of legitimacy, in words.
-pub(super) fn assess(root: &Path, today: Date, _words: &Words) -> Result<Assessed> {
+/// A coming date, in words.
+fn upcoming(next: &crate::check::Upcoming, words: &Words) -> Upcoming {
+    Upcoming {
+        date: next.date.to_string(),
+        message: words.text(&format!("upcoming-{}", next.key), &next.args),
+    }
+}
+
+/// Evaluates the criteria of legitimacy, in words. The phrases are those of the pages; the
+/// names of the members concerned are added for the terminal alone.
+pub(super) fn assess(root: &Path, today: Date, words: &Words) -> Result<Assessed> {
     let loaded = load(root, Reach::WithPrivate)?;
-    let table = Table { date: today, criteria: Vec::new(), upcoming: Vec::new() };
-    Ok(Assessed { sources: loaded.sources, diagnostics: loaded.diagnostics, table })
+    let assessment = legitimacy::assess(&loaded.network, loaded.private.as_ref(), today);
+    let speech = Speech::new(&loaded.network, words);
+    let criteria = assessment.results.iter().map(|result| speech.criterion(result)).collect();
+    let upcoming = assessment.upcoming.iter().map(|next| Upcoming {
+        date: next.date.to_string(),
+        message: speech.say(next.key, &next.args, &next.members),
+    });
+    let table = Table { date: today, criteria, upcoming: upcoming.collect() };
+    let mut diagnostics = loaded.diagnostics;
+    diagnostics.extend(legitimacy::check_limits(&loaded.network));
+    Ok(Assessed { sources: loaded.sources, diagnostics, table })
 }
 
 /// The criteria, with what is wrong in the files they were read from.
@@ -77,4 +136,61 @@ pub(super) struct Assessed {
     pub sources: SourceMap,
     pub diagnostics: Diagnostics,
     pub table: Table,
+}
+
+/// The words of statements about a network.
+struct Speech<'a> {
+    network: &'a Network,
+    words: &'a Words,
+    phrases: Phrases,
+}
+
+impl<'a> Speech<'a> {
+    fn new(network: &'a Network, words: &'a Words) -> Self {
+        let theme = Theme::built_in();
+        let texts = theme.phrases(words.lang.key());
+        let layers: Vec<Layer<'_>> =
+            texts.iter().map(|text| Layer { path: &text.path, text: &text.text }).collect();
+        let (phrases, _) = Phrases::new(words.lang.key(), &layers);
+        Self { network, words, phrases }
+    }
+
+    fn criterion(&self, result: &CriterionResult) -> Criterion {
+        let said = |statements: &[Statement]| {
+            let say = |one: &Statement| self.say(one.key, &one.args, &one.members);
+            statements.iter().map(say).collect::<Vec<_>>()
+        };
+        let next = said(&result.next);
+        Criterion {
+            number: result.criterion.number,
+            id: result.criterion.id.clone(),
+            title: result.criterion.title.get(self.words.lang).clone(),
+            status: match result.status {
+                legitimacy::Status::Pass => Status::Pass,
+                legitimacy::Status::Unproven => Status::Unproven,
+                legitimacy::Status::Fail => Status::Fail,
+            },
+            evidence: said(&result.evidence),
+            missing: said(&result.missing),
+            next_step: (!next.is_empty()).then(|| next.join(" ")),
+            until: result.holds_until.map(|date| date.to_string()),
+        }
+    }
+
+    /// A statement, followed by the names of those it concerns.
+    fn say(&self, key: &str, args: &[(&str, Arg)], members: &[Slug]) -> String {
+        let text = self.phrases.text(key, args).map_or_else(|| key.to_owned(), |text| text.into_owned());
+        let names: Vec<String> = members
+            .iter()
+            .map(|slug| {
+                let member = self.network.member(slug.as_str());
+                member.map_or_else(|| slug.to_string(), |member| member.full_name())
+            })
+            .collect();
+        if names.is_empty() {
+            return text;
+        }
+        let names = self.phrases.list_and(&names);
+        self.words.text("legitimacy-named", &[("text", text.into()), ("names", names.into())])
+    }
 }

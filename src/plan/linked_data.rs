@@ -117,7 +117,10 @@ impl Plan {
         value.insert("url".into(), url.into());
         if physician {
             value.insert("description".into(), profession.into());
-            value.insert("isAcceptingNewPatients".into(), (facts.accepting.value == Accepting::Yes).into());
+            value.insert(
+                "isAcceptingNewPatients".into(),
+                (facts.accepting.value == Accepting::Yes).into(),
+            );
             value.insert("parentOrganization".into(), json!({ "@id": self.organization_id() }));
         } else {
             value.insert("jobTitle".into(), profession.into());
@@ -157,7 +160,7 @@ impl Plan {
                 "credentialCategory": "license",
                 "validIn": { "@type": "Country", "name": "BE" },
             });
-            if let Some(page) = professions::search_page(register) {
+            if let Some(page) = professions::register_url(register) {
                 credential["url"] = page.into();
             }
             credential

@@ -4,10 +4,10 @@ use super::Plan;
 use super::route::{PageKey, Section, SitePath};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::html::escape;
+use crate::model::Picture;
 use crate::model::locale::Lang;
 use crate::model::record::did_you_mean;
 use crate::model::writing::{Image, Writing};
-use crate::model::Picture;
 use crate::source::{FileId, Span};
 
 /// Why a link leads nowhere.
@@ -47,7 +47,8 @@ impl Plan {
             return self.rooted_path(path).map(|url| url + &anchor);
         }
         let path = joined(self.source_path(file), target);
-        let page = path.as_deref().and_then(|path| self.routes.page_of(&without_language(path)).cloned());
+        let page =
+            path.as_deref().and_then(|path| self.routes.page_of(&without_language(path)).cloned());
         match page {
             Some(page) => Ok(self.routes.url(&page, lang) + &anchor),
             None => {
@@ -106,7 +107,8 @@ impl Plan {
         if let Some(path) = image.source.strip_prefix('/') {
             let file = self.network.static_files.iter().find(|file| file.path == path);
             let size = file.and_then(|file| file.dimensions);
-            let size = size.map(|(w, h)| format!(" width=\"{w}\" height=\"{h}\"")).unwrap_or_default();
+            let size =
+                size.map(|(w, h)| format!(" width=\"{w}\" height=\"{h}\"")).unwrap_or_default();
             let src = escape(&self.routes.rooted(&image.source));
             return format!("<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
         }

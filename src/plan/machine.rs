@@ -96,7 +96,8 @@ impl Plan {
     /// since nothing else is known and the same files must give the same bytes.
     fn feed(&self, words: &Words) -> String {
         let home = self.routes.absolute(&self.routes.url(&PageKey::Home, words.lang));
-        let own = self.routes.absolute(&self.routes.rooted(&format!("/{}", self.feed_path(words.lang))));
+        let own =
+            self.routes.absolute(&self.routes.rooted(&format!("/{}", self.feed_path(words.lang))));
         let name = escape(&words.name(&self.network.site.name));
         let title = words.phrase("title-news");
         let latest = self.visible.news.first().map(|&i| self.network.news[i].front.date.value);
@@ -220,7 +221,11 @@ impl Plan {
             _ => None,
         });
         for path in feeds {
-            let _ = write!(text, "{}\n  Content-Type: application/atom+xml; charset=utf-8\n", path.url());
+            let _ = write!(
+                text,
+                "{}\n  Content-Type: application/atom+xml; charset=utf-8\n",
+                path.url()
+            );
         }
         text
     }
@@ -237,10 +242,7 @@ pub fn security_headers() -> Vec<(&'static str, &'static str)> {
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Strict-Transport-Security", "max-age=31536000"),
-        (
-            "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=(), browsing-topics=()",
-        ),
+        ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
     ]
 }
 

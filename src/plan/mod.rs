@@ -12,6 +12,7 @@ mod pages;
 mod people;
 mod prices;
 pub mod route;
+mod standing;
 mod trust;
 pub mod view;
 mod words;
@@ -22,7 +23,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
-pub use prices::{convention_on, needs_poster};
+pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
 use view::{AlternateView, NavLink, PageView, PictureView, SiteView, TextView};
 use words::Words;
@@ -174,7 +175,7 @@ pub fn plan(
     sources: &SourceMap,
     options: &Options,
 ) -> (Plan, Diagnostics) {
-    let network = checked.into_network();
+    let network = checked.into_inner();
     let mut found = Diagnostics::default();
     let visible = Visible::on(&network, options.today, options.drafts);
     let routes = Routes::new(&network, &visible, phrases, &mut found);
@@ -246,7 +247,7 @@ impl Plan {
             let mut order = self.visible.members.clone();
             phrases.sort_by_key(&mut order, |&index| {
                 let facts = &self.network.members[index].facts;
-                format!("{} {}", facts.family_name.as_str(), facts.given_name.as_str())
+                [facts.family_name.as_str().to_owned(), facts.given_name.as_str().to_owned()]
             });
             self.orders[lang as usize] = order;
         }
@@ -327,9 +328,11 @@ impl Plan {
                 && !member.hides(crate::model::member::Hideable::Portrait);
             member.portrait.as_ref().filter(|_| shown)
         });
-        let others = self.network.pictures.iter().filter(|picture| {
-            !picture.path.starts_with("content/members/")
-        });
+        let others = self
+            .network
+            .pictures
+            .iter()
+            .filter(|picture| !picture.path.starts_with("content/members/"));
         portraits.chain(others)
     }
 
@@ -338,10 +341,12 @@ impl Plan {
         let widths = widths(picture);
         let (small, large) = (widths[0], widths[widths.len() - 1]);
         let height = |width: u32| {
-            let scaled = u64::from(picture.height) * u64::from(width) / u64::from(picture.width.max(1));
+            let scaled =
+                u64::from(picture.height) * u64::from(width) / u64::from(picture.width.max(1));
             u32::try_from(scaled).unwrap_or(u32::MAX).max(1)
         };
-        let address = |width: u32| self.routes.rooted(&format!("/{}", picture_path(picture, width)));
+        let address =
+            |width: u32| self.routes.rooted(&format!("/{}", picture_path(picture, width)));
         PictureView {
             src: address(small),
             width: small,
@@ -380,8 +385,6 @@ impl Plan {
         let section = |section: Section| NavLink {
             label: words.phrase(&format!("nav-{}", section.key())),
             url: self.section_url(section, words),
-            current: false,
-            within: false,
         };
         let has_news = !self.visible.news.is_empty();
         let nav = [
@@ -402,12 +405,11 @@ impl Plan {
             Section::Legal,
         ];
         let foot = foot.iter().filter(|s| **s != Section::News || has_news).map(|s| section(*s));
-        let listed = self.visible.pages.iter().filter(|&&i| self.network.pages[i].front.listed.value);
+        let listed =
+            self.visible.pages.iter().filter(|&&i| self.network.pages[i].front.listed.value);
         let pages = listed.map(|&index| NavLink {
             label: self.title(words, &PageKey::Page(index)).text,
             url: self.routes.url(&PageKey::Page(index), lang),
-            current: false,
-            within: false,
         });
         SiteView {
             initials: people::initials(&[&name]),
@@ -496,7 +498,9 @@ impl Plan {
                 self.card(words, member).summary.map(|summary| summary.text)
             }
             PageKey::Service(index) => Some(self.service_link(words, *index).summary.text),
-            PageKey::Page(index) => self.text_page_view(words, *index).summary.map(|text| text.text),
+            PageKey::Page(index) => {
+                self.text_page_view(words, *index).summary.map(|text| text.text)
+            }
             PageKey::NewsItem(index) => self.news_link(words, *index).summary.map(|text| text.text),
             PageKey::Section(section) => {
                 let args = [("site", site.clone().into())];
@@ -581,6 +585,13 @@ impl Plan {
             }
         };
         let url = self.routes.url(key, lang);
+        let section = match key {
+            PageKey::Section(section) => Some(*section),
+            PageKey::Member(_) => Some(Section::Team),
+            PageKey::Service(_) => Some(Section::Offer),
+            PageKey::NewsItem(_) => Some(Section::News),
+            PageKey::Home | PageKey::Page(_) | PageKey::NotFound => None,
+        };
         let untranslated = self.writing(key).and_then(|writing| {
             let (_, actual) = writing.pick(lang)?;
             (actual != lang).then(|| actual.key().to_owned())
@@ -593,12 +604,15 @@ impl Plan {
             canonical: self.routes.absolute(&url),
             url,
             alternates: self.alternates(key, lang),
+            section: section.map(|section| self.section_url(section, words)),
             x_default: self.routes.absolute(&self.routes.url(key, self.network.main_language())),
             csp: machine::META_CSP.to_owned(),
             json_ld: self.json_ld(words, key),
             breadcrumbs: self.breadcrumbs(words, key),
             untranslated,
-            noindex: *key == PageKey::NotFound || !self.is_translated(key, lang) || self.is_draft(key),
+            noindex: *key == PageKey::NotFound
+                || !self.is_translated(key, lang)
+                || self.is_draft(key),
             draft: self.is_draft(key),
         }
     }
@@ -633,7 +647,8 @@ impl Plan {
     }
 
     fn breadcrumbs(&self, words: &Words, key: &PageKey) -> Vec<NavLink> {
-        let link = |label: String, url: String| NavLink { label, url, current: false, within: false };
+        let link =
+            |label: String, url: String| NavLink { label, url };
         let home = link(words.phrase("nav-home"), self.routes.url(&PageKey::Home, words.lang));
         let section = |section: Section| {
             let label = words.phrase(&format!("nav-{}", section.key()));

@@ -4,9 +4,9 @@ use super::Plan;
 use super::route::{PageKey, Section};
 use super::view::{
     CharterView, ContactPageView, ContactView, CoordinatorView, CountView, CrisisView,
-    EmployersView, FearView, HomeView, NewsItemView, NewsLink, NewsView, NewsYear, NotFoundText,
-    NotFoundView, OfferView, PartnerView, PhoneView, ProfessionalsView, ReferralView, ServiceLink,
-    ServiceView, TextPageView, TextView, ValueView, NavLink,
+    EmployersView, FearView, HomeView, NavLink, NewsItemView, NewsLink, NewsView, NewsYear,
+    NotFoundText, NotFoundView, OfferView, PartnerView, PhoneView, ProfessionalsView, ReferralView,
+    ServiceLink, ServiceView, TextPageView, TextView, ValueView,
 };
 use super::words::Words;
 use crate::geography;
@@ -27,7 +27,6 @@ impl Plan {
             site.place.iter().map(|place| words.name(&place.address.locality)).collect();
         towns.dedup();
         let (price_range, prices) = self.cheapest(words);
-        let shown = site.legitimacy.as_ref().is_none_or(|own| own.publish_declared.value);
         HomeView {
             description: words.text(&site.description),
             places_in_words: words.phrases.list_and(&towns),
@@ -40,7 +39,7 @@ impl Plan {
             map: self.map(words, "map"),
             places: self.places(words, false),
             services: self.services(words),
-            legitimacy: shown.then(|| self.legitimacy_count(words)),
+            legitimacy: self.publishes_declared().then(|| self.legitimacy_count(words)),
             referral: self.referral(words),
             news: self.visible.news.iter().take(3).map(|&i| self.news_link(words, i)).collect(),
         }
@@ -114,7 +113,8 @@ impl Plan {
             urgent: true,
             url: None,
         };
-        let speaks = |line: &&CrisisLine| line.languages.iter().any(|at| at.key() == words.lang.key());
+        let speaks =
+            |line: &&CrisisLine| line.languages.iter().any(|at| at.key() == words.lang.key());
         let lines = &self.network.contacts.crisis;
         let own = lines.iter().filter(speaks);
         let others = lines.iter().filter(|line| !speaks(line));
@@ -141,7 +141,11 @@ impl Plan {
         let hours = if booking.hours.is_empty() { &contact.hours } else { &booking.hours };
         let address = contact.postal_address.as_ref().unwrap_or(&self.network.site.identity.seat);
         ContactView {
-            phone: booking.phone.as_ref().or(contact.phone.as_ref()).map(|phone| words.phone(phone)),
+            phone: booking
+                .phone
+                .as_ref()
+                .or(contact.phone.as_ref())
+                .map(|phone| words.phone(phone)),
             email: booking
                 .email
                 .as_ref()
@@ -165,7 +169,12 @@ impl Plan {
             waiting: self.waiting(words),
             access: access.map(word),
             access_note: self.care().and_then(|care| words.maybe(care.access_note.as_ref())),
-            coordinator: self.network.site.coordinator.as_ref().map(|who| self.coordinator(words, who)),
+            coordinator: self
+                .network
+                .site
+                .coordinator
+                .as_ref()
+                .map(|who| self.coordinator(words, who)),
         }
     }
 
@@ -197,8 +206,14 @@ impl Plan {
 
     pub(super) fn service_link(&self, words: &Words, index: usize) -> ServiceLink {
         let service = &self.network.services[index];
-        let text = |main, pick: fn(&crate::model::writing::TranslationFront) -> Option<&crate::source::At<crate::model::value::Text>>| {
-            service.text(words.lang, Some(main), pick).map(|picked| words.picked(picked)).unwrap_or_default()
+        let text = |main,
+                    pick: fn(
+            &crate::model::writing::TranslationFront,
+        ) -> Option<&crate::source::At<crate::model::value::Text>>| {
+            service
+                .text(words.lang, Some(main), pick)
+                .map(|picked| words.picked(picked))
+                .unwrap_or_default()
         };
         ServiceLink {
             title: text(&service.front.title, |front| front.title.as_ref()),
@@ -297,7 +312,8 @@ impl Plan {
             )
         };
         let charged = |act: &&Act| {
-            !act.public.value && act.price.iter().any(|price| price.scheme.value == Scheme::Employer)
+            !act.public.value
+                && act.price.iter().any(|price| price.scheme.value == Scheme::Employer)
         };
         let services = self.service_order().into_iter().filter(for_companies);
         EmployersView {
@@ -377,8 +393,6 @@ impl Plan {
                 home: NavLink {
                     label: words.phrase("not-found-home"),
                     url: self.routes.url(&PageKey::Home, lang),
-                    current: false,
-                    within: false,
                 },
             }
         };

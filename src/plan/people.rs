@@ -1,13 +1,14 @@
 //! Members as pages show them.
 
 use super::Plan;
-use super::prices::{convention_on, needs_poster};
+use super::prices::convention_on;
 use super::route::PageKey;
 use super::view::{
     AlsoActsForView, CountView, CredentialView, MemberCard, MemberLink, MemberView, PictureView,
     PlaceView, RegistrationView, RegulatedView, TeamView,
 };
 use super::words::Words;
+use crate::check::needs_poster;
 use crate::geography;
 use crate::map::{MapText, Marker};
 use crate::model::locale::Lang;
@@ -43,7 +44,8 @@ impl Plan {
 
     pub(super) fn member_url(&self, member: &Member, lang: Lang) -> String {
         let index = self.network.members.binary_search_by(|other| other.slug.cmp(&member.slug));
-        index.map_or_else(|_| "#".to_owned(), |index| self.routes.url(&PageKey::Member(index), lang))
+        index
+            .map_or_else(|_| "#".to_owned(), |index| self.routes.url(&PageKey::Member(index), lang))
     }
 
     pub(super) fn member_link(&self, words: &Words, member: &Member) -> MemberLink {
@@ -65,7 +67,8 @@ impl Plan {
         let mut localities: Vec<String> =
             places.iter().map(|place| words.name(&place.address.locality)).collect();
         localities.dedup();
-        let convention = convention_on(member, self.today).map(|convention| convention.status.value);
+        let convention =
+            convention_on(member, self.today).map(|convention| convention.status.value);
         let convention = convention.filter(|status| *status != ConventionStatus::NotApplicable);
         let own = member.biography.exact(words.lang).and_then(|body| body.front.summary.as_ref());
         let summary = own
@@ -97,7 +100,8 @@ impl Plan {
     }
 
     fn portrait(&self, words: &Words, member: &Member) -> Option<PictureView> {
-        let consented = member.facts.consent.photo_on.is_some() && !member.hides(Hideable::Portrait);
+        let consented =
+            member.facts.consent.photo_on.is_some() && !member.hides(Hideable::Portrait);
         let picture = member.portrait.as_ref().filter(|_| consented)?;
         let alt = words.maybe(member.facts.portrait_alt.as_ref());
         let alt = alt.map_or_else(
@@ -112,7 +116,8 @@ impl Plan {
     }
 
     pub(super) fn place_view(&self, words: &Words, place: &Place, with_members: bool) -> PlaceView {
-        let here = |member: &&Member| member.facts.place.iter().any(|at| at.at.value == place.id.value);
+        let here =
+            |member: &&Member| member.facts.place.iter().any(|at| at.at.value == place.id.value);
         let members: Vec<MemberLink> = if with_members {
             let team = self.team(words.lang);
             team.filter(here).map(|member| self.member_link(words, member)).collect()
@@ -215,7 +220,9 @@ impl Plan {
         let (biography, lang) = member
             .biography
             .pick(words.lang)
-            .map_or((String::new(), words.lang), |(body, lang)| (self.html(words, body, lang), lang));
+            .map_or((String::new(), words.lang), |(body, lang)| {
+                (self.html(words, body, lang), lang)
+            });
         let degrees = facts.degree.iter().map(|degree| CredentialView {
             title: words.name(&degree.title),
             institution: degree.institution.as_str().to_owned(),
@@ -242,7 +249,7 @@ impl Plan {
                 .filter(|_| facts.accepting.value != Accepting::Ask)
                 .map(|on| words.say("accepting-on", &[("date", on.value.into())])),
             conventions: self.conventions(words, member),
-            poster: needs_poster(member, self.today).then(|| self.poster(words, member)).flatten(),
+            poster: needs_poster(member).then(|| self.poster(words, member)).flatten(),
             prices: prices.collect(),
             phone: own_phone.or(contact.phone.as_ref()).map(|phone| words.phone(phone)),
             email: facts
@@ -313,7 +320,7 @@ impl Plan {
             RegistrationView {
                 register: words.word("register", register.key()),
                 number: number.map(|number| shown_number(register, number.as_str())),
-                url: professions::search_page(register).map(str::to_owned),
+                url: professions::register_url(register).map(str::to_owned),
                 checked_on: entry.checked_on.as_ref().map(|on| words.date(on.value)),
             }
         };
@@ -374,9 +381,9 @@ impl Plan {
 pub(super) fn regulated(words: &Words, member: &Member) -> Option<RegulatedView> {
     let facts = &member.facts;
     let own = facts.regulated.as_ref()?;
-    let known = professions::of(facts.profession.value);
+    let known = professions::facts(facts.profession.value).body;
     let body = own.body.as_ref().map(|body| words.name(body));
-    let body = body.or_else(|| known.body.as_ref().map(|body| words.word("body", body)))?;
+    let body = body.or_else(|| known.map(|body| body.name(words.lang).to_owned()))?;
     let title = own.title.as_ref().map(|title| words.name(title));
     Some(RegulatedView {
         body,
@@ -387,7 +394,7 @@ pub(super) fn regulated(words: &Words, member: &Member) -> Option<RegulatedView>
             .rules
             .as_ref()
             .map(|url| url.as_str().to_owned())
-            .or_else(|| known.rules.clone()),
+            .or_else(|| known.map(|body| body.url.clone())),
     })
 }
 

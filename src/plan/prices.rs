@@ -8,6 +8,7 @@ use super::view::{
     ShareView, StatusPriceView, StatusView, TariffsView,
 };
 use super::words::Words;
+use crate::check::needs_poster;
 use crate::model::member::{Convention, ConventionStatus, Member};
 use crate::model::offer::{
     Act, ActKind, Cancellation, NoShow, PatientStatus, Payer, Price, Refund, Scheme, Share,
@@ -42,8 +43,12 @@ impl Plan {
                 .collect();
             current.retain(|price| price.member.is_some() || !own.contains(&price.scheme.value));
         }
-        let future: Vec<&Price> =
-            act.price.iter().filter(|price| price.from.value > self.today).filter(holds_for).collect();
+        let future: Vec<&Price> = act
+            .price
+            .iter()
+            .filter(|price| price.from.value > self.today)
+            .filter(holds_for)
+            .collect();
         let professions = act.professions.iter().map(|at| at.value);
         ActView {
             id: act.id.as_str().to_owned(),
@@ -90,7 +95,11 @@ impl Plan {
                 .and_then(|slug| self.network.member(slug.as_str()))
                 .map(|member| member.full_name()),
             period,
-            shares: price.statuses().into_iter().map(|status| self.share(words, price, status)).collect(),
+            shares: price
+                .statuses()
+                .into_iter()
+                .map(|status| self.share(words, price, status))
+                .collect(),
             fee: price.fee_cents.as_ref().map(|fee| cents(fee.get())),
             code: price.code.as_ref().map(|code| code.as_str().to_owned()),
             third_party: (third_party != "never").then(|| words.word("third-party", third_party)),
@@ -140,11 +149,25 @@ impl Plan {
         })
     }
 
+    /// The prices of individual appointments: those of the first service that charges
+    /// any, since it is what most patients come for.
+    fn individual_prices(&self) -> Vec<(&Act, &Price)> {
+        let all: Vec<_> =
+            self.patient_prices().filter(|(act, _)| act.kind.value == ActKind::Individual).collect();
+        let order = self.service_order();
+        let charged = order.iter().map(|&index| &self.network.services[index].front.acts);
+        let mut of_services = charged.map(|acts| {
+            let named = |act: &Act| acts.iter().any(|id| id.value == act.id.value);
+            all.iter().copied().filter(|(act, _)| named(act)).collect::<Vec<_>>()
+        });
+        of_services.find(|prices| !prices.is_empty()).unwrap_or(all)
+    }
+
     /// What patients pay for an individual appointment under the scheme that is cheapest
     /// for them, status by status.
     pub(super) fn cheapest(&self, words: &Words) -> (Option<String>, Vec<StatusPriceView>) {
-        let individual = self.patient_prices().filter(|(act, _)| act.kind.value == ActKind::Individual);
-        let with_ordinary = individual.filter_map(|(_, price)| {
+        let individual = self.individual_prices();
+        let with_ordinary = individual.into_iter().filter_map(|(_, price)| {
             price.patient_cents(PatientStatus::Ordinary).map(|cents| (cents, price))
         });
         let Some((_, price)) = with_ordinary.min_by_key(|(cents, _)| *cents) else {
@@ -176,7 +199,8 @@ impl Plan {
         let tariffs = &self.network.tariffs;
         let (public, other): (Vec<&Act>, Vec<&Act>) =
             tariffs.act.iter().partition(|act| act.public.value);
-        let acts = |list: Vec<&Act>| list.into_iter().map(|act| self.act(words, act, None)).collect();
+        let acts =
+            |list: Vec<&Act>| list.into_iter().map(|act| self.act(words, act, None)).collect();
         let mut statuses: Vec<PatientStatus> =
             self.patient_prices().flat_map(|(_, price)| price.statuses()).collect();
         statuses.sort_unstable();
@@ -221,15 +245,15 @@ impl Plan {
     fn examples(&self, words: &Words) -> Vec<ExampleView> {
         let mut examples = Vec::new();
         let mut seen: Vec<(Scheme, PatientStatus)> = Vec::new();
-        let individual = self.patient_prices().filter(|(act, _)| act.kind.value == ActKind::Individual);
-        for (act, price) in individual {
+        for (act, price) in self.individual_prices() {
             for status in price.statuses() {
                 if seen.contains(&(price.scheme.value, status)) {
                     continue;
                 }
                 seen.push((price.scheme.value, status));
                 let Some(cents) = price.patient_cents(status) else { continue };
-                let professions: Vec<Profession> = act.professions.iter().map(|at| at.value).collect();
+                let professions: Vec<Profession> =
+                    act.professions.iter().map(|at| at.value).collect();
                 examples.push(self.example(words, act, price, status, cents, &professions));
             }
         }
@@ -309,11 +333,12 @@ impl Plan {
     /// The poster of a member of whom the law wants one: those of the professions that
     /// charge by the nomenclature and do not belong to the physicians.
     pub(super) fn poster(&self, words: &Words, member: &Member) -> Option<PosterView> {
-        if !needs_poster(member, self.today) {
+        if !needs_poster(member) {
             return None;
         }
         let convention = convention_on(member, self.today);
-        let status = convention.map_or(ConventionStatus::None, |convention| convention.status.value);
+        let status =
+            convention.map_or(ConventionStatus::None, |convention| convention.status.value);
         let nihdi = member
             .facts
             .registration
@@ -321,7 +346,12 @@ impl Plan {
             .find(|entry| entry.register.value == Register::Nihdi)
             .and_then(|entry| entry.number.as_ref())
             .map(|number| super::people::shown_number(Register::Nihdi, number.as_str()));
-        let acts = self.network.tariffs.act.iter().filter(|act| act.public.value && act.is_done_by(member));
+        let acts = self
+            .network
+            .tariffs
+            .act
+            .iter()
+            .filter(|act| act.public.value && act.is_done_by(member));
         let rows = acts.flat_map(|act| {
             let prices = act.price.iter().filter(|price| {
                 price.is_valid(self.today)
@@ -333,7 +363,8 @@ impl Plan {
         Some(PosterView {
             name: self.display_name(member),
             url: self.member_url(member, words.lang),
-            profession: words.profession(member.facts.profession.value, member.facts.title_form.value),
+            profession: words
+                .profession(member.facts.profession.value, member.facts.title_form.value),
             nihdi,
             enterprise_number: self.network.site.identity.enterprise_number.to_string(),
             convention: words.word("convention", status.key()),
@@ -360,14 +391,6 @@ impl Plan {
         };
         price.statuses().into_iter().map(row).collect()
     }
-}
-
-/// Whether the law wants a price poster of a member: since 1 March 2024 of health
-/// professionals other than physicians who charge acts of the nomenclature.
-#[must_use]
-pub fn needs_poster(member: &Member, today: Date) -> bool {
-    let concerned = [Profession::Physiotherapist, Profession::Nurse];
-    member.is_clinician(today) && concerned.contains(&member.facts.profession.value)
 }
 
 fn refund_view(words: &Words, refund: &Refund) -> RefundView {

@@ -219,7 +219,14 @@ impl Routes {
                 )
             };
             let mut claim = |key: PageKey, folder: String, span: Span| {
-                routes.claim(key, lang, &format!("{root}{folder}index.html"), span, &mut claims, found);
+                routes.claim(
+                    key,
+                    lang,
+                    &format!("{root}{folder}index.html"),
+                    span,
+                    &mut claims,
+                    found,
+                );
             };
             let site = Span::file(network.site_file);
             claim(PageKey::Home, String::new(), site);
@@ -242,7 +249,11 @@ impl Routes {
             for &index in &visible.services {
                 let service = &network.services[index];
                 let slug = own(&service.slug, &service.front.slug);
-                claim(PageKey::Service(index), format!("{offer}/{slug}/"), Span::file(service.file));
+                claim(
+                    PageKey::Service(index),
+                    format!("{offer}/{slug}/"),
+                    Span::file(service.file),
+                );
             }
             let news = slug_of(Section::News);
             for &index in &visible.news {
@@ -373,7 +384,8 @@ impl Visible {
         let pick = |count: usize, keep: &dyn Fn(usize) -> bool| {
             (0..count).filter(|&index| keep(index)).collect::<Vec<_>>()
         };
-        let mut news = pick(network.news.len(), &|index| shown(network.news[index].front.draft.value));
+        let mut news =
+            pick(network.news.len(), &|index| shown(network.news[index].front.draft.value));
         news.sort_by_key(|&index| std::cmp::Reverse((network.news[index].front.date.value, index)));
         Self {
             members: pick(network.members.len(), &|index| {
@@ -383,7 +395,9 @@ impl Visible {
             services: pick(network.services.len(), &|index| {
                 shown(network.services[index].front.draft.value)
             }),
-            pages: pick(network.pages.len(), &|index| shown(network.pages[index].front.draft.value)),
+            pages: pick(network.pages.len(), &|index| {
+                shown(network.pages[index].front.draft.value)
+            }),
             news,
         }
     }

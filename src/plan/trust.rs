@@ -1,27 +1,15 @@
-//! Legitimacy, transparency, legal notice, privacy, accessibility.
+//! Transparency, legal notice, privacy, accessibility.
 
 use super::Plan;
 use super::people::regulated;
 use super::view::{
-    AccessibilityView, AnswerView, CreditView, CriterionView, EvidenceCell, EvidenceRow,
-    EvidenceTable, FundingView, LegalView, LegitimacyCount, LegitimacyView, PointView,
-    PrivacyView, ProcessingView, QuestionView, RecommendationView, RegulatedGroup, TextView,
-    TransparencyView,
+    AccessibilityView, AnswerView, CreditView, FundingView, LegalView, PointView, PrivacyView,
+    ProcessingView, QuestionView, RegulatedGroup, TextView, TransparencyView,
 };
 use super::words::Words;
 use crate::geography;
-use crate::legitimacy::{self, Status};
 use crate::model::locale::Localized;
 use crate::model::value::Text;
-
-impl Plan {
-    pub(super) fn legitimacy_count(&self, words: &Words) -> LegitimacyCount {
-        let results = &self.assessment.results;
-        let passed = results.iter().filter(|result| result.status == Status::Pass).count();
-        let args = [("passed", passed.into()), ("total", results.len().into())];
-        LegitimacyCount { passed, total: results.len(), text: words.say("legitimacy-count", &args) }
-    }
-}
 
 /// The questions of a point, each with what answers it.
 struct Questions<'w> {
@@ -98,7 +86,8 @@ impl Plan {
         ask.text("means", ground.and_then(|g| g.means.as_ref()));
         ask.text("idea-of-care", ground.and_then(|g| g.idea_of_care.as_ref()));
         ask.texts("non-negotiables", ground.map(|g| g.non_negotiables.as_slice()).unwrap_or(&[]));
-        let contextualise = ground.and_then(|g| g.contextualise.as_ref()).map(|at| yes_no(at.value));
+        let contextualise =
+            ground.and_then(|g| g.contextualise.as_ref()).map(|at| yes_no(at.value));
         ask.word("contextualise", "contextualise", contextualise, None);
         for (key, stance) in [
             ("to-patient", ground.and_then(|g| g.to_patient.as_ref())),
@@ -114,9 +103,9 @@ impl Plan {
     fn point_b(&self, ask: &mut Questions<'_>) {
         let membership = self.network.project.membership.as_ref();
         let profiles = membership.map(|m| m.profiles.iter().map(|at| at.value).collect::<Vec<_>>());
-        let profiles = profiles.filter(|list| !list.is_empty()).map(|list| {
-            said(ask.words.own(ask.words.professions(list)))
-        });
+        let profiles = profiles
+            .filter(|list| !list.is_empty())
+            .map(|list| said(ask.words.own(ask.words.professions(list))));
         ask.ask("profiles", profiles.into_iter().collect());
         ask.text("refused", membership.and_then(|m| m.refused.as_ref()));
         ask.text("purpose", membership.and_then(|m| m.purpose.as_ref()));
@@ -137,7 +126,12 @@ impl Plan {
         ask.texts("excluded", care.map(|c| c.excluded.as_slice()).unwrap_or(&[]));
         ask.text("second-line", care.and_then(|c| c.second_line.as_ref()));
         let contact = care.and_then(|c| c.gp_contact.as_ref()).map(|at| at.key());
-        ask.word("gp-contact", "gp-contact", contact, care.and_then(|c| c.gp_contact_note.as_ref()));
+        ask.word(
+            "gp-contact",
+            "gp-contact",
+            contact,
+            care.and_then(|c| c.gp_contact_note.as_ref()),
+        );
         self.tests(ask);
         let expertise = care.and_then(|c| c.expertise.as_ref());
         let word = expertise.map(|expertise| expertise.does.key());
@@ -179,7 +173,8 @@ impl Plan {
             ask.ask("diagnosis", Vec::new());
             return;
         };
-        let mut answers = vec![said(words.own(words.word("diagnosis", yes_no(diagnosis.made.value))))];
+        let mut answers =
+            vec![said(words.own(words.word("diagnosis", yes_no(diagnosis.made.value))))];
         let parts = [
             ("diagnosis-told-to", &diagnosis.told_to),
             ("diagnosis-when", &diagnosis.when),
@@ -237,7 +232,12 @@ impl Plan {
         let same = Some(yes_no(tariffs.same_for_all.value));
         ask.word("same-for-all", "same-for-all", same, fees.and_then(|f| f.same_for_all.as_ref()));
         let equal = Some(yes_no(tariffs.equal_refund_access.value));
-        ask.word("equal-refunds", "equal-refunds", equal, fees.and_then(|f| f.equal_refunds.as_ref()));
+        ask.word(
+            "equal-refunds",
+            "equal-refunds",
+            equal,
+            fees.and_then(|f| f.equal_refunds.as_ref()),
+        );
     }
 
     fn point_f(&self, ask: &mut Questions<'_>) {
@@ -291,7 +291,9 @@ impl Plan {
                     let args = [("from", from.value.into()), ("until", until.value.into())];
                     Some(words.say("period-from-until", &args))
                 }
-                (Some(from), None) => Some(words.say("period-from", &[("from", from.value.into())])),
+                (Some(from), None) => {
+                    Some(words.say("period-from", &[("from", from.value.into())]))
+                }
                 (None, Some(until)) => {
                     Some(words.say("period-until", &[("until", until.value.into())]))
                 }
@@ -345,7 +347,12 @@ impl Plan {
             iban: identity.iban.as_ref().map(|iban| iban.to_string()),
             publisher: identity.publisher.as_ref().map(|name| name.as_str().to_owned()),
             supervision: words.maybe(identity.supervision.as_ref()).map(|text| text.text),
-            coordinator: self.network.site.coordinator.as_ref().map(|who| self.coordinator(words, who)),
+            coordinator: self
+                .network
+                .site
+                .coordinator
+                .as_ref()
+                .map(|who| self.coordinator(words, who)),
             funding: self.funding(words),
             professions: groups,
             credits: credits.iter().map(credit).collect(),

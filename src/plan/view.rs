@@ -141,6 +141,8 @@ views! {
         description: String,
         /// Its address on the site.
         url: String,
+        /// The address of the section it lies under, for the navigation.
+        section: Option<String>,
         /// Its full address.
         canonical: String,
         /// The page in every language, its own included.
@@ -183,10 +185,6 @@ views! {
         label: String,
         /// The address.
         url: String,
-        /// Whether it is this page.
-        current: bool,
-        /// Whether this page lies under it.
-        within: bool,
     }
 
     /// A text, typeset.
@@ -898,6 +896,16 @@ views! {
         version: String,
         /// The recommendations, with how far they are followed.
         recommendations: Vec<RecommendationView>,
+        /// Where anyone can look up a professional.
+        registers: Vec<RegisterLink>,
+    }
+
+    /// A register's search page.
+    RegisterLink {
+        /// The register.
+        name: String,
+        /// Its search page.
+        url: String,
     }
 
     /// How many criteria are shown.

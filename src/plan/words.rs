@@ -130,11 +130,14 @@ impl Words {
         days.sort_unstable();
         days.dedup();
         let (from, until) = (opening.from.value, opening.until.value);
-        let range = self.phrases.time_range(clock(from), clock(until));
+        let range =
+            self.phrases.time_range(from.hour(), from.minute(), until.hour(), until.minute());
         let args = [("days", self.phrases.days(&days).into()), ("range", range.into())];
         let line = self.say("hours-line", &args);
         match self.maybe(opening.note.as_ref()) {
-            Some(note) => self.say("hours-note", &[("line", line.into()), ("note", note.text.into())]),
+            Some(note) => {
+                self.say("hours-note", &[("line", line.into()), ("note", note.text.into())])
+            }
             None => line,
         }
     }

@@ -103,7 +103,9 @@ impl<'p> Renderer<'p> {
                 None => (link.as_str(), None),
             };
             if path.is_empty() {
-                if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty() && !ids.contains(*anchor)) {
+                if let Some(anchor) =
+                    anchor.filter(|anchor| !anchor.is_empty() && !ids.contains(*anchor))
+                {
                     let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
                     let finding = Diagnostic::new(Code::LinkAnchor, span).arg("page", &url);
                     found.push(finding.arg("target", &link).arg("anchor", anchor));
@@ -143,7 +145,8 @@ pub fn check_anchors(plan: &Plan, pages: &BTreeMap<SitePath, Inspected>) -> Diag
     for (path, page) in pages {
         let Some(Planned::Page(key, lang)) = plan.files().get(path) else { continue };
         for (target, anchor, link) in &page.anchored {
-            let known = pages.get(target).is_some_and(|page| page.ids.binary_search(anchor).is_ok());
+            let known =
+                pages.get(target).is_some_and(|page| page.ids.binary_search(anchor).is_ok());
             if !known {
                 let url = plan.routes().url(key, *lang);
                 let span = plan.link_place(key, *lang, link);

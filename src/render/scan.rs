@@ -52,7 +52,8 @@ pub fn scan(html: &str) -> Scan {
             has_source |= key == "src";
             scan.attribute(&name, &key, value, get("rel").as_deref());
         }
-        if name == "script" && !has_source && get("type").as_deref() != Some("application/ld+json") {
+        if name == "script" && !has_source && get("type").as_deref() != Some("application/ld+json")
+        {
             scan.forbidden.insert(Forbidden::InlineScript("<script>".to_owned()));
         }
         if name == "img" && get("alt").is_none() {
@@ -79,7 +80,8 @@ impl Scan {
             "href" | "src" | "poster" | "data" => {
                 let fetched = key != "href"
                     || element == "link" && rel.is_some_and(|rel| is_fetched(rel))
-                    || element == "use" || element == "image";
+                    || element == "use"
+                    || element == "image";
                 self.address(fetched, value);
             }
             "srcset" => {
@@ -105,6 +107,7 @@ impl Scan {
 
 /// Whether a browser fetches what a link element of this kind names.
 fn is_fetched(rel: &str) -> bool {
-    let fetched = ["stylesheet", "icon", "preload", "prefetch", "preconnect", "modulepreload", "manifest"];
+    let fetched =
+        ["stylesheet", "icon", "preload", "prefetch", "preconnect", "modulepreload", "manifest"];
     rel.split_whitespace().any(|word| fetched.contains(&word))
 }

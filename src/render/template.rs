@@ -37,8 +37,7 @@ impl Engine {
             let span = template.span?;
             Some((tera_name(template), (span, template.text.clone())))
         });
-        let mut engine =
-            Self { by_language: BTreeMap::new(), places: places.collect(), fallback };
+        let mut engine = Self { by_language: BTreeMap::new(), places: places.collect(), fallback };
         for template in theme.templates() {
             check_names(template, languages, fallback, found);
         }
@@ -112,7 +111,7 @@ impl Engine {
                 }
                 if !any {
                     let finding = Diagnostic::new(Code::ThemeTemplate, self.fallback);
-                    found.push(finding.arg("template", "").arg("detail", one_line(&text)));
+                    found.push(finding.arg("template", "themes").arg("detail", one_line(&text)));
                 }
             }
         }
@@ -127,7 +126,8 @@ impl Engine {
 
     fn line_span(&self, name: &str, line: usize, column: usize) -> Span {
         let Some((_, text)) = self.places.get(name) else { return self.fallback };
-        let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+        let start: usize =
+            text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
         let at = start + column.saturating_sub(1);
         self.place(name, Some(at..at + 1))
     }
@@ -256,13 +256,27 @@ fn field_names(text: &str, tag: std::ops::Range<usize>) -> Vec<std::ops::Range<u
     let mut names = Vec::new();
     let mut quote = None;
     let mut at = tag.start;
+    let words: Vec<&str> = text[tag.clone()].split_whitespace().take(2).collect();
+    if words.iter().any(|word| matches!(*word, "component" | "endcomponent")) {
+        return names;
+    }
     while at < tag.end {
         let byte = bytes[at];
         match quote {
             Some(open) if byte == open => quote = None,
             Some(_) => {}
             None if matches!(byte, b'"' | b'\'' | b'`') => quote = Some(byte),
-            None if byte == b'.' && at > tag.start && is_word(bytes[at - 1]) => {
+            // The name of a component may have parts: `<figures.path` is no field.
+            None if byte == b'<' => {
+                let in_name =
+                    |i: &usize| !(is_word(bytes[*i]) || bytes[*i] == b'.' || bytes[*i] == b'/');
+                at = (at + 1..tag.end).find(in_name).unwrap_or(tag.end);
+                continue;
+            }
+            None if byte == b'.'
+                && at > tag.start
+                && (is_word(bytes[at - 1]) || bytes[at - 1] == b']') =>
+            {
                 let start = at + 1;
                 let end = (start..tag.end).find(|&i| !is_word(bytes[i])).unwrap_or(tag.end);
                 if end > start && !bytes[start].is_ascii_digit() {
@@ -279,7 +293,7 @@ fn field_names(text: &str, tag: std::ops::Range<usize>) -> Vec<std::ops::Range<u
 }
 
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b']'
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 /// The keys of phrases that a tag names in full: `t(key="KEY"`.

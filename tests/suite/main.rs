@@ -6,7 +6,6 @@
 mod broken;
 mod cli;
 mod layering;
-mod network;
 mod new;
 mod privacy;
 mod sites;

@@ -9,6 +9,9 @@ use super::{Report, Style, is_whole_file};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{FileId, SourceFile, Span};
 
+/// How many of the coming dates people are shown.
+const UPCOMING_SHOWN: usize = 8;
+
 /// Prints errors and warnings with their lines, then the reminders, then the summary.
 pub(super) fn write(report: &Report<'_>, out: &mut dyn Write, style: Style) -> io::Result<()> {
     let renderer = if style.colored { Renderer::styled() } else { Renderer::plain() };
@@ -18,18 +21,31 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write, style: Style) -> i
         writeln!(out, "{}\n", renderer.render(&[group]))?;
     }
     reminders(report, out, style)?;
-    if !report.upcoming.is_empty() {
-        writeln!(out, "{}", report.words.plain("report-upcoming"))?;
-        for next in &report.upcoming {
-            writeln!(out, "  {}  {}", next.date, next.message)?;
-        }
-        writeln!(out)?;
-    }
+    upcoming(report, out)?;
     if let Some(worst) = report.findings.iter().min_by_key(|finding| finding.severity) {
         let code = ("code", worst.code.name().into());
         writeln!(out, "{}", report.words.text("report-explain", &[code]))?;
     }
     writeln!(out, "{}", report.summary())
+}
+
+/// The next dates: a year of them would bury what is wrong today.
+fn upcoming(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut dates = report.upcoming.clone();
+    dates.dedup();
+    let (shown, more) = dates.split_at(UPCOMING_SHOWN.min(dates.len()));
+    if shown.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "{}", report.words.plain("report-upcoming"))?;
+    for next in shown {
+        writeln!(out, "  {}  {}", next.date, super::one_line(&next.message))?;
+    }
+    if !more.is_empty() {
+        let count = ("count", more.len().into());
+        writeln!(out, "  {}", report.words.text("report-upcoming-more", &[count]))?;
+    }
+    writeln!(out)
 }
 
 /// The reminders, grouped by what they are about: questions, not mistakes, so they stand

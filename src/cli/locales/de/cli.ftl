@@ -17,6 +17,7 @@ count-reminders = { $count ->
 report-clean = keine Fehler gefunden
 report-reminders = Fragen, die zu bedenken sind:
 report-upcoming = im Auge zu behalten:
+report-upcoming-more = … und { $count } weitere: „pignon check --format json“ nennt sie alle
 report-explain = „pignon check --explain { $code }“ sagt mehr
 
 # Hilfe
@@ -116,6 +117,8 @@ usage-help = „{ $command } --help“ sagt mehr
 error-no-root = keine site.toml in { $path } oder in einem Ordner darüber; „pignon new“ legt ein Netzwerk an, --root sagt, wo eines ist
 error-root = in { $path } gibt es keine site.toml
 error-write = { $path } kann nicht geschrieben werden
+error-base-url = „{ $found }“ ist keine Adresse einer Website; schreiben Sie sie ganz aus, wie https://www.mein-netzwerk.example
+error-not-ours = { $path } enthält Dateien, die pignon nicht erstellt hat und nicht anrührt; geben Sie einen leeren Ordner an oder entfernen Sie sie selbst
 error-new-exists = { $path } gibt es schon und ist nicht leer; nennen Sie einen Ordner, den es noch nicht gibt, oder einen leeren
 error-unknown-code = den Code „{ $code }“ gibt es nicht
 error-unknown-code-near = den Code „{ $code }“ gibt es nicht; meinten Sie „{ $suggestion }“?
@@ -163,11 +166,9 @@ stage-write = Schreiben
 
 legitimacy-title = Legitimität am { $date }: { $met } von { $count } Kriterien erfüllt
 legitimacy-note = Selbstbewertung des Netzwerks aus seinen Dateien; niemand von außen hat sie geprüft.
-legitimacy-pass = erfüllt
-legitimacy-unproven = noch nicht belegt
-legitimacy-fail = nicht erfüllt
 legitimacy-missing = es fehlt
 legitimacy-next = zu tun
 legitimacy-evidence = belegt durch
 legitimacy-upcoming = Nächste Termine
 legitimacy-label = { $label }:
+legitimacy-named = { $text }: { $names }

@@ -20,6 +20,7 @@ count-reminders = { $count ->
 report-clean = no mistakes found
 report-reminders = questions to keep in mind:
 report-upcoming = to watch:
+report-upcoming-more = … and { $count } more: “pignon check --format json” has them all
 report-explain = “pignon check --explain { $code }” says more
 
 # Help
@@ -121,6 +122,8 @@ usage-help = “{ $command } --help” says more
 error-no-root = no site.toml in { $path } or in a folder above it; “pignon new” makes a network, --root says where one is
 error-root = there is no site.toml in { $path }
 error-write = { $path } cannot be written
+error-base-url = “{ $found }” is not the address of a site; write it in full, as in https://www.my-network.example
+error-not-ours = { $path } holds files that pignon did not make, and would not touch; give an empty folder, or remove them yourself
 error-new-exists = { $path } exists already and is not empty; name a folder that does not exist yet, or an empty one
 error-unknown-code = there is no code “{ $code }”
 error-unknown-code-near = there is no code “{ $code }”; did you mean “{ $suggestion }”?
@@ -168,12 +171,10 @@ stage-write = writing
 
 legitimacy-title = Legitimacy on { $date }: { $met } of { $count } criteria met
 legitimacy-note = The network's own assessment, from its files; nobody outside has checked it.
-legitimacy-pass = met
-legitimacy-unproven = not yet shown
-legitimacy-fail = not met
 legitimacy-missing = missing
 legitimacy-next = to do
 legitimacy-evidence = shown by
 legitimacy-upcoming = Next dates
 # What stands before a text
 legitimacy-label = { $label }:
+legitimacy-named = { $text }: { $names }

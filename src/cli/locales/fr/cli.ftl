@@ -20,6 +20,7 @@ count-reminders = { $count ->
 report-clean = aucune faute trouvée
 report-reminders = questions à garder à l’esprit :
 report-upcoming = à surveiller :
+report-upcoming-more = … et encore { $count } : « pignon check --format json » les donne toutes
 report-explain = « pignon check --explain { $code } » en dit plus
 
 # Aide
@@ -121,6 +122,8 @@ usage-help = « { $command } --help » en dit plus
 error-no-root = pas de site.toml dans { $path } ni dans un dossier au-dessus ; « pignon new » crée un réseau, --root dit où il s’en trouve un
 error-root = il n’y a pas de site.toml dans { $path }
 error-write = { $path } ne peut pas être écrit
+error-base-url = « { $found } » n’est pas l’adresse d’un site ; écrivez-la en entier, comme https://www.mon-reseau.example
+error-not-ours = { $path } contient des fichiers que pignon n’a pas faits et auxquels il ne touche pas ; donnez un dossier vide, ou retirez-les vous-même
 error-new-exists = { $path } existe déjà et n’est pas vide ; donnez le nom d’un dossier qui n’existe pas encore, ou d’un dossier vide
 error-unknown-code = le code « { $code } » n’existe pas
 error-unknown-code-near = le code « { $code } » n’existe pas ; vouliez-vous écrire « { $suggestion } » ?
@@ -171,12 +174,10 @@ stage-write = écriture
 
 legitimacy-title = Légitimité au { $date } : { $met } critères remplis sur { $count }
 legitimacy-note = Auto-évaluation du réseau, d’après ses fichiers ; personne d’extérieur ne l’a vérifiée.
-legitimacy-pass = rempli
-legitimacy-unproven = pas encore démontré
-legitimacy-fail = non rempli
 legitimacy-missing = il manque
 legitimacy-next = à faire
 legitimacy-evidence = démontré par
 legitimacy-upcoming = Prochaines dates
 # What stands before a text
 legitimacy-label = { $label } :
+legitimacy-named = { $text } : { $names }

@@ -20,6 +20,7 @@ count-reminders = { $count ->
 report-clean = geen fouten gevonden
 report-reminders = vragen om in gedachten te houden:
 report-upcoming = in het oog te houden:
+report-upcoming-more = … en nog { $count }: ‘pignon check --format json’ geeft ze allemaal
 report-explain = ‘pignon check --explain { $code }’ zegt meer
 
 # Hulp
@@ -119,6 +120,8 @@ usage-help = ‘{ $command } --help’ zegt meer
 error-no-root = geen site.toml in { $path } of in een map daarboven; ‘pignon new’ maakt een netwerk, --root zegt waar er een is
 error-root = er is geen site.toml in { $path }
 error-write = { $path } kan niet geschreven worden
+error-base-url = ‘{ $found }’ is niet het adres van een site; schrijf het voluit, zoals https://www.mijn-netwerk.example
+error-not-ours = { $path } bevat bestanden die pignon niet gemaakt heeft en niet aanraakt; geef een lege map, of verwijder ze zelf
 error-new-exists = { $path } bestaat al en is niet leeg; geef de naam van een map die nog niet bestaat, of van een lege map
 error-unknown-code = de code ‘{ $code }’ bestaat niet
 error-unknown-code-near = de code ‘{ $code }’ bestaat niet; bedoelde u ‘{ $suggestion }’?
@@ -166,11 +169,9 @@ stage-write = schrijven
 
 legitimacy-title = Legitimiteit op { $date }: { $met } van { $count } criteria vervuld
 legitimacy-note = Zelfevaluatie door het netwerk, op basis van zijn bestanden; niemand van buiten heeft ze nagekeken.
-legitimacy-pass = vervuld
-legitimacy-unproven = nog niet aangetoond
-legitimacy-fail = niet vervuld
 legitimacy-missing = er ontbreekt
 legitimacy-next = te doen
 legitimacy-evidence = aangetoond door
 legitimacy-upcoming = Volgende data
 legitimacy-label = { $label }:
+legitimacy-named = { $text }: { $names }

@@ -1,0 +1,263 @@
+//! A network and a day in, what is wrong with it out: law, the guide's points, prices,
+//! people, references, translations, wording.
+//!
+//! Rules are functions, listed in the two tables below: those about one member, which a
+//! preview may keep with the member's file, and those about the whole. They touch no
+//! disk, clock or network. Time alone never makes an error: what ages is a warning.
+//! [`Checked`] is the only door to the pages.
+
+mod languages;
+mod law;
+mod members;
+mod numbers;
+mod offer;
+mod phrase;
+mod points;
+mod references;
+mod tariffs;
+mod texts;
+mod titles;
+mod upcoming;
+pub mod wording;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Severity};
+use crate::model::Network;
+use crate::model::member::Member;
+use crate::model::record::did_you_mean;
+use crate::source::{At, SourceMap};
+
+pub use law::needs_poster;
+pub use references::private;
+pub use upcoming::{Upcoming, upcoming};
+
+/// What rules may ask beside the network.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The texts of the files, for comments that allow a word.
+    pub sources: &'a SourceMap,
+    /// The day.
+    pub today: Date,
+}
+
+/// A network without errors, made by [`check`] and [`conclude`] alone.
+#[derive(Debug, Clone)]
+pub struct Checked<N = Network>(N);
+
+impl<N> std::ops::Deref for Checked<N> {
+    type Target = N;
+    fn deref(&self) -> &N {
+        &self.0
+    }
+}
+
+impl<N> Checked<N> {
+    /// The network itself.
+    pub fn into_inner(self) -> N {
+        self.0
+    }
+}
+
+type MemberRule = fn(&Member, Context<'_>, &mut Diagnostics);
+type NetworkRule = fn(&Network, Context<'_>, &mut Diagnostics);
+
+/// Rules about one member, by the member's own file.
+const MEMBER_RULES: &[MemberRule] = &[
+    law::regulated,
+    law::member_consent,
+    members::clinical,
+    members::periods,
+    members::convention,
+    members::portrait,
+    members::accepting,
+    members::signed,
+    members::languages_and_places,
+    members::conflict_of_interest,
+    members::future,
+    numbers::shape,
+    numbers::withheld,
+    numbers::aged,
+    titles::protected,
+    wording::member,
+];
+
+/// Rules about the network as a whole.
+const NETWORK_RULES: &[NetworkRule] = &[
+    law::identity,
+    law::contact,
+    law::vat,
+    law::order,
+    law::privacy,
+    law::contacts,
+    law::prices,
+    law::posters,
+    law::access,
+    law::language,
+    points::contextualise,
+    points::gp_contact,
+    points::individual,
+    points::booking,
+    points::cancellation,
+    points::signs,
+    points::unanswered,
+    points::aged,
+    tariffs::periods,
+    tariffs::shares,
+    tariffs::current,
+    tariffs::aged,
+    tariffs::payers,
+    tariffs::missed,
+    offer::given,
+    offer::coordinator,
+    numbers::shared,
+    references::duplicates,
+    references::known,
+    references::postcodes,
+    languages::repeated,
+    languages::translations,
+    wording::network,
+];
+
+/// What is wrong with a member. Somebody who has left has no page: only the dates count.
+#[must_use]
+pub fn member(member: &Member, context: Context<'_>) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    if has_left(member, context.today) {
+        members::periods(member, context, &mut found);
+        return found;
+    }
+    for rule in MEMBER_RULES {
+        rule(member, context, &mut found);
+    }
+    found
+}
+
+/// What is wrong with the network, beside what [`member`] finds.
+#[must_use]
+pub fn network(network: &Network, context: Context<'_>) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    for rule in NETWORK_RULES {
+        rule(network, context, &mut found);
+    }
+    found
+}
+
+/// Runs every rule. `found` is what reading the files found; an error among all of it
+/// means that there is no checked network.
+#[must_use]
+pub fn check<N: std::borrow::Borrow<Network>>(
+    network: N,
+    found: Diagnostics,
+    context: Context<'_>,
+) -> (Option<Checked<N>>, Diagnostics) {
+    let of_members: Vec<Diagnostics> =
+        network.borrow().members.iter().map(|one| member(one, context)).collect();
+    conclude(network, found, of_members, context)
+}
+
+/// The same, when what [`member`] found is known already, as it is in a preview.
+#[must_use]
+pub fn conclude<N: std::borrow::Borrow<Network>>(
+    network: N,
+    mut found: Diagnostics,
+    of_members: impl IntoIterator<Item = Diagnostics>,
+    context: Context<'_>,
+) -> (Option<Checked<N>>, Diagnostics) {
+    let mut ruled = self::network(network.borrow(), context);
+    of_members.into_iter().for_each(|of_member| ruled.extend(of_member));
+    found.extend(without_echoes(ruled, &found, context.sources));
+    let checked = (!found.has_errors()).then_some(Checked(network));
+    (checked, found)
+}
+
+/// Under `--strict` a warning is an error.
+#[must_use]
+pub fn strict(found: &Diagnostics) -> Diagnostics {
+    let mut strict = Diagnostics::default();
+    for finding in found.iter() {
+        let severity = match finding.severity {
+            Severity::Warning => Severity::Error,
+            severity => severity,
+        };
+        strict.push(finding.clone().severity(severity));
+    }
+    strict
+}
+
+/// A key that is written, but wrongly, is no missing key: drops what asks for one whose
+/// line in the same file is reported already.
+fn without_echoes(ruled: Diagnostics, found: &Diagnostics, sources: &SourceMap) -> Diagnostics {
+    let mut kept = Diagnostics::default();
+    for finding in ruled.iter() {
+        let wanted = finding.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(key) if *name == "key" => Some(key.as_str()),
+            _ => None,
+        });
+        let is_echo = |earlier: &Diagnostic| {
+            wanted.is_some_and(|wanted| {
+                let written = key_at(sources, earlier);
+                earlier.span.file == finding.span.file && did_you_mean(&written, [wanted]).is_some()
+            })
+        };
+        let reported = found.iter().filter(|earlier| earlier.severity == Severity::Error);
+        if !reported.into_iter().any(is_echo) {
+            kept.push(finding.clone());
+        }
+    }
+    kept
+}
+
+/// The key on whose line a finding of the reader points.
+fn key_at(sources: &SourceMap, finding: &Diagnostic) -> String {
+    let text = sources.get(finding.span.file).map_or("", |file| &file.text);
+    let at = text.floor_char_boundary(finding.span.start as usize);
+    let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let key = line.split('=').next().unwrap_or_default();
+    key.trim_matches([' ', '[', ']', '"']).to_owned()
+}
+
+/// Whether a member's last day is over.
+fn has_left(member: &Member, today: Date) -> bool {
+    member.facts.left_on.as_ref().is_some_and(|left| left.value <= today)
+}
+
+/// The last day on which something that was true on a day counts as fresh.
+fn fresh_until(on: Date, months: i32) -> Date {
+    on.saturating_add(months.months())
+}
+
+/// Whether a date was read, and lies more than some months back.
+fn is_aged(on: &At<Date>, months: i32, today: Date) -> bool {
+    !on.span.is_placeholder() && fresh_until(on.value, months) < today
+}
+
+/// Whether a period that was read ends before it begins; then it is reported.
+fn reversed(from: &At<Date>, until: Option<&At<Date>>, found: &mut Diagnostics) {
+    let Some(until) = until else { return };
+    if !from.span.is_placeholder() && until.value < from.value {
+        let finding = Diagnostic::new(Code::PeriodReversed, until.span);
+        let finding = finding.arg("from", from.value).arg("until", until.value);
+        found.push(finding.label(from.span, "from"));
+    }
+}
+
+/// Whether two periods, last days included, share a day.
+fn overlap(a: (Date, Option<Date>), b: (Date, Option<Date>)) -> bool {
+    let ends_before = |until: Option<Date>, from: Date| until.is_some_and(|until| until < from);
+    !ends_before(a.1, b.0) && !ends_before(b.1, a.0)
+}
+
+/// A check or agreement of a day that has not come yet is a slip of the pen.
+fn future(on: Option<&At<Date>>, today: Date, found: &mut Diagnostics) {
+    if let Some(on) = on
+        && on.value > today
+    {
+        found.push(Diagnostic::new(Code::PeriodFuture, on.span).arg("date", on.value));
+    }
+}
+
+#[cfg(test)]
+mod tests;

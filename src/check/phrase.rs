@@ -1,0 +1,229 @@
+//! Finds phrases in running text, whatever their case, accents and joining marks.
+//!
+//! A phrase is a row of words. Patterns write its forms in one line: letters between
+//! parentheses may be left out, `|` separates alternatives, `#` stands for a number.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Phrases to look for, each with a tag.
+#[derive(Debug)]
+pub(super) struct Matcher<T> {
+    by_first_word: BTreeMap<String, Vec<(Vec<String>, T)>>,
+}
+
+/// A phrase that was found.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Match<T> {
+    /// Its bytes in the text.
+    pub(super) range: Range<usize>,
+    /// The tags of the longest phrases that begin there.
+    pub(super) tags: Vec<T>,
+}
+
+impl<T: Copy + PartialEq> Matcher<T> {
+    /// Prepares patterns.
+    pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
+        let mut by_first_word: BTreeMap<String, Vec<(Vec<String>, T)>> = BTreeMap::new();
+        for (pattern, tag) in patterns {
+            for phrase in expand(pattern) {
+                let words: Vec<String> =
+                    tokens(&phrase).into_iter().map(|token| token.folded).collect();
+                let Some(first) = words.first().cloned() else { continue };
+                let phrases = by_first_word.entry(first).or_default();
+                if !phrases.contains(&(words.clone(), tag)) {
+                    phrases.push((words, tag));
+                }
+            }
+        }
+        Self { by_first_word }
+    }
+
+    /// The phrases of a text, from left to right; at each place the longest.
+    pub(super) fn find(&self, text: &str) -> Vec<Match<T>> {
+        let tokens = tokens(text);
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            let (length, tags) = self.longest(&tokens[at..]);
+            if length == 0 {
+                at += 1;
+                continue;
+            }
+            let range = tokens[at].range.start..tokens[at + length - 1].range.end;
+            found.push(Match { range, tags });
+            at += length;
+        }
+        found
+    }
+
+    fn longest(&self, tokens: &[Token]) -> (usize, Vec<T>) {
+        let first = &tokens[0];
+        let number = first.is_number().then_some("#");
+        let (mut length, mut tags) = (0, Vec::new());
+        for key in number.into_iter().chain([first.folded.as_str()]) {
+            for (words, tag) in self.by_first_word.get(key).into_iter().flatten() {
+                if words.len() < length || !begins_with(tokens, words) {
+                    continue;
+                }
+                if words.len() > length {
+                    length = words.len();
+                    tags.clear();
+                }
+                if !tags.contains(tag) {
+                    tags.push(*tag);
+                }
+            }
+        }
+        (length, tags)
+    }
+}
+
+fn begins_with(tokens: &[Token], words: &[String]) -> bool {
+    tokens.len() >= words.len()
+        && tokens.iter().zip(words).enumerate().all(|(index, (token, word))| {
+            (index == 0 || token.joined)
+                && (*word == token.folded || (word == "#" && token.is_number()))
+        })
+}
+
+/// A word, or one of the signs that count as one.
+#[derive(Debug, Clone, PartialEq)]
+struct Token {
+    folded: String,
+    range: Range<usize>,
+    /// Whether a phrase may run on from the token before.
+    joined: bool,
+}
+
+impl Token {
+    fn is_number(&self) -> bool {
+        self.folded.bytes().all(|byte| byte.is_ascii_digit())
+    }
+}
+
+/// Signs that are words of their own.
+const SIGNS: &[char] = &['%', '★', '☆', '⭐', '#'];
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut start = None;
+    let mut gap = 0;
+    let mut close = |from: usize, to: usize, gap: usize| {
+        let joined = !tokens.is_empty() && joins(&text[gap..from]);
+        tokens.push(Token { folded: fold(&text[from..to]), range: from..to, joined });
+    };
+    for (at, c) in text.char_indices() {
+        let in_word = c.is_alphanumeric() || is_combining_mark(c) || c == '\u{ad}';
+        if in_word {
+            start.get_or_insert(at);
+            continue;
+        }
+        if let Some(from) = start.take() {
+            close(from, at, gap);
+            gap = at;
+        }
+        if SIGNS.contains(&c) {
+            close(at, at + c.len_utf8(), gap);
+            gap = at + c.len_utf8();
+        }
+    }
+    if let Some(from) = start {
+        close(from, text.len(), gap);
+    }
+    tokens
+}
+
+/// Whether a phrase runs on over what stands between two words: spaces, one end of a line,
+/// marks inside words, emphasis. Commas and full stops end it.
+fn joins(between: &str) -> bool {
+    between.matches('\n').count() < 2
+        && between.chars().all(|c| c.is_whitespace() || "-‐‑–'’‘·.*_«»“”„\"()[]/°".contains(c))
+        && !between.contains(". ")
+        && !between.ends_with(".\n")
+}
+
+/// A word without case and accents.
+fn fold(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    for c in word.nfkd().filter(|&c| !is_combining_mark(c) && c != '\u{ad}') {
+        match c {
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'ß' => folded.push_str("ss"),
+            _ => folded.extend(c.to_lowercase()),
+        }
+    }
+    folded
+}
+
+/// Every form of a pattern.
+fn expand(pattern: &str) -> Vec<String> {
+    let Some((before, rest)) = pattern.split_once('(') else { return vec![pattern.to_owned()] };
+    let (group, after) = rest.split_once(')').unwrap_or((rest, ""));
+    let mut choices: Vec<&str> = group.split('|').collect();
+    if choices.len() == 1 {
+        choices.push("");
+    }
+    let tails = expand(after);
+    let with = |choice: &&str| {
+        let head = format!("{before}{choice}");
+        tails.iter().map(move |tail| format!("{head}{tail}")).collect::<Vec<_>>()
+    };
+    choices.iter().flat_map(with).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(patterns: &[&str], text: &str, expected: &[&str]) {
+        let matcher = Matcher::new(patterns.iter().map(|&pattern| (pattern, ())));
+        let found = matcher.find(text);
+        let found: Vec<&str> = found.iter().map(|found| &text[found.range.clone()]).collect();
+        assert_eq!(found, expected, "{patterns:?} in {text:?}");
+    }
+
+    #[test]
+    fn patterns_expand() {
+        let forms = expand("le(s) meilleur(e)");
+        assert_eq!(forms, ["les meilleure", "les meilleur", "le meilleure", "le meilleur"]);
+        assert_eq!(expand("(un|une) a"), ["un a", "une a"]);
+    }
+
+    #[test]
+    fn phrases_are_found_in_any_dress() {
+        check(&["le(s) meilleur(e)(s)"], "LES MEILLEURS, oui", &["LES MEILLEURS"]);
+        check(&["le(s) meilleur(e)(s)"], "le **meilleur** réseau", &["le **meilleur"]);
+        check(&["le(s) meilleur(e)(s)"], "les meilleur·es", &["les meilleur"]);
+        check(&["guérison garantie"], "Guerison\ngarantie", &["Guerison\ngarantie"]);
+        check(&["gueri(e)"], "gue\u{301}ri", &["gue\u{301}ri"]);
+        check(&["beste"], "der größte, das Beste", &["Beste"]);
+        check(&["n 1"], "le n° 1", &["n° 1"]);
+        check(&["# %"], "de 20 %", &["20 %"]);
+        check(&["avant apres"], "avant/après", &["avant/après"]);
+    }
+
+    #[test]
+    fn words_and_sentences_are_boundaries() {
+        check(&["unique"], "uniquement", &[]);
+        check(&["mieux que"], "Ça va mieux. Que faire ?", &[]);
+        check(&["mieux que"], "mieux, que", &[]);
+        check(&["mieux que"], "mieux\n\nque", &[]);
+        check(&["a", "a b"], "a b", &["a b"]);
+        check(&["a"], "", &[]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_searched(text in ".{0,40}") {
+            let matcher = Matcher::new([("a(b)", 1), ("#", 2), ("é c", 3)]);
+            for found in matcher.find(&text) {
+                proptest::prop_assert!(text.get(found.range).is_some());
+            }
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! Words that information on care does without: superlatives, promises, testimonials…
+//!
+//! In goes a text and its language, out go what was found and of which kind. The lists
+//! are data: `wording.toml`. A finding is let pass by a comment that names its code:
+//! `<!-- allow: wording.promise -->` anywhere in a text in Markdown, `# allow:
+//! wording.promise` on the line of a TOML value or above it.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::Context;
+use super::phrase::Matcher;
+use super::texts;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Network;
+use crate::model::locale::{Lang, Localized};
+use crate::model::member::Member;
+use crate::model::record::{Read, did_you_mean};
+use crate::model::value::Text;
+use crate::model::writing::{Body, Writing};
+use crate::source::{At, SourceMap, Span};
+
+/// A passage that a careful text does without.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+    /// Of which kind it is.
+    pub code: Code,
+    /// What was found, as it was written, on one line.
+    pub quotation: String,
+}
+
+/// The passages of a text that a careful one does without, from left to right.
+#[must_use]
+pub fn lint(lang: Lang, text: &str) -> Vec<Found> {
+    let matches = MATCHERS[lang as usize].find(text).into_iter();
+    let real = matches.filter(|found| !found.tags.contains(&None));
+    real.flat_map(|found| {
+        let words = text[found.range.clone()].split_whitespace();
+        let quotation = words.collect::<Vec<_>>().join(" ");
+        let codes = found.tags.into_iter().flatten();
+        let of =
+            move |code| Found { range: found.range.clone(), code, quotation: quotation.clone() };
+        codes.map(of).collect::<Vec<_>>()
+    })
+    .collect()
+}
+
+/// The kinds of findings, by their names in `wording.toml`.
+const KINDS: &[(&str, Code)] = &[
+    ("superlative", Code::WordingSuperlative),
+    ("promise", Code::WordingPromise),
+    ("before_after", Code::WordingBeforeAfter),
+    ("testimonial", Code::WordingTestimonial),
+    ("rating", Code::WordingRating),
+    ("discount", Code::WordingDiscount),
+    ("comparison", Code::WordingComparison),
+];
+
+/// A matcher a language; phrases without a code are let pass.
+static MATCHERS: LazyLock<[Matcher<Option<Code>>; 4]> = LazyLock::new(|| {
+    let lists: BTreeMap<String, BTreeMap<String, Vec<String>>> =
+        toml::from_str(include_str!("wording.toml"))
+            .expect("the lists are ours; a test reads them");
+    std::array::from_fn(|lang| {
+        let lang = Lang::ALL[lang].key();
+        let kinds = KINDS.iter().map(|&(name, code)| (name, Some(code))).chain([("except", None)]);
+        let patterns = kinds.flat_map(|(name, tag)| {
+            lists[name][lang].iter().map(move |pattern| (pattern.as_str(), tag))
+        });
+        Matcher::new(patterns)
+    })
+});
+
+/// The texts of a member.
+pub(super) fn member(member: &Member, context: Context<'_>, found: &mut Diagnostics) {
+    member.facts.texts("", &mut |_, text| localized(text, context.sources, found));
+    writing(&member.biography, context.sources, found);
+}
+
+/// Every text that is not a member's.
+pub(super) fn network(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
+    texts::records(network, &mut |_, text| localized(text, context.sources, found));
+    for page in texts::pages(network) {
+        page.texts(&mut |_, text| localized(text, context.sources, found));
+        writing(page.writing, context.sources, found);
+    }
+}
+
+/// A text of a TOML value, in its languages.
+fn localized(text: &Localized<Text>, sources: &SourceMap, found: &mut Diagnostics) {
+    for (lang, at) in text.iter() {
+        value(lang, at, sources, found);
+    }
+}
+
+fn value(lang: Lang, at: &At<Text>, sources: &SourceMap, found: &mut Diagnostics) {
+    let source = sources.get(at.span.file).map_or("", |file| &file.text);
+    for passage in lint(lang, at.as_str()) {
+        if !allowed_beside(source, at.span, passage.code) {
+            // Escapes may stand between what was typed and what it says.
+            let span = exact_place(source, at.span, &at.as_str()[passage.range.clone()]);
+            found.push(finding(&passage, span));
+        }
+    }
+}
+
+fn finding(passage: &Found, span: Span) -> Diagnostic {
+    let finding = Diagnostic::new(passage.code, span).arg("found", &passage.quotation);
+    finding.arg("code", passage.code.name())
+}
+
+/// The place of words inside a TOML value, or the value's own.
+fn exact_place(source: &str, span: Span, words: &str) -> Span {
+    let range = span.start as usize..span.end as usize;
+    let at = source.get(range.clone()).and_then(|written| written.find(words));
+    at.map_or(span, |at| Span::new(span.file, range.start + at..range.start + at + words.len()))
+}
+
+/// Whether a comment allows a code: on a line of the value, or on those right above it.
+fn allowed_beside(source: &str, span: Span, code: Code) -> bool {
+    let (Some(before), Some(after)) =
+        (source.get(..span.start as usize), source.get(span.end as usize..))
+    else {
+        return false;
+    };
+    let rest_of_line = after.lines().next().unwrap_or_default();
+    let above = before.lines().rev().skip(usize::from(!before.ends_with('\n')));
+    let above = above.take_while(|line| line.trim_start().starts_with('#'));
+    std::iter::once(rest_of_line).chain(above).any(|line| {
+        let comment = line.rsplit_once('#').map_or("", |(_, comment)| comment.trim());
+        let list = comment.strip_prefix("allow:").unwrap_or_default();
+        list.split([',', ' ']).any(|word| word.trim() == code.name())
+    })
+}
+
+/// A text in Markdown, in its languages.
+fn writing(writing: &Writing, sources: &SourceMap, found: &mut Diagnostics) {
+    for (lang, body) in writing.iter() {
+        for at in [&body.front.title, &body.front.summary].into_iter().flatten() {
+            value(lang, at, sources, found);
+        }
+        self::body(lang, body, sources, found);
+    }
+}
+
+fn body(lang: Lang, body: &Body, sources: &SourceMap, found: &mut Diagnostics) {
+    let known = || KINDS.iter().map(|(_, code)| code.name());
+    for word in &body.markdown.allow {
+        if !known().any(|name| name == word.value) {
+            let suggestion = did_you_mean(&word.value, known()).unwrap_or_default();
+            let finding = Diagnostic::new(Code::WordingAllowUnknown, word.span);
+            found.push(finding.arg("word", &word.value).arg("suggestion", suggestion));
+        }
+    }
+    let source = sources.get(body.file).map_or("", |file| &file.text);
+    for passage in lint(lang, &words_alone(source)) {
+        if !body.markdown.allow.iter().any(|word| word.value == passage.code.name()) {
+            found.push(finding(&passage, Span::new(body.file, passage.range.clone())));
+        }
+    }
+}
+
+/// A file with its front matter, comments, tags and addresses blanked out, so that every
+/// word stays where it was.
+fn words_alone(source: &str) -> String {
+    let mut bytes = source.as_bytes().to_vec();
+    let start = body_start(source);
+    bytes[..start].fill(b' ');
+    for (open, close) in [("<!--", "-->"), ("](", ")"), ("{#", "}"), ("<", ">")] {
+        let mut at = start;
+        while let Some(from) = source[at..].find(open).map(|found| at + found) {
+            let inside = from + open.len();
+            let Some(to) = source[inside..].find(close).map(|found| inside + found) else { break };
+            bytes[from..to + close.len()].fill(b' ');
+            at = to + close.len();
+        }
+    }
+    for (at, _) in source.match_indices("://").filter(|(at, _)| *at >= start) {
+        let to = source[at..].find(char::is_whitespace).map_or(source.len(), |found| at + found);
+        bytes[at..to].fill(b' ');
+    }
+    String::from_utf8(bytes).expect("whole characters were blanked out")
+}
+
+/// Where the text begins: after the second line `+++`.
+fn body_start(source: &str) -> usize {
+    let is_fence = |line: &str| line.trim_start_matches('\u{feff}').trim_end() == "+++";
+    let mut lines = source.split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| is_fence(line)) else { return 0 };
+    let mut at = first.len();
+    for line in lines {
+        at += line.len();
+        if is_fence(line) {
+            return at;
+        }
+    }
+    source.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::FileId;
+
+    /// Compares the kinds and quotations found in a text.
+    fn check(lang: Lang, text: &str, expected: &[(&str, &str)]) {
+        let found = lint(lang, text);
+        let found: Vec<(&str, &str)> =
+            found.iter().map(|found| (found.code.name(), found.quotation.as_str())).collect();
+        assert_eq!(found, expected, "{text:?}");
+    }
+
+    #[test]
+    fn french() {
+        check(Lang::Fr, "Les meilleurs psychologues", &[("wording.superlative", "Les meilleurs")]);
+        check(Lang::Fr, "Guérison GARANTIE !", &[("wording.promise", "Guérison GARANTIE")]);
+        check(Lang::Fr, "Avant/après : jugez", &[("wording.before_after", "Avant/après")]);
+        check(Lang::Fr, "Avis de nos patients", &[("wording.testimonial", "Avis de nos patients")]);
+        check(Lang::Fr, "Noté 5 étoiles", &[("wording.rating", "Noté 5 étoiles")]);
+        check(Lang::Fr, "20 % de réduction", &[("wording.discount", "20 % de réduction")]);
+        check(Lang::Fr, "moins cher qu’ailleurs", &[]);
+        check(
+            Lang::Fr,
+            "Contrairement aux autres",
+            &[("wording.comparison", "Contrairement aux autres")],
+        );
+    }
+
+    #[test]
+    fn other_languages() {
+        check(Lang::Nl, "De beste psychologen", &[("wording.superlative", "De beste")]);
+        check(Lang::Nl, "10 % korting", &[("wording.discount", "10 % korting")]);
+        check(Lang::De, "garantierte Heilung", &[("wording.promise", "garantierte Heilung")]);
+        check(Lang::De, "Vorher-Nachher-Bilder", &[("wording.before_after", "Vorher-Nachher")]);
+        check(
+            Lang::En,
+            "What our patients say",
+            &[("wording.testimonial", "What our patients say")],
+        );
+        check(Lang::En, "better than other teams", &[("wording.comparison", "better than other")]);
+    }
+
+    #[test]
+    fn plain_words_pass() {
+        for text in [
+            "Le meilleur moment pour appeler est le matin.",
+            "Un tarif réduit est possible. La première rencontre dure 50 minutes.",
+            "La promotion de la santé au travail. On vous a refusé une promotion.",
+            "Aller mieux. Que faire ? Dormir mieux qu’avant.",
+            "Nous ne promettons pas la guérison.",
+            "Uniquement sur rendez-vous, avant et après le travail.",
+        ] {
+            check(Lang::Fr, text, &[]);
+        }
+        check(Lang::En, "The best time to call is the morning.", &[]);
+        check(Lang::De, "Am besten rufen Sie an.", &[]);
+        check(Lang::Nl, "De beste tijd om te bellen.", &[]);
+    }
+
+    #[test]
+    fn every_list_has_every_language() {
+        let lists: BTreeMap<String, BTreeMap<String, Vec<String>>> =
+            toml::from_str(include_str!("wording.toml")).expect("well-formed");
+        let mut names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).chain(["except"]).collect();
+        names.sort_unstable();
+        assert_eq!(lists.keys().map(String::as_str).collect::<Vec<_>>(), names);
+        for (name, list) in lists {
+            assert!(Lang::ALL.iter().all(|lang| !list[lang.key()].is_empty()), "{name}");
+        }
+    }
+
+    #[test]
+    fn comments_and_addresses_hold_no_words() {
+        let source = "+++\na = 1\n+++\né <!-- b --> [c](d) <https://e> f {#g} http://h i";
+        assert_eq!(words_alone(source).split_whitespace().collect::<String>(), "é[cfhttpi");
+        assert_eq!(words_alone(source).len(), source.len());
+        assert_eq!(words_alone("no front matter"), "no front matter");
+    }
+
+    #[test]
+    fn comments_allow() {
+        let place = |source: &str| {
+            let at = source.find("\"x\"").expect("a value");
+            Span::new(FileId(0), at..at + 3)
+        };
+        let allowed = |source: &str| allowed_beside(source, place(source), Code::WordingPromise);
+        assert!(allowed("a = \"x\" # allow: wording.promise"));
+        assert!(allowed("# allow: wording.promise\na = \"x\""));
+        assert!(allowed("# allow: wording.rating, wording.promise\n# because\na = \"x\"\n"));
+        assert!(!allowed("# allow: wording.promise\n\na = \"x\""));
+        assert!(!allowed("# allow: wording.promise\nb = 1\na = \"x\""));
+        assert!(!allowed("a = \"x\" # allow: wording.rating"));
+    }
+}

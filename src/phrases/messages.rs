@@ -1,0 +1,67 @@
+//! What a Fluent message mentions, read from its syntax tree.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+/// Something a message refers to; names are slices of the file they stand in.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Mention<'a> {
+    /// `$name`, which the caller gives.
+    Variable(&'a str),
+    /// Another message, or one of its attributes.
+    Message { name: &'a str, attribute: Option<&'a str> },
+    /// `-name`, a term, or one of its attributes.
+    Term { name: &'a str, attribute: Option<&'a str> },
+    /// `NAME()`.
+    Function(&'a str),
+}
+
+/// All that a text mentions, in order; not what those mention in turn.
+pub(super) fn mentions<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Mention<'a>> {
+    let mut found = Vec::new();
+    in_pattern(pattern, &mut found);
+    found
+}
+
+fn in_pattern<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<Mention<'a>>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            in_expression(expression, found);
+        }
+    }
+}
+
+fn in_expression<'a>(expression: &'a Expression<&'a str>, found: &mut Vec<Mention<'a>>) {
+    match expression {
+        Expression::Select { selector, variants } => {
+            in_inline(selector, found);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+        }
+        Expression::Inline(inline) => in_inline(inline, found),
+    }
+}
+
+fn in_inline<'a>(inline: &'a InlineExpression<&'a str>, found: &mut Vec<Mention<'a>>) {
+    let mut arguments = None;
+    match inline {
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::VariableReference { id } => found.push(Mention::Variable(id.name)),
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map(|attribute| attribute.name);
+            found.push(Mention::Message { name: id.name, attribute });
+        }
+        InlineExpression::TermReference { id, attribute, arguments: given } => {
+            let attribute = attribute.as_ref().map(|attribute| attribute.name);
+            found.push(Mention::Term { name: id.name, attribute });
+            arguments = given.as_ref();
+        }
+        InlineExpression::FunctionReference { id, arguments: given } => {
+            found.push(Mention::Function(id.name));
+            arguments = Some(given);
+        }
+        InlineExpression::Placeable { expression } => in_expression(expression, found),
+    }
+    if let Some(arguments) = arguments {
+        arguments.positional.iter().for_each(|argument| in_inline(argument, found));
+        arguments.named.iter().for_each(|argument| in_inline(&argument.value, found));
+    }
+}

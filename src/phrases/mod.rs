@@ -1,0 +1,451 @@
+//! The words of one language: phrases from Fluent files; dates, prices and lists by
+//! ICU4X; alphabetical order. In go the files' texts, the later ones overriding the
+//! earlier; out come strings. A leaf: it reads no file and knows no page.
+//!
+//! Everything is made once and shared between threads; formatters even between the
+//! [`Phrases`] of one language, so that a preview that reloads a theme pays only for the
+//! messages.
+
+mod calendar;
+mod language;
+mod messages;
+mod numbers;
+mod order;
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Attribute, Entry, Pattern};
+
+use crate::diagnostic::Arg;
+use language::Language;
+pub use language::negotiate;
+use messages::{Mention, mentions};
+
+/// U+00A0.
+const NO_BREAK: &str = "\u{a0}";
+
+/// One file of phrases.
+#[derive(Debug, Clone, Copy)]
+pub struct Layer<'a> {
+    /// Where it lies, for faults.
+    pub path: &'a str,
+    /// The whole text.
+    pub text: &'a str,
+}
+
+/// What is wrong in a file of phrases; the rest of the file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhraseFault {
+    /// The path of the [`Layer`].
+    pub path: String,
+    /// The bytes of its text to underline.
+    pub range: Range<usize>,
+    /// What is wrong, in English, as Fluent's own messages are.
+    pub message: String,
+}
+
+/// The words of one language.
+pub struct Phrases {
+    language: Language,
+    formats: &'static Formats,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    files: Vec<Arc<FluentResource>>,
+    /// Every text a page may ask for: `message` and `message.attribute`.
+    texts: BTreeMap<String, Place>,
+    /// The same for terms, without their hyphen; only messages may ask for these.
+    terms: BTreeMap<String, Place>,
+}
+
+/// Where a text lies: a file, an entry of it, and an attribute or its value.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    file: usize,
+    entry: usize,
+    attribute: Option<usize>,
+}
+
+/// The formatters of one language.
+struct Formats {
+    calendar: calendar::Calendar,
+    numbers: numbers::Numbers,
+    collator: icu_collator::CollatorBorrowed<'static>,
+}
+
+impl Formats {
+    fn of(language: Language) -> &'static Self {
+        static ALL: [OnceLock<Formats>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        ALL[language as usize].get_or_init(|| Self {
+            calendar: calendar::Calendar::new(language),
+            numbers: numbers::Numbers::new(language),
+            collator: order::collator(language),
+        })
+    }
+}
+
+impl Phrases {
+    /// The words of `fr`, `nl`, `de` or `en` (English for any other code) from files of
+    /// phrases. Each text of a later file, value or attribute alike, replaces the one
+    /// that an earlier file gives the same key.
+    ///
+    /// The faults are syntax errors, a key that one file has twice, and references to
+    /// messages, terms or functions that no file has.
+    #[must_use]
+    pub fn new(code: &str, layers: &[Layer<'_>]) -> (Self, Vec<PhraseFault>) {
+        let language = Language::of_tag(code).unwrap_or(Language::En);
+        let locale = language.locale().to_string();
+        let locale = locale.parse().expect("Fluent and ICU4X read the same tags");
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(numbers::in_phrases(language)));
+        bundle.add_builtins().expect("an empty bundle has no function yet");
+        let mut phrases = Self {
+            language,
+            formats: Formats::of(language),
+            bundle,
+            files: Vec::new(),
+            texts: BTreeMap::new(),
+            terms: BTreeMap::new(),
+        };
+        let mut faults = Vec::new();
+        for layer in layers {
+            phrases.add(layer, &mut faults);
+        }
+        phrases.find_dangling(layers, &mut faults);
+        (phrases, faults)
+    }
+
+    /// A phrase by the key of a message or of an attribute (`message.attribute`); none
+    /// if no file has it. A variable without argument shows as `{$name}`: a test holds
+    /// [`Phrases::variables`] against what is given.
+    #[must_use]
+    pub fn text<'a>(&'a self, key: &str, args: &[(&str, Arg)]) -> Option<Cow<'a, str>> {
+        let pattern = self.pattern(*self.texts.get(key)?);
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            values.set(*name, self.value(arg));
+        }
+        let values = (!args.is_empty()).then_some(&values);
+        Some(self.bundle.format_pattern(pattern, values, &mut Vec::new()))
+    }
+
+    /// Whether a message or attribute has a text.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.texts.contains_key(key)
+    }
+
+    /// The keys of all texts, attributes as `message.attribute`, sorted.
+    #[must_use]
+    pub fn keys(&self) -> Vec<&str> {
+        self.texts.keys().map(String::as_str).collect()
+    }
+
+    /// The variables that a phrase and the messages it includes use, without `$`.
+    #[must_use]
+    pub fn variables(&self, key: &str) -> BTreeSet<&str> {
+        let mut variables = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![key.to_owned()];
+        while let Some(key) = waiting.pop() {
+            let Some(&place) = self.texts.get(&key) else { continue };
+            if !seen.insert(key) {
+                continue;
+            }
+            for mention in mentions(self.pattern(place)) {
+                match mention {
+                    Mention::Variable(name) => drop(variables.insert(name)),
+                    Mention::Message { name, attribute } => waiting.push(joined(name, attribute)),
+                    // A term sees only what its mention gives it.
+                    Mention::Term { .. } | Mention::Function(_) => {}
+                }
+            }
+        }
+        variables
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text),
+            Arg::Number(number) => FluentValue::from(number),
+            Arg::Date(date) => FluentValue::from(self.date_long(*date)),
+            Arg::Cents(cents) => FluentValue::from(self.price(*cents)),
+        }
+    }
+
+    fn pattern(&self, place: Place) -> &Pattern<&str> {
+        let entry = self.files[place.file].get_entry(place.entry);
+        let (value, attributes) = match entry.expect("files don't change once they are read") {
+            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => unreachable!("a place is that of a message or a term"),
+        };
+        match place.attribute {
+            Some(at) => &attributes[at].value,
+            None => value.expect("a place without attribute is that of a value"),
+        }
+    }
+
+    fn add(&mut self, layer: &Layer<'_>, faults: &mut Vec<PhraseFault>) {
+        let text = layer.text.strip_prefix('\u{feff}').unwrap_or(layer.text);
+        let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        for error in errors {
+            faults.push(layer.fault(error.pos, error.kind.to_string()));
+        }
+        let file = self.files.len();
+        let resource = Arc::new(resource);
+        let mut seen = BTreeSet::new();
+        for (entry, content) in resource.entries().enumerate() {
+            let (id, has_value, attributes, index) = match content {
+                Entry::Message(message) => {
+                    (message.id.name, message.value.is_some(), &message.attributes, &mut self.texts)
+                }
+                Entry::Term(term) => (term.id.name, true, &term.attributes, &mut self.terms),
+                _ => continue,
+            };
+            let is_term = matches!(content, Entry::Term(_));
+            if !seen.insert((is_term, id)) {
+                let range = range_of(id, resource.source());
+                faults.push(layer.fault(range, format!("\"{id}\" is in this file already")));
+            }
+            if has_value {
+                index.insert(id.to_owned(), Place { file, entry, attribute: None });
+            }
+            for (at, Attribute { id: attribute, .. }) in attributes.iter().enumerate() {
+                let key = joined(id, Some(attribute.name));
+                index.insert(key, Place { file, entry, attribute: Some(at) });
+            }
+        }
+        self.bundle.add_resource_overriding(Arc::clone(&resource));
+        self.files.push(resource);
+    }
+
+    /// Finds what texts refer to and nothing has: Fluent would show its bare name.
+    fn find_dangling(&self, layers: &[Layer<'_>], faults: &mut Vec<PhraseFault>) {
+        for &place in self.texts.values().chain(self.terms.values()) {
+            for mention in mentions(self.pattern(place)) {
+                let (name, shown) = match mention {
+                    Mention::Message { name, attribute } if !self.resolves(name, attribute) => {
+                        (name, joined(name, attribute))
+                    }
+                    Mention::Term { name, attribute } => {
+                        let key = joined(name, attribute);
+                        if self.terms.contains_key(&key) {
+                            continue;
+                        }
+                        (name, format!("-{key}"))
+                    }
+                    Mention::Function(name) if name != "NUMBER" => (name, format!("{name}()")),
+                    _ => continue,
+                };
+                let range = range_of(name, self.files[place.file].source());
+                let fault = layers[place.file].fault(range, format!("there is no \"{shown}\""));
+                faults.push(fault);
+            }
+        }
+    }
+
+    /// Whether a message can include another: unlike [`Phrases::text`], Fluent itself
+    /// looks no further than the last file that has the message.
+    fn resolves(&self, name: &str, attribute: Option<&str>) -> bool {
+        self.bundle.get_message(name).is_some_and(|message| match attribute {
+            Some(attribute) => message.get_attribute(attribute).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+}
+
+impl Layer<'_> {
+    /// A fault, at bytes of the text without its byte order mark.
+    fn fault(&self, range: Range<usize>, message: String) -> PhraseFault {
+        let mark = if self.text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        // Fluent points past the end of a file that stops short, and inside characters.
+        let start = self.text.floor_char_boundary(range.start + mark);
+        let end = self.text.ceil_char_boundary(range.end + mark);
+        PhraseFault { path: self.path.to_owned(), range: start..end, message }
+    }
+}
+
+/// The key of a message, or of one of its attributes.
+fn joined(message: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{message}.{attribute}"),
+        None => message.to_owned(),
+    }
+}
+
+/// Where a slice of a text lies in it.
+fn range_of(slice: &str, text: &str) -> Range<usize> {
+    let start = slice.as_ptr().addr() - text.as_ptr().addr();
+    start..start + slice.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static_assertions::assert_impl_all!(Phrases: Send, Sync);
+
+    /// The four languages, without phrases.
+    pub(super) fn four() -> [Phrases; 4] {
+        Language::ALL.map(|language| Phrases::new(language.code(), &[]).0)
+    }
+
+    /// Compares what each language makes; `_` stands for a no-break space, `~` for a
+    /// narrow one.
+    #[track_caller]
+    pub(super) fn assert_in_four(expected: [&str; 4], make: impl Fn(&Phrases) -> String) {
+        let made = four().map(|phrases| make(&phrases).replace(NO_BREAK, "_"));
+        let made = made.map(|text| text.replace('\u{202f}', "~"));
+        assert_eq!(made, expected);
+    }
+
+    fn load(code: &str, texts: &[&str]) -> (Phrases, Vec<PhraseFault>) {
+        let names = ["first.ftl", "second.ftl", "third.ftl"];
+        let layer = |(&path, &text)| Layer { path, text };
+        let layers: Vec<Layer<'_>> = names.iter().zip(texts).map(layer).collect();
+        Phrases::new(code, &layers)
+    }
+
+    /// The faults of some files: path, the bytes underlined, message.
+    #[track_caller]
+    fn check_faults(texts: &[&str], expected: &[(&str, &str, &str)]) {
+        let (_, faults) = load("fr", texts);
+        let shown: Vec<(&str, &str, &str)> = faults
+            .iter()
+            .map(|fault| {
+                let text = texts[["first.ftl", "second.ftl"]
+                    .iter()
+                    .position(|p| *p == fault.path)
+                    .expect("faults name their file")];
+                (fault.path.as_str(), &text[fault.range.clone()], fault.message.as_str())
+            })
+            .collect();
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn plurals() {
+        let source = "n = { $n ->\n    [one] one { $n }\n   *[other] other { $n }\n}\n";
+        for (code, expected) in [
+            ("fr", ["one 0", "one 1", "other 2"]),
+            ("nl", ["other 0", "one 1", "other 2"]),
+            ("de", ["other 0", "one 1", "other 2"]),
+            ("en", ["other 0", "one 1", "other 2"]),
+        ] {
+            let (phrases, _) = load(code, &[source]);
+            let made = [0_i64, 1, 2].map(|n| phrases.text("n", &[("n", n.into())]));
+            assert_eq!(made.map(|text| text.unwrap_or_default()), expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn arguments_are_written_in_the_language() {
+        let (phrases, _) = load("fr", &["a = { $who }, { $day }, { $sum }, { $n }"]);
+        let args = [
+            ("who", Arg::from("Zoé")),
+            ("day", jiff::civil::date(2026, 12, 1).into()),
+            ("sum", Arg::Cents(250)),
+            ("n", 10_000_i64.into()),
+        ];
+        let text = phrases.text("a", &args).expect("the key is there");
+        assert_eq!(text, "Zoé, 1er\u{a0}décembre 2026, 2,50\u{a0}€, 10\u{202f}000");
+        assert_eq!(phrases.text("a", &[]).as_deref(), Some("{$who}, {$day}, {$sum}, {$n}"));
+    }
+
+    #[test]
+    fn a_phrase_without_arguments_is_not_copied() {
+        let (phrases, _) = load("fr", &["a = Bonjour\n    .b = Salut\n"]);
+        assert!(matches!(phrases.text("a", &[]), Some(Cow::Borrowed("Bonjour"))));
+        assert!(matches!(phrases.text("a.b", &[]), Some(Cow::Borrowed("Salut"))));
+    }
+
+    #[test]
+    fn keys_and_attributes() {
+        let (phrases, faults) = load("fr", &["b = B\n    .x = BX\na =\n    .y = AY\n-t = T\n"]);
+        assert_eq!(faults, []);
+        assert_eq!(phrases.keys(), ["a.y", "b", "b.x"]);
+        for (key, expected) in [
+            ("a", None),
+            ("a.y", Some("AY")),
+            ("b", Some("B")),
+            ("b.x", Some("BX")),
+            ("b.z", None),
+            ("t", None),
+            ("-t", None),
+            ("", None),
+        ] {
+            assert_eq!(phrases.text(key, &[]).as_deref(), expected, "{key}");
+            assert_eq!(phrases.has(key), expected.is_some(), "{key}");
+        }
+    }
+
+    #[test]
+    fn later_files_override_single_texts() {
+        let built_in = "a = A\n    .x = AX\nb = B { a }\n-t = T\nc = { -t }\n";
+        let (phrases, faults) = load("nl", &[built_in, "a = mine\n-t = my term\n"]);
+        assert_eq!(faults, []);
+        for (key, expected) in [("a", "mine"), ("a.x", "AX"), ("b", "B mine"), ("c", "my term")] {
+            assert_eq!(phrases.text(key, &[]).as_deref(), Some(expected), "{key}");
+        }
+    }
+
+    #[test]
+    fn variables_of_phrases() {
+        let source = "a = { $x ->\n    [one] { b }\n   *[other] { NUMBER($z) } { -t(case: \"c\") }\n}\n\
+            b = { $y } { a }\n    .c = { $w }\n-t = { $case }\n";
+        let (phrases, _) = load("en", &[source]);
+        assert_eq!(Vec::from_iter(phrases.variables("a")), ["x", "y", "z"]);
+        assert_eq!(Vec::from_iter(phrases.variables("b.c")), ["w"]);
+        assert_eq!(phrases.variables("nothing"), BTreeSet::new());
+    }
+
+    #[test]
+    fn faults_leave_the_rest_of_the_file() {
+        let source = "a = A\né = E\nb = { $x\nc = C\n";
+        let (phrases, _) = load("fr", &[source]);
+        assert_eq!(phrases.keys(), ["a", "c"]);
+        check_faults(
+            &["a = A\n", source],
+            &[
+                ("second.ftl", "é", "Expected one of \"a-zA-Z\""),
+                ("second.ftl", "c", "Expected a token starting with \"}\""),
+            ],
+        );
+    }
+
+    #[test]
+    fn faults_at_awkward_places() {
+        check_faults(&["a = { $x"], &[("first.ftl", "", "Expected a token starting with \"}\"")]);
+        check_faults(
+            &["\u{feff}a = A\r\nb = B { c }\r\n"],
+            &[("first.ftl", "c", "there is no \"c\"")],
+        );
+        let (phrases, _) = load("fr", &["\u{feff}a = A\r\nb = B\r\n    B\r\n"]);
+        assert_eq!(phrases.text("a", &[]).as_deref(), Some("A"));
+        assert_eq!(phrases.text("b", &[]).as_deref(), Some("B\nB"));
+    }
+
+    #[test]
+    fn repeated_and_dangling_names() {
+        check_faults(
+            &["a = A\nb = { a.x } { -t } { DATE($d) }\na = A2\n", "a = { a2 }\n    .y = { -u }\n"],
+            &[
+                ("first.ftl", "a", "\"a\" is in this file already"),
+                ("second.ftl", "a2", "there is no \"a2\""),
+                ("second.ftl", "u", "there is no \"-u\""),
+                ("first.ftl", "a", "there is no \"a.x\""),
+                ("first.ftl", "t", "there is no \"-t\""),
+                ("first.ftl", "DATE", "there is no \"DATE()\""),
+            ],
+        );
+    }
+}

@@ -1,0 +1,243 @@
+//! The legitimacy page: what the network declares of itself, criterion by criterion.
+//!
+//! Words of statements carry counts; the members they concern are for the terminal and
+//! are never read here.
+
+use super::Plan;
+use super::people::shown_number;
+use super::view::{
+    CriterionView, EvidenceCell, EvidenceRow, EvidenceTable, LegitimacyCount, LegitimacyView,
+    RecommendationView, RegisterLink,
+};
+use super::words::Words;
+use crate::legitimacy::{CriterionResult, Evidence, Statement, catalogue};
+use crate::model::member::Member;
+use crate::model::profession::Register;
+use crate::model::site::{Method, Reference};
+use crate::model::value::Slug;
+use crate::professions;
+
+impl Plan {
+    /// Whether the network shows its own assessment.
+    pub(super) fn publishes_declared(&self) -> bool {
+        let own = self.network.site.legitimacy.as_ref();
+        own.is_none_or(|own| own.publish_declared.value)
+    }
+
+    pub(super) fn legitimacy_count(&self, words: &Words) -> LegitimacyCount {
+        let (passed, total) = (self.assessment.passed(), self.assessment.results.len());
+        let args = [("passed", passed.into()), ("total", total.into())];
+        LegitimacyCount { passed, total, text: words.say("legitimacy-count", &args) }
+    }
+
+    pub(super) fn legitimacy_view(&self, words: &Words) -> LegitimacyView {
+        let declared = self.publishes_declared();
+        let badge = &catalogue().badge;
+        let recommendations = self.assessment.recommendations.iter().map(|own| {
+            let text = own.recommendation.text.get(words.lang).clone();
+            RecommendationView { text, status: statement(words, &own.statement) }
+        });
+        let registers = Register::ALL.iter().filter_map(|&register| {
+            let url = professions::register_url(register)?.to_owned();
+            Some(RegisterLink { name: words.word("register", register.key()), url })
+        });
+        LegitimacyView {
+            declared,
+            assessed_on: words.date(self.today),
+            count: declared.then(|| self.legitimacy_count(words)),
+            criteria: self
+                .assessment
+                .results
+                .iter()
+                .map(|result| self.criterion(words, result, declared))
+                .collect(),
+            disclaimer: badge.disclaimer.declared.get(words.lang).clone(),
+            limits_notice: badge.limits_notice.get(words.lang).clone(),
+            version: self.assessment.version.to_owned(),
+            recommendations: if declared { recommendations.collect() } else { Vec::new() },
+            registers: registers.collect(),
+        }
+    }
+
+    fn criterion(&self, words: &Words, result: &CriterionResult, declared: bool) -> CriterionView {
+        let said = |statements: &[Statement]| {
+            statements.iter().map(|one| statement(words, one)).collect::<Vec<_>>()
+        };
+        let criterion = result.criterion;
+        CriterionView {
+            id: criterion.id.clone(),
+            number: criterion.number,
+            title: criterion.title.get(words.lang).clone(),
+            text: criterion.text.get(words.lang).clone(),
+            status: declared.then(|| result.status.key().to_owned()),
+            status_label: declared.then(|| result.status.word(words.lang).to_owned()),
+            evidence: if declared { said(&result.evidence) } else { Vec::new() },
+            missing: if declared { said(&result.missing) } else { Vec::new() },
+            table: if declared { self.evidence(words, &result.evidence_data) } else { None },
+        }
+    }
+
+    /// The public facts behind a criterion, as a table.
+    fn evidence(&self, words: &Words, evidence: &Evidence) -> Option<EvidenceTable> {
+        let (key, columns, rows): (&str, &[&str], Vec<EvidenceRow>) = match evidence {
+            Evidence::Reflexivity { .. } => return None,
+            Evidence::QualifiedPlural { members, .. } => {
+                let rows = members.iter().filter_map(|own| {
+                    let member = self.network.member(own.member.as_str())?;
+                    let degrees = own.degrees.iter().filter_map(|&at| member.facts.degree.get(at));
+                    let degrees = degrees.map(|degree| {
+                        let title = words.name(&degree.title);
+                        format!("{title}, {}, {}", degree.institution.as_str(), degree.year.value)
+                    });
+                    let trainings = &member.facts.work_clinic_training;
+                    let trainings = own.trainings.iter().filter_map(|&at| trainings.get(at));
+                    let trainings = trainings.map(|training| {
+                        let year = training.completed_on.as_ref().map(|on| on.year().to_string());
+                        let parts = [
+                            Some(training.programme.as_str().to_owned()),
+                            Some(training.provider.as_str().to_owned()),
+                            year,
+                        ];
+                        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+                    });
+                    let cells = vec![lines(degrees), lines(trainings)];
+                    Some(self.row(words, member, cells))
+                });
+                ("qualified", &["degree", "training"], rows.collect())
+            }
+            Evidence::Experience { members } => {
+                let rows = members.iter().filter_map(|own| {
+                    let member = self.network.member(own.member.as_str())?;
+                    let years = i64::from(own.clinical_years);
+                    let years = words.say("evidence-years", &[("years", years.into())]);
+                    let cells = vec![cell(own.since.to_string()), cell(years)];
+                    Some(self.row(words, member, cells))
+                });
+                ("experience", &["since", "clinical-years"], rows.collect())
+            }
+            Evidence::Multidisciplinary { disciplines, support } => {
+                let of_disciplines = disciplines
+                    .iter()
+                    .map(|(discipline, count)| (words.word("discipline", discipline), *count));
+                let of_support = support.iter().map(|(profession, count)| {
+                    (words.phrase(&format!("profession-{}.plural", profession.key())), *count)
+                });
+                let row = |(name, count): (String, usize)| EvidenceRow {
+                    name,
+                    url: None,
+                    cells: vec![cell(words.phrases.number(i64::try_from(count).unwrap_or(i64::MAX)))],
+                };
+                ("disciplines", &["members"], of_disciplines.chain(of_support).map(row).collect())
+            }
+            Evidence::TeamExchange { held } => {
+                let rows = held.iter().map(|own| {
+                    let every = [("days", own.every_days.into())];
+                    let month = words.phrases.month_year(own.last_held);
+                    EvidenceRow {
+                        name: words.word("exchange", own.kind.key()),
+                        url: None,
+                        cells: vec![cell(words.say("evidence-every", &every)), cell(month)],
+                    }
+                });
+                ("exchange", &["rhythm", "last-held"], rows.collect())
+            }
+            Evidence::Recognised { members, .. } => {
+                let rows = members.iter().flat_map(|own| self.recognised(words, &own.member, &own.registrations));
+                ("recognised", &["register", "number", "checked-on"], rows.collect())
+            }
+            Evidence::ValidatedMethods { .. } => {
+                let methods = self.network.site.method.iter();
+                ("methods", &["kind", "purpose", "reference"], methods.map(|m| method(words, m)).collect())
+            }
+            Evidence::SharedReferences { clinicians, areas } => {
+                let rows = areas.iter().map(|own| {
+                    let covered = [("covered", own.covered.into()), ("total", (*clinicians).into())];
+                    let attested = [("count", own.attested.into())];
+                    EvidenceRow {
+                        name: words.word("knowledge-area", own.area.key()),
+                        url: None,
+                        cells: vec![
+                            cell(words.say("evidence-covered", &covered)),
+                            cell(words.say("evidence-attested", &attested)),
+                        ],
+                    }
+                });
+                ("areas", &["covered", "attested"], rows.collect())
+            }
+        };
+        let head = std::iter::once(words.phrase(&format!("evidence-{key}-row")));
+        let head = head.chain(columns.iter().map(|column| words.phrase(&format!("evidence-column-{column}"))));
+        (!rows.is_empty()).then(|| EvidenceTable {
+            caption: words.phrase(&format!("evidence-{key}")),
+            head: head.collect(),
+            rows,
+        })
+    }
+
+    fn row(&self, words: &Words, member: &Member, cells: Vec<EvidenceCell>) -> EvidenceRow {
+        let url = Some(self.member_url(member, words.lang));
+        EvidenceRow { name: self.display_name(member), url, cells }
+    }
+
+    /// A row an entry on a register.
+    fn recognised(
+        &self,
+        words: &Words,
+        member: &Slug,
+        registrations: &[crate::legitimacy::ShownRegistration],
+    ) -> Vec<EvidenceRow> {
+        let Some(member) = self.network.member(member.as_str()) else { return Vec::new() };
+        let rows = registrations.iter().map(|own| {
+            let register = EvidenceCell {
+                text: words.word("register", own.register.key()),
+                url: professions::register_url(own.register).map(str::to_owned),
+            };
+            let number = own.number.as_ref().map(|number| shown_number(own.register, number));
+            let number = number.unwrap_or_else(|| words.phrase("evidence-number-withheld"));
+            self.row(words, member, vec![register, cell(number), cell(words.date(own.checked_on))])
+        });
+        rows.collect()
+    }
+}
+
+fn statement(words: &Words, statement: &Statement) -> String {
+    words.say(statement.key, &statement.args)
+}
+
+fn cell(text: String) -> EvidenceCell {
+    EvidenceCell { text, url: None }
+}
+
+fn lines(lines: impl Iterator<Item = String>) -> EvidenceCell {
+    cell(lines.collect::<Vec<_>>().join("\u{a0}; "))
+}
+
+/// A method with the first of its references, which is linked.
+fn method(words: &Words, method: &Method) -> EvidenceRow {
+    let reference = method.reference.first();
+    let url = reference.and_then(|reference| {
+        let doi = reference.doi.as_ref().map(|doi| doi.url());
+        doi.or_else(|| reference.url.as_ref().map(|url| url.as_str().to_owned()))
+    });
+    let text = reference.map(citation).unwrap_or_default();
+    EvidenceRow {
+        name: words.name(&method.name),
+        url: None,
+        cells: vec![
+            cell(words.word("method-kind", method.kind.key())),
+            cell(words.text(&method.purpose).text),
+            EvidenceCell { text, url },
+        ],
+    }
+}
+
+/// Authors, year, title.
+fn citation(reference: &Reference) -> String {
+    let year = reference.year.as_ref().map(|year| year.value.to_string());
+    let parts = [
+        reference.authors.as_ref().map(|authors| authors.as_str().to_owned()),
+        year,
+        reference.title.as_ref().map(|title| title.as_str().to_owned()),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}

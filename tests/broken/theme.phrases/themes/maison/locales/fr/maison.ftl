@@ -1,0 +1,2 @@
+nav-team = Les gens
+nav-offer
