@@ -110,7 +110,7 @@ pub(super) fn build(
 fn upcoming(next: &crate::check::Upcoming, words: &Words) -> Upcoming {
     Upcoming {
         date: next.date.to_string(),
-        message: words.text(&format!("upcoming-{}", next.key), &next.args),
+        message: words.text(next.key, &next.args),
     }
 }
 
@@ -179,7 +179,8 @@ impl<'a> Speech<'a> {
 
     /// A statement, followed by the names of those it concerns.
     fn say(&self, key: &str, args: &[(&str, Arg)], members: &[Slug]) -> String {
-        let text = self.phrases.text(key, args).map_or_else(|| key.to_owned(), |text| text.into_owned());
+        let text =
+            self.phrases.text(key, args).map_or_else(|| key.to_owned(), |text| text.into_owned());
         let names: Vec<String> = members
             .iter()
             .map(|slug| {

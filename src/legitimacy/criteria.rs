@@ -259,7 +259,8 @@ fn experience(context: &Context<'_>) -> CriterionResult {
     let (mut rows, mut short, mut not_met) = (Vec::new(), Vec::new(), Vec::new());
     for &member in &context.clinicians {
         let periods = &member.facts.experience;
-        let clinical = periods.iter().filter(|period| period.kind.value == ExperienceKind::Clinical);
+        let clinical =
+            periods.iter().filter(|period| period.kind.value == ExperienceKind::Clinical);
         let clinical = experience_months(clinical, context.today);
         if clinical >= least || months(periods, context.today).exceeds(over) {
             let since = periods.iter().map(|period| period.from.value.year()).min();
@@ -303,9 +304,10 @@ fn experience(context: &Context<'_>) -> CriterionResult {
 fn multidisciplinary(context: &Context<'_>) -> CriterionResult {
     let params = &context.params.multidisciplinary;
     let least = context.limits.min_disciplines;
-    let counted = context.members.iter().filter(|member| {
-        member.facts.clinical.value || member.facts.joins_team_meetings.value
-    });
+    let counted = context
+        .members
+        .iter()
+        .filter(|member| member.facts.clinical.value || member.facts.joins_team_meetings.value);
     let professions: Vec<_> = counted.map(|member| member.facts.profession.value).collect();
     let with = |wanted: &dyn Fn(crate::model::profession::Profession) -> bool| {
         professions.iter().filter(|&&profession| wanted(profession)).count()

@@ -33,10 +33,7 @@ pub fn experience_months<'a>(
 /// `today`. Each stretch without a gap is measured by the calendar, from a day to the same
 /// day of another month; days left over become a month when they are thirty-one, so that
 /// several short periods never count for more than they lasted.
-pub(super) fn months<'a>(
-    periods: impl IntoIterator<Item = &'a Experience>,
-    today: Date,
-) -> Months {
+pub(super) fn months<'a>(periods: impl IntoIterator<Item = &'a Experience>, today: Date) -> Months {
     let mut stretches: Vec<(Date, Date)> = periods
         .into_iter()
         .map(|period| {

@@ -40,9 +40,8 @@ fn same_place(
     }
     let total = context.clinicians.len();
     let share = people.into_values().max().map(|most| (most, total));
-    let followed = share.is_some_and(|(most, total)| {
-        most as f64 >= recommendation.note_below * total as f64
-    });
+    let followed =
+        share.is_some_and(|(most, total)| most as f64 >= recommendation.note_below * total as f64);
     let statement = match share {
         None => Statement::new(statement::SAME_PLACE_UNSAID),
         Some((most, total)) if most == total => Statement::new(statement::SAME_PLACE_ALL),

@@ -120,8 +120,8 @@ fn standing(
         return Err(Gap::Expired);
     }
     let checked_on = checked_on.ok_or(Gap::Unchecked)?;
-    let fresh_until = checked_on
-        .saturating_add(Span::new().days(i64::from(context.limits.check_max_age_days)));
+    let fresh_until =
+        checked_on.saturating_add(Span::new().days(i64::from(context.limits.check_max_age_days)));
     if fresh_until < today {
         return Err(Gap::Aged);
     }
@@ -154,10 +154,9 @@ impl Validity {
         }
         let derived = checked_on.map(|on| on.last_of_year());
         match written.or(derived) {
-            Some(end) if end == end.last_of_year() => Self {
-                until: Some(end.saturating_add(Span::new().months(1))),
-                year_end: Some(end),
-            },
+            Some(end) if end == end.last_of_year() => {
+                Self { until: Some(end.saturating_add(Span::new().months(1))), year_end: Some(end) }
+            }
             until => Self { until, year_end: None },
         }
     }
@@ -186,7 +185,11 @@ fn number(context: &Context<'_>, member: &Member, entry: &Registration) -> Resul
     if numbers.peek().is_none() {
         return Err(Gap::Number);
     }
-    if numbers.any(|private| formed(private.number.as_str())) { Ok(()) } else { Err(Gap::Malformed) }
+    if numbers.any(|private| formed(private.number.as_str())) {
+        Ok(())
+    } else {
+        Err(Gap::Malformed)
+    }
 }
 
 /// The day an entry was looked up: as the public file says, else as the private one does.

@@ -574,11 +574,13 @@ impl Plan {
         let heading = self.title(words, key);
         let site_name = words.name(&self.network.site.name);
         let title = match key {
-            PageKey::Home => {
-                let tagline = words.maybe(self.network.site.tagline.as_ref());
-                let tagline = tagline.map(|tagline| tagline.text).unwrap_or_default();
-                words.say("title-home", &[("site", site_name.into()), ("tagline", tagline.into())])
-            }
+            PageKey::Home => match words.maybe(self.network.site.tagline.as_ref()) {
+                Some(tagline) => {
+                    let args = [("site", site_name.into()), ("tagline", tagline.text.into())];
+                    words.say("title-home", &args)
+                }
+                None => site_name,
+            },
             _ => {
                 let args = [("title", heading.text.clone().into()), ("site", site_name.into())];
                 words.say("title-page", &args)
@@ -647,8 +649,7 @@ impl Plan {
     }
 
     fn breadcrumbs(&self, words: &Words, key: &PageKey) -> Vec<NavLink> {
-        let link =
-            |label: String, url: String| NavLink { label, url };
+        let link = |label: String, url: String| NavLink { label, url };
         let home = link(words.phrase("nav-home"), self.routes.url(&PageKey::Home, words.lang));
         let section = |section: Section| {
             let label = words.phrase(&format!("nav-{}", section.key()));

@@ -152,8 +152,10 @@ impl Plan {
     /// The prices of individual appointments: those of the first service that charges
     /// any, since it is what most patients come for.
     fn individual_prices(&self) -> Vec<(&Act, &Price)> {
-        let all: Vec<_> =
-            self.patient_prices().filter(|(act, _)| act.kind.value == ActKind::Individual).collect();
+        let all: Vec<_> = self
+            .patient_prices()
+            .filter(|(act, _)| act.kind.value == ActKind::Individual)
+            .collect();
         let order = self.service_order();
         let charged = order.iter().map(|&index| &self.network.services[index].front.acts);
         let mut of_services = charged.map(|acts| {

@@ -125,7 +125,9 @@ impl Plan {
                 let row = |(name, count): (String, usize)| EvidenceRow {
                     name,
                     url: None,
-                    cells: vec![cell(words.phrases.number(i64::try_from(count).unwrap_or(i64::MAX)))],
+                    cells: vec![cell(
+                        words.phrases.number(i64::try_from(count).unwrap_or(i64::MAX)),
+                    )],
                 };
                 ("disciplines", &["members"], of_disciplines.chain(of_support).map(row).collect())
             }
@@ -142,16 +144,23 @@ impl Plan {
                 ("exchange", &["rhythm", "last-held"], rows.collect())
             }
             Evidence::Recognised { members, .. } => {
-                let rows = members.iter().flat_map(|own| self.recognised(words, &own.member, &own.registrations));
+                let rows = members
+                    .iter()
+                    .flat_map(|own| self.recognised(words, &own.member, &own.registrations));
                 ("recognised", &["register", "number", "checked-on"], rows.collect())
             }
             Evidence::ValidatedMethods { .. } => {
                 let methods = self.network.site.method.iter();
-                ("methods", &["kind", "purpose", "reference"], methods.map(|m| method(words, m)).collect())
+                (
+                    "methods",
+                    &["kind", "purpose", "reference"],
+                    methods.map(|m| method(words, m)).collect(),
+                )
             }
             Evidence::SharedReferences { clinicians, areas } => {
                 let rows = areas.iter().map(|own| {
-                    let covered = [("covered", own.covered.into()), ("total", (*clinicians).into())];
+                    let covered =
+                        [("covered", own.covered.into()), ("total", (*clinicians).into())];
                     let attested = [("count", own.attested.into())];
                     EvidenceRow {
                         name: words.word("knowledge-area", own.area.key()),
@@ -166,7 +175,8 @@ impl Plan {
             }
         };
         let head = std::iter::once(words.phrase(&format!("evidence-{key}-row")));
-        let head = head.chain(columns.iter().map(|column| words.phrase(&format!("evidence-column-{column}"))));
+        let head = head
+            .chain(columns.iter().map(|column| words.phrase(&format!("evidence-column-{column}"))));
         (!rows.is_empty()).then(|| EvidenceTable {
             caption: words.phrase(&format!("evidence-{key}")),
             head: head.collect(),

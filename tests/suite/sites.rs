@@ -23,7 +23,9 @@ fn a_small_site_is_as_expected() {
     if overwrite && expected.exists() {
         std::fs::remove_dir_all(&expected).expect("the expected site can be replaced");
     }
-    let text = |path: &str| [".html", ".xml", ".txt", ".vcf", "_headers"].iter().any(|end| path.ends_with(end));
+    let text = |path: &str| {
+        [".html", ".xml", ".txt", ".vcf", "_headers"].iter().any(|end| path.ends_with(end))
+    };
     for (path, bytes) in output.iter().filter(|(path, _)| text(path)) {
         let said = String::from_utf8(bytes.clone()).expect("pages are UTF-8");
         let place = expected.join(path);
@@ -83,7 +85,12 @@ fn a_second_build_touches_nothing() {
             .sort_by_file_name()
             .into_iter()
             .map(|entry| entry.expect("an output can be read"))
-            .map(|entry| (entry.path().to_owned(), entry.metadata().expect("it has metadata").modified().ok()))
+            .map(|entry| {
+                (
+                    entry.path().to_owned(),
+                    entry.metadata().expect("it has metadata").modified().ok(),
+                )
+            })
             .collect::<Vec<_>>()
     };
     let before = times(&folder.path().join("public"));

@@ -27,7 +27,11 @@ fn phrases(folder: &Path, lang: &str) -> Phrases {
             let Some((key, _)) = line.split_once(" =") else { continue };
             if key.starts_with(|c: char| c.is_ascii_lowercase()) && !key.contains(' ') {
                 let first = seen.insert(key.to_owned(), path.clone());
-                assert!(first.is_none(), "{key} stands in {path} and in {}", first.unwrap_or_default());
+                assert!(
+                    first.is_none(),
+                    "{key} stands in {path} and in {}",
+                    first.unwrap_or_default()
+                );
             }
         }
     }

@@ -22,6 +22,8 @@ base-form = Uns über das Formular schreiben
 base-mail-word = Schreiben Sie in einer E-Mail nichts über Ihre Gesundheit.
 base-site-title = Diese Website
 base-no-tracking = Keine Cookies, kein Tracking.
+# between a name and what follows
+base-colon = :
 base-coordinator-since = Seit { $since }
 
 ## Home
@@ -186,8 +188,6 @@ tariffs-lead = Wenn der Preis Sie abhält, sagen Sie es am Telefon: Wir suchen m
 tariffs-reviewed = Preise durchgesehen am { $date }.
 tariffs-mine-title = Mein Preis
 tariffs-examples-title = In Ihrer Lage
-# between the name of an act and its price
-tariffs-example-colon = :
 tariffs-acts-title = Jede Leistung
 tariffs-none = Die Preise stehen bald hier. Fragen Sie bis dahin am Telefon: Sie erfahren sie vor dem ersten Termin.
 tariffs-to-confirm = Preis noch zu bestätigen: Fragen Sie uns vor dem Termin.
@@ -243,7 +243,7 @@ professionals-lead = Leidet Ihr Patient, Ihre Patientin unter der Arbeit? Wir si
 professionals-call = Direkte Leitung
 professionals-refer-title = Jemanden überweisen
 professionals-phone = Telefon
-professionals-ehealthbox = eHealthBox
+professionals-ehealthbox = Über eHealthBox
 professionals-email = E-Mail
 professionals-email-word = Keine Patientendaten per E-Mail.
 professionals-waiting = Wartezeit
@@ -366,7 +366,7 @@ legal-professions-title = Reglementierte Berufe
 legal-professions-text = Titel, Staat, der ihn verliehen hat, Berufsorganisation und Regeln, mit den betreffenden Mitgliedern.
 legal-professions-none = Kein Mitglied übt einen reglementierten Beruf aus.
 legal-funding-title = Wer uns finanziert
-legal-site-title = Diese Website
+legal-site-title = Über diese Website
 legal-site-text = Die Texte gehören dem Netzwerk. Sie informieren und ersetzen keine Beratung.
 legal-credits = Verwendete Daten
 legal-privacy-link = Datenschutz

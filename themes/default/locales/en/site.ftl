@@ -22,6 +22,8 @@ base-form = Write to us with the form
 base-mail-word = Don’t put anything about your health in an e-mail.
 base-site-title = This site
 base-no-tracking = No cookies, no tracking.
+# between a name and what follows
+base-colon = :
 base-coordinator-since = Since { $since }
 
 ## Home
@@ -186,8 +188,6 @@ tariffs-lead = If the price stops you, say so on the phone: we will look for a s
 tariffs-reviewed = Prices reviewed on { $date }.
 tariffs-mine-title = My price
 tariffs-examples-title = In your situation
-# between the name of an act and its price
-tariffs-example-colon = :
 tariffs-acts-title = Each consultation
 tariffs-none = Prices will be shown here soon. Until then, ask on the phone: you will know them before the first appointment.
 tariffs-to-confirm = Price to be confirmed: ask us before the appointment.
@@ -243,7 +243,7 @@ professionals-lead = Is your patient suffering because of work? We are a second 
 professionals-call = Direct line
 professionals-refer-title = Refer a patient
 professionals-phone = Telephone
-professionals-ehealthbox = eHealthBox
+professionals-ehealthbox = By eHealthBox
 professionals-email = E-mail
 professionals-email-word = No patient data by e-mail.
 professionals-waiting = Waiting time
@@ -366,7 +366,7 @@ legal-professions-title = Regulated professions
 legal-professions-text = Title, the State that granted it, professional body and rules, with the members concerned.
 legal-professions-none = No member practises a regulated profession.
 legal-funding-title = Who funds us
-legal-site-title = This site
+legal-site-title = About this site
 legal-site-text = The texts belong to the network. They inform and do not replace a consultation.
 legal-credits = Data used
 legal-privacy-link = Privacy

@@ -22,6 +22,8 @@ base-form = Nous écrire par le formulaire
 base-mail-word = N’écrivez rien sur votre santé dans un courriel.
 base-site-title = Ce site
 base-no-tracking = Ni cookie, ni pistage.
+# between a name and what follows
+base-colon = {"\u00A0"}:
 base-coordinator-since = Depuis { $since }
 
 ## Home
@@ -186,8 +188,6 @@ tariffs-lead = Si le prix vous arrête, dites-le au téléphone : nous cherchon
 tariffs-reviewed = Prix relus le { $date }.
 tariffs-mine-title = Mon prix
 tariffs-examples-title = Dans votre situation
-# between the name of an act and its price
-tariffs-example-colon = {"\u00A0"}:
 tariffs-acts-title = Chaque consultation
 tariffs-none = Les prix seront bientôt indiqués ici. D’ici là, demandez-les au téléphone : ils vous sont dits avant le premier rendez-vous.
 tariffs-to-confirm = Prix à confirmer : demandez-le-nous avant le rendez-vous.
@@ -243,7 +243,7 @@ professionals-lead = Votre patient souffre de son travail ? Nous sommes une de
 professionals-call = Ligne réservée
 professionals-refer-title = Orienter un patient
 professionals-phone = Téléphone
-professionals-ehealthbox = eHealthBox
+professionals-ehealthbox = Par eHealthBox
 professionals-email = Courriel
 professionals-email-word = Aucune donnée de patient par courriel.
 professionals-waiting = Délai
@@ -366,7 +366,7 @@ legal-professions-title = Professions réglementées
 legal-professions-text = Titre, État qui l’a octroyé, organisme professionnel et règles, avec les membres concernés.
 legal-professions-none = Aucun membre n’exerce de profession réglementée.
 legal-funding-title = Qui nous finance
-legal-site-title = Ce site
+legal-site-title = À propos de ce site
 legal-site-text = Les textes appartiennent au réseau. Ils informent et ne remplacent pas une consultation.
 legal-credits = Données utilisées
 legal-privacy-link = Vie privée

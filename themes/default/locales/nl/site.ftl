@@ -22,6 +22,8 @@ base-form = Ons schrijven via het formulier
 base-mail-word = Schrijf in een e-mail niets over uw gezondheid.
 base-site-title = Deze site
 base-no-tracking = Geen cookies, geen tracking.
+# between a name and what follows
+base-colon = :
 base-coordinator-since = Sinds { $since }
 
 ## Home
@@ -186,8 +188,6 @@ tariffs-lead = Is de prijs een drempel, zeg het dan aan de telefoon: we zoeken s
 tariffs-reviewed = Prijzen nagelezen op { $date }.
 tariffs-mine-title = Mijn prijs
 tariffs-examples-title = In uw situatie
-# between the name of an act and its price
-tariffs-example-colon = :
 tariffs-acts-title = Elke consultatie
 tariffs-none = De prijzen komen hier binnenkort. Vraag ze intussen aan de telefoon: u kent ze vóór de eerste afspraak.
 tariffs-to-confirm = Prijs te bevestigen: vraag hem ons vóór de afspraak.
@@ -243,7 +243,7 @@ professionals-lead = Lijdt uw patiënt onder zijn of haar werk? Wij zijn een twe
 professionals-call = Voorbehouden lijn
 professionals-refer-title = Een patiënt verwijzen
 professionals-phone = Telefoon
-professionals-ehealthbox = eHealthBox
+professionals-ehealthbox = Via eHealthBox
 professionals-email = E-mail
 professionals-email-word = Geen patiëntgegevens per e-mail.
 professionals-waiting = Wachttijd
@@ -366,7 +366,7 @@ legal-professions-title = Gereglementeerde beroepen
 legal-professions-text = Titel, Staat die hem verleende, beroepsorganisatie en regels, met de betrokken leden.
 legal-professions-none = Geen enkel lid oefent een gereglementeerd beroep uit.
 legal-funding-title = Wie ons financiert
-legal-site-title = Deze site
+legal-site-title = Over deze site
 legal-site-text = De teksten behoren aan het netwerk. Ze geven informatie en vervangen geen consultatie.
 legal-credits = Gebruikte gegevens
 legal-privacy-link = Privacy
