@@ -119,7 +119,7 @@ error-root = in { $path } gibt es keine site.toml
 error-write = { $path } kann nicht geschrieben werden
 error-base-url = „{ $found }“ ist keine Adresse einer Website; schreiben Sie sie ganz aus, wie https://www.mein-netzwerk.example
 error-not-ours = { $path } enthält Dateien, die pignon nicht erstellt hat und nicht anrührt; geben Sie einen leeren Ordner an oder entfernen Sie sie selbst
-error-new-exists = { $path } gibt es schon und ist nicht leer; geben Sie einen anderen Namen an
+error-new-exists = { $path } gibt es schon und ist nicht leer; nennen Sie einen Ordner, den es noch nicht gibt, oder einen leeren
 error-unknown-code = den Code „{ $code }“ gibt es nicht
 error-unknown-code-near = den Code „{ $code }“ gibt es nicht; meinten Sie „{ $suggestion }“?
 

@@ -124,7 +124,7 @@ error-root = there is no site.toml in { $path }
 error-write = { $path } cannot be written
 error-base-url = “{ $found }” is not the address of a site; write it in full, as in https://www.my-network.example
 error-not-ours = { $path } holds files that pignon did not make, and would not touch; give an empty folder, or remove them yourself
-error-new-exists = { $path } exists already and is not empty; give another name
+error-new-exists = { $path } exists already and is not empty; name a folder that does not exist yet, or an empty one
 error-unknown-code = there is no code “{ $code }”
 error-unknown-code-near = there is no code “{ $code }”; did you mean “{ $suggestion }”?
 

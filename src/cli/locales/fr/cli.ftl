@@ -124,7 +124,7 @@ error-root = il n’y a pas de site.toml dans { $path }
 error-write = { $path } ne peut pas être écrit
 error-base-url = « { $found } » n’est pas l’adresse d’un site ; écrivez-la en entier, comme https://www.mon-reseau.example
 error-not-ours = { $path } contient des fichiers que pignon n’a pas faits et auxquels il ne touche pas ; donnez un dossier vide, ou retirez-les vous-même
-error-new-exists = { $path } existe déjà et n’est pas vide ; donnez un autre nom
+error-new-exists = { $path } existe déjà et n’est pas vide ; donnez le nom d’un dossier qui n’existe pas encore, ou d’un dossier vide
 error-unknown-code = le code « { $code } » n’existe pas
 error-unknown-code-near = le code « { $code } » n’existe pas ; vouliez-vous écrire « { $suggestion } » ?
 

@@ -122,7 +122,7 @@ error-root = er is geen site.toml in { $path }
 error-write = { $path } kan niet geschreven worden
 error-base-url = ‘{ $found }’ is niet het adres van een site; schrijf het voluit, zoals https://www.mijn-netwerk.example
 error-not-ours = { $path } bevat bestanden die pignon niet gemaakt heeft en niet aanraakt; geef een lege map, of verwijder ze zelf
-error-new-exists = { $path } bestaat al en is niet leeg; geef een andere naam
+error-new-exists = { $path } bestaat al en is niet leeg; geef de naam van een map die nog niet bestaat, of van een lege map
 error-unknown-code = de code ‘{ $code }’ bestaat niet
 error-unknown-code-near = de code ‘{ $code }’ bestaat niet; bedoelde u ‘{ $suggestion }’?
 
