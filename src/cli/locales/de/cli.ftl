@@ -136,7 +136,6 @@ new-next =
       cd { $path }
       pignon check     sucht Fehler
       pignon build     erstellt die Website im Ordner public
-      pignon serve     zeigt die Website, während Sie schreiben
 
     In { $readme } steht, was Sie zuerst ändern; „{ $mark }“ kennzeichnet Erfundenes.
 schema-done = { $count ->

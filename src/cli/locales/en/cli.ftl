@@ -141,7 +141,6 @@ new-next =
       cd { $path }
       pignon check     looks for mistakes
       pignon build     makes the site, in the folder public
-      pignon serve     shows the site while you write
 
     { $readme } says what to change first; “{ $mark }” marks what is made up.
 schema-done = { $count ->

@@ -141,7 +141,6 @@ new-next =
       cd { $path }
       pignon check     cherche les fautes
       pignon build     fait le site, dans le dossier public
-      pignon serve     montre le site pendant que vous écrivez
 
     { $readme } dit quoi changer d’abord ; « { $mark } » marque ce qui est inventé.
 schema-done = { $count ->

@@ -139,7 +139,6 @@ new-next =
       cd { $path }
       pignon check     zoekt fouten
       pignon build     maakt de site, in de map public
-      pignon serve     toont de site terwijl u schrijft
 
     { $readme } zegt wat u eerst aanpast; ‘{ $mark }’ staat bij wat verzonnen is.
 schema-done = { $count ->
