@@ -152,11 +152,17 @@ pub fn check_site(options: &BuildOptions) -> Result<Site> {
     Ok(site)
 }
 
+/// Where a finished file goes; `None` where it goes nowhere.
+type Stage<'s> = dyn Fn(&SitePath, &[u8]) -> Result<Option<Staged>> + Sync + 's;
+
+/// What became of one file: where it waits, and what links of other pages need of it.
+type Outcome = (Option<Staged>, Option<(SitePath, Inspected)>);
+
 /// Renders every file of a plan in parallel and hands each to `stage`.
 fn render_all(
     plan: &Plan,
     root: &Path,
-    stage: &(dyn Fn(&SitePath, &[u8]) -> Result<Option<Staged>> + Sync),
+    stage: &Stage<'_>,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<(Vec<Staged>, Diagnostics)> {
     let renderer = match Renderer::new(plan) {
@@ -167,7 +173,7 @@ fn render_all(
     let done = AtomicUsize::new(0);
     let total = plan.files().len();
     let files: Vec<_> = plan.files().iter().collect();
-    let one = |(path, planned): (&SitePath, &Planned)| -> Result<(Option<Staged>, Option<(SitePath, Inspected)>)> {
+    let one = |(path, planned): (&SitePath, &Planned)| -> Result<Outcome> {
         let mut own = Diagnostics::default();
         let bytes = match renderer.file(planned) {
             Ok(Some(bytes)) => Some(bytes),

@@ -119,7 +119,7 @@ impl Output {
             let mut file = fs::File::create(&waiting)?;
             file.write_all(bytes)
         };
-        write().with_context(|| format!("{}", path.as_str()))?;
+        write().with_context(|| path.as_str().to_string())?;
         Ok(Staged { path: path.clone(), hash, waiting: Some(waiting) })
     }
 
@@ -136,7 +136,7 @@ impl Output {
         // The manifest of what may be there from now on comes first: after a kill the next
         // build knows both the old files and the new ones as its own.
         let mut union = self.former.files.clone();
-        union.extend(files.iter().map(|(path, _)| (path.clone(), String::new())));
+        union.extend(files.keys().map(|path| (path.clone(), String::new())));
         let anything = staged.iter().any(|file| file.waiting.is_some())
             || self.former.files.keys().any(|path| !files.contains_key(path))
             || self.former.files != files;

@@ -233,7 +233,7 @@ impl Plan {
 
 /// The headers that every answer carries.
 #[must_use]
-pub fn security_headers() -> Vec<(&'static str, &'static str)> {
+pub(super) fn security_headers() -> Vec<(&'static str, &'static str)> {
     vec![
         ("Content-Security-Policy", CSP),
         ("Referrer-Policy", "no-referrer"),

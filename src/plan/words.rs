@@ -16,7 +16,7 @@ use crate::typography;
 
 /// The words of one language.
 #[derive(Clone)]
-pub struct Words {
+pub(super) struct Words {
     /// The language.
     pub lang: Lang,
     /// Its phrases.
@@ -27,38 +27,38 @@ impl Words {
     /// A phrase; its key stands in for one that is missing, which a test forbids for the
     /// built-in theme and `check` reports for others.
     #[must_use]
-    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+    pub(super) fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.phrases.text(key, args).map_or_else(|| key.to_owned(), |text| text.into_owned())
     }
 
     /// A phrase without arguments.
     #[must_use]
-    pub fn phrase(&self, key: &str) -> String {
+    pub(super) fn phrase(&self, key: &str) -> String {
         self.say(key, &[])
     }
 
     /// The word for one of a list's keys: the phrase `LIST-KEY`.
     #[must_use]
-    pub fn word(&self, list: &str, key: &str) -> String {
+    pub(super) fn word(&self, list: &str, key: &str) -> String {
         self.phrase(&format!("{list}-{key}"))
     }
 
     /// The words for some keys, as a list.
     #[must_use]
-    pub fn listed<'k>(&self, list: &str, keys: impl IntoIterator<Item = &'k str>) -> String {
+    pub(super) fn listed<'k>(&self, list: &str, keys: impl IntoIterator<Item = &'k str>) -> String {
         let words: Vec<String> = keys.into_iter().map(|key| self.word(list, key)).collect();
         self.phrases.list_and(&words)
     }
 
     /// The name of a profession in the form that agrees with a person.
     #[must_use]
-    pub fn profession(&self, profession: Profession, form: TitleForm) -> String {
+    pub(super) fn profession(&self, profession: Profession, form: TitleForm) -> String {
         self.phrase(&format!("profession-{}.{}", profession.key(), form.key()))
     }
 
     /// The names of professions in the plural, as a list.
     #[must_use]
-    pub fn professions(&self, professions: impl IntoIterator<Item = Profession>) -> String {
+    pub(super) fn professions(&self, professions: impl IntoIterator<Item = Profession>) -> String {
         let plural = |profession: Profession| {
             self.phrase(&format!("profession-{}.plural", profession.key()))
         };
@@ -68,7 +68,7 @@ impl Words {
 
     /// A text, typeset by the rules of the language it is in.
     #[must_use]
-    pub fn picked(&self, picked: Picked<'_, Text>) -> TextView {
+    pub(super) fn picked(&self, picked: Picked<'_, Text>) -> TextView {
         self.marked(picked.value.as_str(), picked.lang)
     }
 
@@ -79,55 +79,55 @@ impl Words {
 
     /// A text that may be translated.
     #[must_use]
-    pub fn text(&self, text: &Localized<Text>) -> TextView {
+    pub(super) fn text(&self, text: &Localized<Text>) -> TextView {
         text.pick(self.lang).map(|picked| self.picked(picked)).unwrap_or_default()
     }
 
     /// A text that may be left out.
     #[must_use]
-    pub fn maybe(&self, text: Option<&Localized<Text>>) -> Option<TextView> {
+    pub(super) fn maybe(&self, text: Option<&Localized<Text>>) -> Option<TextView> {
         text.map(|text| self.text(text))
     }
 
     /// Several texts.
     #[must_use]
-    pub fn texts(&self, texts: &[Localized<Text>]) -> Vec<TextView> {
+    pub(super) fn texts(&self, texts: &[Localized<Text>]) -> Vec<TextView> {
         texts.iter().map(|text| self.text(text)).collect()
     }
 
     /// Words of this language with their quotes and spaces as typesetters have them.
     #[must_use]
-    pub fn typeset(&self, text: &str) -> String {
+    pub(super) fn typeset(&self, text: &str) -> String {
         typography::apply(self.lang.key(), text).into_owned()
     }
 
     /// A phrase as a text of this language.
     #[must_use]
-    pub fn own(&self, text: String) -> TextView {
+    pub(super) fn own(&self, text: String) -> TextView {
         TextView { text, lang: None }
     }
 
     /// A name in this language.
     #[must_use]
-    pub fn name(&self, name: &Localized<Name>) -> String {
+    pub(super) fn name(&self, name: &Localized<Name>) -> String {
         name.pick(self.lang).map(|picked| picked.value.as_str().to_owned()).unwrap_or_default()
     }
 
     /// A date with its month in words.
     #[must_use]
-    pub fn date(&self, date: Date) -> String {
+    pub(super) fn date(&self, date: Date) -> String {
         self.phrases.date_long(date)
     }
 
     /// A telephone number.
     #[must_use]
-    pub fn phone(&self, phone: &Phone) -> PhoneView {
+    pub(super) fn phone(&self, phone: &Phone) -> PhoneView {
         PhoneView { text: phone.national().replace(' ', "\u{a0}"), uri: phone.uri() }
     }
 
     /// Hours, a line each.
     #[must_use]
-    pub fn hours(&self, openings: &[Opening]) -> Vec<String> {
+    pub(super) fn hours(&self, openings: &[Opening]) -> Vec<String> {
         openings.iter().map(|opening| self.opening(opening)).collect()
     }
 
@@ -150,7 +150,7 @@ impl Words {
 
     /// An address, line by line.
     #[must_use]
-    pub fn address(&self, address: &Address) -> Vec<String> {
+    pub(super) fn address(&self, address: &Address) -> Vec<String> {
         let street = self.name(&address.street);
         let mut line = format!("{street}\u{a0}{}", address.number.as_str());
         if let Some(r#box) = &address.r#box {
@@ -163,7 +163,7 @@ impl Words {
 
     /// Markdown in this language, with the notice language when it is another.
     #[must_use]
-    pub fn prose(&self, html: String, lang: Lang) -> Option<ProseView> {
+    pub(super) fn prose(&self, html: String, lang: Lang) -> Option<ProseView> {
         let foreign = (lang != self.lang).then(|| lang.key().to_owned());
         (!html.trim().is_empty()).then_some(ProseView { html, lang: foreign })
     }

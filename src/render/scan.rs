@@ -66,10 +66,8 @@ pub fn scan(html: &str) -> Scan {
 impl Scan {
     fn attribute(&mut self, element: &str, key: &str, value: String, rel: Option<&str>) {
         match key {
-            "id" => {
-                if !self.ids.insert(value.clone()) {
-                    self.repeated_ids.insert(value);
-                }
+            "id" if !self.ids.insert(value.clone()) => {
+                self.repeated_ids.insert(value);
             }
             "style" => {
                 self.forbidden.insert(Forbidden::InlineStyle(format!("<{element} style=…>")));
@@ -79,7 +77,7 @@ impl Scan {
             }
             "href" | "src" | "poster" | "data" => {
                 let fetched = key != "href"
-                    || element == "link" && rel.is_some_and(|rel| is_fetched(rel))
+                    || element == "link" && rel.is_some_and(is_fetched)
                     || element == "use"
                     || element == "image";
                 self.address(fetched, value);

@@ -15,7 +15,7 @@ use crate::source::Span;
 use crate::theme::{Theme, ThemeText};
 
 /// The templates of a site, ready to render.
-pub struct Engine {
+pub(super) struct Engine {
     by_language: BTreeMap<Lang, Tera>,
     /// Where the network's own templates lie, by the name Tera knows them under.
     places: BTreeMap<String, (Span, String)>,
@@ -27,7 +27,7 @@ impl Engine {
     /// Loads the templates once for each language. What is wrong with those of the
     /// network is reported with its place; the engine is then of no use.
     #[must_use]
-    pub fn new(
+    pub(super) fn new(
         theme: &Theme,
         languages: &BTreeMap<Lang, (Arc<Phrases>, SiteView)>,
         fallback: Span,
@@ -67,7 +67,7 @@ impl Engine {
     ///
     /// # Errors
     /// A diagnostic that points at the template.
-    pub fn render(
+    pub(super) fn render(
         &self,
         template: &str,
         lang: Lang,
