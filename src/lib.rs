@@ -18,6 +18,7 @@ pub mod load;
 pub mod model;
 pub mod plan;
 pub mod professions;
+pub mod register;
 pub mod render;
 pub mod write;
 

@@ -67,6 +67,23 @@ pub fn load(root: &Path, reach: Reach) -> Result<Loaded> {
     Ok(understand(inventory, sources))
 }
 
+/// Reads a network from texts that somebody sent, by their paths in its folder: an issuer
+/// has no folder of the network's.
+#[must_use]
+pub fn load_texts(texts: &BTreeMap<String, String>) -> Loaded {
+    let mut sources = SourceMap::default();
+    let mut inventory = Inventory::default();
+    for (path, text) in texts {
+        let file = if path.starts_with("private/") {
+            sources.add_private(path, text.as_str())
+        } else {
+            sources.add(path, text.as_str())
+        };
+        inventory.texts.push(TextFile { path: path.clone(), file });
+    }
+    understand(inventory, sources)
+}
+
 /// What the parsing of every file depends on, beside its own text.
 #[derive(Debug, Clone, Copy)]
 struct Settings {
