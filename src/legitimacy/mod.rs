@@ -34,6 +34,7 @@ mod recommendation;
 mod registration;
 pub mod review;
 pub mod signature;
+pub mod standing;
 mod statement;
 pub mod status_list;
 #[cfg(test)]

@@ -30,6 +30,7 @@ use words::Words;
 
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::legitimacy::standing::{Standing, standing};
 use crate::legitimacy::{Assessment, assess};
 use crate::model::locale::Lang;
 use crate::model::member::Member;
@@ -58,6 +59,7 @@ pub struct Plan {
     routes: Routes,
     visible: Visible,
     assessment: Assessment,
+    standing: Standing,
     /// The team in the alphabetical order of a language: members by index.
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
@@ -226,12 +228,16 @@ fn drawn(
     let words = Lang::ALL.iter().map(|&lang| {
         phrases.get(&lang).map(|phrases| Words { lang, phrases: Arc::clone(phrases) })
     });
+    let assessment = assess(&network, None, options.today);
+    let (standing, doubts) = standing(&network, &assessment, options.today);
+    found.extend(doubts);
     let mut plan = Plan {
         today: options.today,
         drafts: options.drafts,
         words: words.collect(),
         routes,
-        assessment: assess(&network, None, options.today),
+        assessment,
+        standing,
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
         source_paths: sources.paths(),
@@ -276,6 +282,12 @@ impl Plan {
     fn words(&self, lang: Lang) -> &Words {
         let own = self.words[lang as usize].as_ref();
         own.expect("phrases were loaded for each of the site's languages")
+    }
+
+    /// How the network stands: declared, attested, or attested and not to be shown.
+    #[must_use]
+    pub fn standing(&self) -> &Standing {
+        &self.standing
     }
 
     /// The phrases of one of the site's languages, for templates.
