@@ -4,11 +4,13 @@
 //! diff is then read.
 
 mod attacks;
+mod badge;
 mod broken;
 mod cli;
 mod layering;
 mod new;
 mod privacy;
+mod signed;
 mod sites;
 mod theme;
 mod words;
