@@ -3,11 +3,13 @@
 pub mod diagnostic;
 pub mod source;
 
+pub mod fonts;
 pub mod geography;
 pub mod html;
 pub mod images;
 pub mod map;
 pub mod phrases;
+pub mod qr;
 pub mod theme;
 pub mod typography;
 

@@ -5,6 +5,7 @@
 //! page shows is made by [`Plan::view`] when the page is rendered: by `build` for all of
 //! them, by a preview for the one asked for. It reads no file and no clock.
 
+mod attested;
 mod linked_data;
 mod links;
 mod machine;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub use attested::BadgeFile;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
 use view::{AlternateView, NavLink, PageView, PictureView, SiteView, TextView};
@@ -30,6 +32,7 @@ use words::Words;
 
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::legitimacy::standing::{Standing, standing};
 use crate::legitimacy::{Assessment, assess};
 use crate::model::locale::Lang;
 use crate::model::member::Member;
@@ -58,6 +61,8 @@ pub struct Plan {
     routes: Routes,
     visible: Visible,
     assessment: Assessment,
+    /// Whether an attestation stands.
+    standing: Standing,
     /// The team in the alphabetical order of a language: members by index.
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
@@ -84,6 +89,8 @@ pub enum Planned {
         /// Width in pixels.
         width: u32,
     },
+    /// A file of the badge.
+    Badge(BadgeFile, Lang),
     /// A file of content/static, from its path in the network's folder.
     Static(String),
 }
@@ -103,6 +110,12 @@ pub enum Machine {
     Security,
     /// Response headers, for hosts that read `_headers`.
     Headers,
+    /// attestation.json, as it was signed.
+    Attestation,
+    /// status-list.json: what the issuer had revoked when the network last asked.
+    StatusList,
+    /// disclosures.json: the register numbers that anyone can recompute.
+    Disclosures,
 }
 
 /// What the template of a page is given beside the site.
@@ -182,12 +195,16 @@ pub fn plan(
     let words = Lang::ALL.iter().map(|&lang| {
         phrases.get(&lang).map(|phrases| Words { lang, phrases: Arc::clone(phrases) })
     });
+    let assessment = assess(&network, None, options.today);
+    let (standing, said) = standing(&network, &assessment, options.today);
+    found.extend(said);
     let mut plan = Plan {
         today: options.today,
         drafts: options.drafts,
         words: words.collect(),
         routes,
-        assessment: assess(&network, None, options.today),
+        assessment,
+        standing,
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
         source_paths: sources.paths(),
@@ -293,6 +310,7 @@ impl Plan {
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
             }
         }
+        claims.extend(self.attested_files());
         for asset in self.theme.assets() {
             claims.push((asset.published.clone(), Planned::Asset(asset.name.clone())));
         }
@@ -429,6 +447,7 @@ impl Plan {
             feed: has_news.then(|| self.routes.rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
             multilingual: site.languages.len() > 1,
+            badge: self.badge_view(words),
         }
     }
 

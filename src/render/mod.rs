@@ -61,6 +61,7 @@ impl<'p> Renderer<'p> {
         Ok(match planned {
             Planned::Page(key, lang) => Some(self.page(key, *lang)?.into_bytes()),
             Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
+            Planned::Badge(file, lang) => Some(self.plan.badge(*file, *lang)),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);
                 Some(asset.expect("only assets of the theme are planned").bytes.clone())
