@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Args, Command, FromArgMatches, Parser, Subcommand, ValueEnum};
-use jiff::civil::Date;
 
+use super::badge::args::Badge;
 use super::report::Format;
 use super::today;
 use super::words::Words;
@@ -36,7 +36,7 @@ pub(super) struct Global {
     #[arg(long, global = true)]
     pub(super) root: Option<PathBuf>,
     #[arg(long, global = true, value_parser = today::parse)]
-    pub(super) today: Option<Date>,
+    pub(super) today: Option<today::Today>,
     #[arg(long, global = true, value_parser = lang_parser())]
     pub(super) ui_lang: Option<Lang>,
     #[arg(long, short, global = true)]
@@ -61,6 +61,7 @@ pub(super) enum Task {
     Build(Build),
     Check(Check),
     Legitimacy(Legitimacy),
+    Badge(Badge),
     Schema(Schema),
     Completions(Completions),
     Man(Man),
@@ -155,12 +156,17 @@ pub(super) fn command(words: &Words, color: Color) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let command = <Cli as clap::CommandFactory>::command().color(color).arg(help).arg(version);
-    localize(command, words)
+    localize(command, None, words)
 }
 
-fn localize(command: Command, words: &Words) -> Command {
-    let name = command.get_name().to_owned();
-    let is_root = name == "pignon";
+/// Gives a command its words; those of one inside another are called after both:
+/// `cmd-badge-keygen`.
+fn localize(command: Command, outer: Option<&str>, words: &Words) -> Command {
+    let is_root = outer.is_none();
+    let name = match outer {
+        Some(outer) if outer != "pignon" => format!("{outer}-{}", command.get_name()),
+        _ => command.get_name().to_owned(),
+    };
     let heading = |key: &str| format!("\u{1b}[1m\u{1b}[4m{}\u{1b}[0m", words.plain(key));
     let template = format!(
         "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
@@ -177,7 +183,7 @@ fn localize(command: Command, words: &Words) -> Command {
             command.after_help(format!("{}\n{}", heading("help-examples"), examples.join("\n")));
     }
     command = command.mut_args(|arg| localize_arg(arg, &name, is_root, words));
-    command.mut_subcommands(|inner| localize(inner, words))
+    command.mut_subcommands(|inner| localize(inner, Some(&name), words))
 }
 
 fn localize_arg(arg: Arg, command: &str, is_root: bool, words: &Words) -> Arg {
@@ -278,9 +284,15 @@ pub(super) fn usage_error(error: &clap::Error, words: &Words) -> Option<String> 
 #[must_use]
 pub(super) fn named_command(args: &[OsString]) -> String {
     let command = <Cli as clap::CommandFactory>::command();
-    let known = |arg: &OsString| command.find_subcommand(arg).map(Command::get_name);
-    let name = args.iter().skip(1).find_map(known);
-    name.map_or_else(|| "pignon".to_owned(), |name| format!("pignon {name}"))
+    let mut named = "pignon".to_owned();
+    let mut inside = &command;
+    for arg in args.iter().skip(1) {
+        if let Some(inner) = inside.find_subcommand(arg) {
+            named = format!("{named} {}", inner.get_name());
+            inside = inner;
+        }
+    }
+    named
 }
 
 #[cfg(test)]
@@ -298,8 +310,19 @@ mod tests {
         for lang in [Lang::Fr, Lang::Nl, Lang::De, Lang::En] {
             let words = Words::new(lang);
             let root = command(&words, Color::Never);
-            for command in std::iter::once(&root).chain(root.get_subcommands()) {
-                let name = command.get_name();
+            let mut all = vec![(String::new(), &root)];
+            let mut at = 0;
+            while at < all.len() {
+                let (path, outer) = all[at].clone();
+                let inner = outer.get_subcommands().map(|inner| {
+                    let path = if path.is_empty() { path.clone() } else { format!("{path}-") };
+                    (format!("{path}{}", inner.get_name()), inner)
+                });
+                all.extend(inner);
+                at += 1;
+            }
+            for (name, command) in all {
+                let name = if name.is_empty() { "pignon" } else { &name };
                 let key = format!("cmd-{name}");
                 assert_ne!(words.plain(&key), key, "{}", lang.key());
                 for arg in command.get_arguments() {

@@ -5,6 +5,7 @@
 //! below this module reads the clock, the environment or the terminal.
 
 mod args;
+mod badge;
 pub mod legitimacy;
 mod new;
 mod progress;
@@ -39,9 +40,14 @@ use words::Words;
 enum Outcome {
     /// Exit code 0.
     Fine,
-    /// The files have errors: exit code 1.
+    /// The files have errors, or the badge does not verify: exit code 1.
     Faulty,
+    /// The badge verifies, but whether it was revoked could not be checked: exit code 3.
+    Unchecked,
 }
+
+/// Exit code of a badge whose revocation could not be checked.
+const UNCHECKED: u8 = 3;
 
 /// Exit code of mistakes in the arguments, and of a machine that fails.
 const USAGE_OR_MACHINE: u8 = 2;
@@ -60,6 +66,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match dispatch(cli, &terminal) {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Faulty) => ExitCode::FAILURE,
+        Ok(Outcome::Unchecked) => ExitCode::from(UNCHECKED),
         // Whoever reads the output has read enough: `pignon check | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
@@ -76,6 +83,7 @@ fn dispatch(cli: Cli, terminal: &Terminal) -> Result<Outcome> {
         Task::Build(task) => build(task, global, terminal),
         Task::Check(task) => check(&task, global, terminal),
         Task::Legitimacy(task) => legitimacy(&task, global, terminal),
+        Task::Badge(task) => badge::run(task, global, terminal),
         Task::Schema(task) => schema(&task, terminal),
         Task::Completions(task) => completions(&task, terminal),
         Task::Man(task) => man(&task, terminal),
@@ -237,8 +245,12 @@ fn man(task: &args::Man, terminal: &Terminal) -> Result<Outcome> {
         return Ok(Outcome::Fine);
     };
     let mut pages = vec![("pignon.1".to_owned(), page(&command)?)];
-    for inner in command.get_subcommands() {
-        pages.push((format!("pignon-{}.1", inner.get_name()), page(inner)?));
+    let mut inside: Vec<_> = command.get_subcommands().collect();
+    while let Some(inner) = inside.pop() {
+        // clap names a command inside another after both, once it is built.
+        let name = inner.get_display_name().unwrap_or_else(|| inner.get_name());
+        pages.push((format!("{name}.1"), page(inner)?));
+        inside.extend(inner.get_subcommands());
     }
     let count = write_files(output, pages, &terminal.words)?;
     let args = [("count", Arg::from(count)), ("path", shown(output))];
@@ -278,7 +290,12 @@ fn root(global: &Global, words: &Words) -> Result<PathBuf> {
 }
 
 fn today(global: &Global) -> Date {
-    global.today.unwrap_or_else(today::by_the_clock)
+    moment(global).date
+}
+
+/// What counts as today, to the second where that matters.
+fn moment(global: &Global) -> today::Today {
+    global.today.unwrap_or_else(today::Today::by_the_clock)
 }
 
 fn shown(path: &Path) -> Arg {
