@@ -180,7 +180,7 @@ impl Plan {
             qr: qr::svg(&verify_url),
             verify_url,
             register_url,
-            command: format!("pignon badge verify {badge_url} --trust trust.json"),
+            command: format!("pignon badge verify {badge_url} \\\n  --trust trust.json"),
             trust_url: format!("{}/trust.json", verified.issuer().did.origin()),
             attestation: own(ATTESTATION),
             print: file(BadgeFile::Print),

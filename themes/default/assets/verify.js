@@ -1,7 +1,7 @@
 // Checks the attestation in the browser, from this site's files alone: a convenience, since
 // a false site can say what it likes. Proof eddsa-jcs-2022 only.
 const box = document.getElementById('self-check');
-const { attestation, list, address } = box.dataset;
+const { attestation, list, address, first } = box.dataset;
 const keys = JSON.parse(box.dataset.keys);
 const steps = [];
 const say = (...step) => { steps.push(step); };
@@ -13,7 +13,7 @@ const canonical = (value) => {
   return `{${Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`)}}`;
 };
 
-// Refuses what is not the canonical form of its own parse: no name twice, no inexact number.
+// Only the canonical form of its own parse: no name twice, no inexact number.
 const read = async (url) => {
   const answer = url && await fetch(url, { cache: 'no-cache', redirect: 'error' }).catch(() => 0);
   if (!answer || !answer.ok) return null;
@@ -61,7 +61,7 @@ const signed = async (whole) => {
       Uint8Array.from([...await hash(options), ...await hash(rest)]));
 };
 
-// Bitstring Status List: gzipped, the first entry the highest bit of the first byte.
+// Bitstring Status List: gzipped, the highest bit first.
 const revocation = async ({ credentialStatus: entry }) => {
   const status = await read(list);
   if (!status || !window.DecompressionStream || !(status.proof[0].verificationMethod in keys)) {
@@ -108,7 +108,8 @@ const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle:
 const word = (name, value) => {
   const found = words.querySelector(`[data-word="${name}"]`).cloneNode(true);
   for (const place of found.querySelectorAll('[data-value]')) {
-    place.textContent = place.dataset.value === 'date' ? date.format(Date.parse(value)) : value;
+    place.textContent = place.dataset.value === 'date'
+      ? date.format(Date.parse(value)).replace(/^1 /, `${first} `) : value;
   }
   return found;
 };

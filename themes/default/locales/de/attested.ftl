@@ -79,6 +79,14 @@ attested-aged = Seit der Unterschrift ist Folgendes veraltet und neu zu prüfen:
 attested-disclosures-title = Veröffentlichte Eintragungen
 attested-disclosures-text = Diese Personen sind einverstanden, dass ihre Nummer nachprüfbar ist: Ändern Sie eine Ziffer, und sie passt nicht mehr zur Bescheinigung. Die Nummern der anderen stehen auch darin, ohne lesbar zu sein.
 attested-disclosures-caption = Nummern, die die Bescheinigung umfasst
+attested-disclosures-show = { $n ->
+    [one] Die Nummer ansehen
+   *[other] Die { $n } Nummern ansehen
+}
+
+# How the first day of a month is written in a date
+
+attested-first = 1
 attested-recompute-title = Einen Fingerabdruck nachrechnen
 attested-recompute-text = Jede Zeile, in base64url und durch SHA-256 geführt, ergibt den folgenden Fingerabdruck; er steht unter den Nachweisen der Bescheinigung. Die Zeilen als Datei:
 attested-registers-title = Die Register der Berufe

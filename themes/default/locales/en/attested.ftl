@@ -79,6 +79,14 @@ attested-aged = Since it was signed, this has aged and must be looked at again:
 attested-disclosures-title = Published registrations
 attested-disclosures-text = These people agree that their number can be verified: change a digit and it no longer matches the attestation. The numbers of the others are in it too, without being readable.
 attested-disclosures-caption = Numbers the attestation covers
+attested-disclosures-show = { $n ->
+    [one] See the number
+   *[other] See the { $n } numbers
+}
+
+# How the first day of a month is written in a date
+
+attested-first = 1
 attested-recompute-title = Recompute a hash
 attested-recompute-text = Each line, in base64url and put through SHA-256, gives the hash that follows; it is among the evidence of the attestation. The lines as a file:
 attested-registers-title = The registers of the professions

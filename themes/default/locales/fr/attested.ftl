@@ -79,6 +79,14 @@ attested-aged = Depuis la signature, ceci a vieilli et doit être revu :
 attested-disclosures-title = Inscriptions publiées
 attested-disclosures-text = Ces personnes acceptent que leur numéro soit vérifiable : changez-en un chiffre et il ne correspond plus à l’attestation. Les numéros des autres y sont aussi, sans pouvoir être lus.
 attested-disclosures-caption = Numéros couverts par l’attestation
+attested-disclosures-show = { $n ->
+    [one] Voir le numéro
+   *[other] Voir les { $n } numéros
+}
+
+# How the first day of a month is written in a date
+
+attested-first = 1er
 attested-recompute-title = Recalculer une empreinte
 attested-recompute-text = Chaque ligne, en base64url, passée par SHA-256, donne l’empreinte qui suit ; elle est dans les preuves de l’attestation. Les lignes en fichier :
 attested-registers-title = Les registres des professions

@@ -79,6 +79,14 @@ attested-aged = Sinds de ondertekening is dit verouderd en moet het worden herzi
 attested-disclosures-title = Gepubliceerde inschrijvingen
 attested-disclosures-text = Deze mensen stemmen ermee in dat hun nummer kan worden nagegaan: verander één cijfer en het stemt niet meer overeen met het attest. De nummers van de anderen staan er ook in, zonder leesbaar te zijn.
 attested-disclosures-caption = Nummers die het attest dekt
+attested-disclosures-show = { $n ->
+    [one] Het nummer bekijken
+   *[other] De { $n } nummers bekijken
+}
+
+# How the first day of a month is written in a date
+
+attested-first = 1
 attested-recompute-title = Een vingerafdruk herberekenen
 attested-recompute-text = Elke regel, in base64url en door SHA-256 gehaald, geeft de vingerafdruk die volgt; die staat bij de bewijzen van het attest. De regels als bestand:
 attested-registers-title = De registers van de beroepen
