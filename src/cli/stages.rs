@@ -154,9 +154,9 @@ impl<'a> Speech<'a> {
 
     /// The word that pages have for a key of a list: a register, a profession.
     pub(super) fn word(&self, list: &str, key: &str) -> String {
-        let found = ["", ".neutral"].iter().find_map(|end| {
-            self.phrases.text(&format!("{list}-{key}{end}"), &[])
-        });
+        let found = ["", ".neutral"]
+            .iter()
+            .find_map(|end| self.phrases.text(&format!("{list}-{key}{end}"), &[]));
         found.map_or_else(|| key.to_owned(), |word| word.into_owned())
     }
 

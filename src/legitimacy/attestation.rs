@@ -60,7 +60,7 @@ pub struct IssuerProfile {
 }
 
 /// Quads of a document without evidence and origins, and of each of those.
-const QUADS: usize = 80;
+const QUADS: usize = 86;
 const QUADS_OF_EVIDENCE: usize = 2;
 const QUADS_OF_IDENTIFIER: usize = 5;
 
@@ -152,9 +152,8 @@ impl Attestation {
         };
         let origins = self.origins.iter().map(|origin| identifier("ext:webOrigin", origin));
         let number = identifier("ext:bce", &self.enterprise_number);
-        let evidence = self.evidence.iter().map(|digest| {
-            json!({ "id": digest.uri(), "type": ["Evidence"] })
-        });
+        let evidence =
+            self.evidence.iter().map(|digest| json!({ "id": digest.uri(), "type": ["Evidence"] }));
         let document = json!({
             "@context": [CREDENTIALS_V2, OPEN_BADGES],
             "id": self.id(),
@@ -337,7 +336,9 @@ fn identifiers(whole: &Fields<'_>) -> Result<(Vec<String>, String), ShapeFault> 
     let mut distinct = origins.clone();
     distinct.sort_unstable();
     distinct.dedup();
-    if distinct.is_empty() || distinct.len() != origins.len() || !origins.iter().all(|o| is_origin(o))
+    if distinct.is_empty()
+        || distinct.len() != origins.len()
+        || !origins.iter().all(|o| is_origin(o))
     {
         return fault(path);
     }
@@ -352,9 +353,8 @@ fn identifiers(whole: &Fields<'_>) -> Result<(Vec<String>, String), ShapeFault> 
 /// Whether a text is an https origin in the form browsers give it.
 #[must_use]
 pub fn is_origin(text: &str) -> bool {
-    url::Url::parse(text).is_ok_and(|url| {
-        url.scheme() == "https" && url.origin().ascii_serialization() == text
-    })
+    url::Url::parse(text)
+        .is_ok_and(|url| url.scheme() == "https" && url.origin().ascii_serialization() == text)
 }
 
 /// The hashes of register numbers, sorted and distinct.

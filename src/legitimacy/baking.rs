@@ -108,17 +108,20 @@ fn deepest(text: &str) -> usize {
     deepest
 }
 
-/// Puts an attestation into an SVG, behind the opening tag of its root. The picture must
-/// have none yet, and its root no `openbadges` prefix of its own.
+/// Puts an attestation into an SVG: the namespace on the root, the element directly behind
+/// its opening tag. The picture must have no `openbadges` prefix yet.
 #[must_use]
 pub fn bake_svg(svg: &str, attestation: &str) -> Option<String> {
-    let root = svg.find("<svg")?;
+    let root = svg.find("<svg")? + "<svg".len();
     let end = root + svg[root..].find('>')? + 1;
     let inside = attestation.replace("]]>", "]]]]><![CDATA[>");
-    let element = format!(
-        "\n  <openbadges:credential xmlns:openbadges=\"{NAMESPACE}\"><![CDATA[{inside}]]></openbadges:credential>"
-    );
-    Some(format!("{}{element}{}", &svg[..end], &svg[end..]))
+    Some(format!(
+        "{} xmlns:openbadges=\"{NAMESPACE}\"{}\n\
+         <openbadges:credential><![CDATA[{inside}]]></openbadges:credential>{}",
+        &svg[..root],
+        &svg[root..end],
+        &svg[end..]
+    ))
 }
 
 /// The attestation in a PNG.
@@ -171,7 +174,11 @@ mod tests {
         let svg = "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"><title>t</title></svg>";
         let baked = bake_svg(svg, JSON).expect("an SVG");
         assert_eq!(extract(baked.as_bytes()), Ok(JSON.as_bytes().to_vec()));
-        let twice = bake_svg(&baked, JSON).expect("an SVG");
+        let element = &baked[baked.find("<openbadges").expect("it is there")..];
+        let twice = baked.replace(
+            "<title>",
+            &format!("{}<title>", element.split("<title>").next().unwrap_or("")),
+        );
         assert_eq!(extract(twice.as_bytes()), Err(BakingFault::Several));
         assert_eq!(extract(svg.as_bytes()), Err(BakingFault::Missing));
 

@@ -47,14 +47,13 @@ pub struct NotRdf;
 
 pub(super) fn rdfc_with(value: &Value, contexts: Contexts) -> Result<(String, usize), NotRdf> {
     let text = serde_json::to_vec(value).map_err(|_| NotRdf)?;
-    let parser = JsonLdParser::new().for_slice(&text).with_load_document_callback(
-        move |address, _| {
+    let parser =
+        JsonLdParser::new().for_slice(&text).with_load_document_callback(move |address, _| {
             let found = contexts.iter().find(|(known, _)| *known == address);
             let (address, context) = found.ok_or("no such context is carried")?;
             let (document, document_url) = (context.as_bytes().to_vec(), (*address).to_owned());
             Ok(JsonLdRemoteDocument { document, document_url })
-        },
-    );
+        });
     let quads = parser.collect::<Result<Vec<_>, _>>().map_err(|_| NotRdf)?;
     let mut dataset: Dataset = quads.into_iter().collect();
     let hash_algorithm = CanonicalizationHashAlgorithm::Sha256;
@@ -75,10 +74,9 @@ mod tests {
     #[test]
     fn vectors_of_rfc_8785() {
         for name in ["arrays", "french", "structures", "unicode", "values", "weird"] {
-            let input: Value = serde_json::from_str(&vector(&format!(
-                "jcs-rfc8785/input/{name}.json"
-            )))
-            .expect("vectors are JSON");
+            let input: Value =
+                serde_json::from_str(&vector(&format!("jcs-rfc8785/input/{name}.json")))
+                    .expect("vectors are JSON");
             let output = jcs(&input);
             let expected = vector(&format!("jcs-rfc8785/output/{name}.json"));
             assert_eq!(String::from_utf8_lossy(&output), expected.trim_end(), "{name}");

@@ -76,7 +76,8 @@ impl Dossier {
         let value = json::read_up_to(bytes, DOSSIER_LIMIT).map_err(DossierFault::Json)?;
         let shape = |text: &str| DossierFault::Shape(text.to_owned());
         // The version first: another one may have another shape.
-        let version = value["criteria_version"].as_str().ok_or_else(|| shape("criteria_version"))?;
+        let version =
+            value["criteria_version"].as_str().ok_or_else(|| shape("criteria_version"))?;
         if version != criteria_version {
             let newer = numbers_of(version) > numbers_of(criteria_version);
             let version = version.to_owned();

@@ -331,7 +331,8 @@ mod tests {
 
     #[test]
     fn names_are_hosts_in_one_form() {
-        let good = ["did:web:issuer.example", "did:web:localhost%3A8443", "did:web:xn--caf-dma.example"];
+        let good =
+            ["did:web:issuer.example", "did:web:localhost%3A8443", "did:web:xn--caf-dma.example"];
         for text in good {
             assert_eq!(Did::parse(text).expect(text).as_str(), text);
         }
@@ -378,7 +379,10 @@ mod tests {
             .iter()
             .map(|key| (key.id.as_str(), key.asserts, key.revoked.is_some()))
             .collect();
-        let expected = [("did:web:issuer.example#k1", false, true), ("did:web:issuer.example#k2", true, false)];
+        let expected = [
+            ("did:web:issuer.example#k1", false, true),
+            ("did:web:issuer.example#k2", true, false),
+        ];
         assert_eq!(shown, expected);
         let written = serde_json::to_vec(&document.to_json()).expect("JSON");
         assert_eq!(DidDocument::read(&written), Ok(document));

@@ -85,8 +85,7 @@ impl Signed {
             Some(_) => return Err(ProofFault::Incomplete),
             None => return Err(ProofFault::Missing),
         };
-        let [first, second]: [Value; 2] =
-            proofs.try_into().map_err(|_| ProofFault::Incomplete)?;
+        let [first, second]: [Value; 2] = proofs.try_into().map_err(|_| ProofFault::Incomplete)?;
         let named = |proof: &Value, suite: Suite| proof["cryptosuite"] == suite.name();
         if !named(&first, Suite::Jcs) || !named(&second, Suite::Rdfc) {
             return Err(ProofFault::Incomplete);
@@ -117,11 +116,7 @@ impl Signed {
 }
 
 impl Proof {
-    fn read(
-        proof: Value,
-        suite: Suite,
-        document: &Map<String, Value>,
-    ) -> Result<Self, ProofFault> {
+    fn read(proof: Value, suite: Suite, document: &Map<String, Value>) -> Result<Self, ProofFault> {
         let Value::Object(mut proof) = proof else { return Err(ProofFault::Incomplete) };
         let mut text = |name: &'static str| match proof.shift_remove(name) {
             Some(Value::String(text)) => Ok(text),
@@ -149,7 +144,8 @@ impl Proof {
             return Err(ProofFault::UnknownMember(name));
         }
         let created = instant(&created).ok_or(ProofFault::Member("created"))?;
-        let signature = Signature::from_multibase(&value).ok_or(ProofFault::Member("proofValue"))?;
+        let signature =
+            Signature::from_multibase(&value).ok_or(ProofFault::Member("proofValue"))?;
         let options = options(suite, &verification_method, created, document);
         Ok(Self { verification_method, created, signature, options })
     }

@@ -165,7 +165,8 @@ impl Review {
         today: Date,
     ) -> Vec<Lack> {
         let mut lacks = Vec::new();
-        let mut lack = |span, kind, line: &str| lacks.push(Lack { span, kind, line: line.to_owned() });
+        let mut lack =
+            |span, kind, line: &str| lacks.push(Lack { span, kind, line: line.to_owned() });
         if self.dossier.as_str() != fingerprint {
             lack(self.dossier.span, LackKind::OtherDossier, self.dossier.as_str());
         }
@@ -180,7 +181,8 @@ impl Review {
             let answer = answer(own.span, own.found.value, own.seen_on.value, &own.by);
             answers.push((line, answer));
         }
-        let numbers = numbers.iter().map(|own| line(own.member.as_str(), own.register, &own.number));
+        let numbers =
+            numbers.iter().map(|own| line(own.member.as_str(), own.register, &own.number));
         let expected: Vec<String> =
             criteria.iter().map(|id| (*id).to_owned()).chain(numbers).collect();
         for line in &expected {
@@ -189,7 +191,11 @@ impl Review {
             }
         }
         for (line, answer) in &answers {
-            let kind = if expected.contains(line) { fault(answer, today) } else { Some(LackKind::Foreign) };
+            let kind = if expected.contains(line) {
+                fault(answer, today)
+            } else {
+                Some(LackKind::Foreign)
+            };
             if let Some(kind) = kind {
                 lack(answer.span, kind, line);
             }

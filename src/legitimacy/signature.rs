@@ -250,7 +250,8 @@ mod tests {
         let text = pair["publicKeyMultibase"].as_str().expect("text");
         let key = PublicKey::from_multibase(text).expect("a sound key");
         assert_eq!(key.to_multibase(), text);
-        let wrong = ["", "z", "z6Mk", &text[1..], &format!("{text}1"), &format!("z1{}", &text[1..])];
+        let wrong =
+            ["", "z", "z6Mk", &text[1..], &format!("{text}1"), &format!("z1{}", &text[1..])];
         for text in wrong {
             assert_eq!(PublicKey::from_multibase(text), Err(KeyFault::Shape), "{text}");
         }

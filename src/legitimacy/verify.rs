@@ -349,6 +349,13 @@ impl Verified {
         hash(&self.json)
     }
 
+    /// The issuer's public list, which also says where to report an impostor.
+    #[must_use]
+    pub fn register_url(&self, lang: Lang) -> String {
+        let folder = if lang == Lang::Fr { String::new() } else { format!("{}/", lang.key()) };
+        format!("{}/{folder}", self.issuer.did.origin())
+    }
+
     /// The issuer's verify page, told which attestation to look at: what the QR code holds.
     #[must_use]
     pub fn verify_url(&self, lang: Lang) -> String {
@@ -424,10 +431,13 @@ fn run(
 
     let revocation = revocation(&attestation, issuer, keys.as_ref(), inputs);
     let revocation = revocation.map_err(|reason| (Step::Revocation, reason))?;
-    done(Step::Revocation, match revocation {
-        Revocation::NotRevoked { .. } => StepState::Passed,
-        Revocation::NotChecked(why) => StepState::NotChecked(why),
-    });
+    done(
+        Step::Revocation,
+        match revocation {
+            Revocation::NotRevoked { .. } => StepState::Passed,
+            Revocation::NotChecked(why) => StepState::NotChecked(why),
+        },
+    );
     Ok(Verified {
         attestation,
         issuer: issuer.clone(),
@@ -455,7 +465,10 @@ fn shape(document: Value) -> Result<(Attestation, Signed), Reason> {
 }
 
 /// The issuer on the list, under the same name and address.
-fn trusted<'t>(attestation: &Attestation, trust: &'t TrustList) -> Result<&'t TrustedIssuer, Reason> {
+fn trusted<'t>(
+    attestation: &Attestation,
+    trust: &'t TrustList,
+) -> Result<&'t TrustedIssuer, Reason> {
     let own = &attestation.issuer;
     let issuer = trust.issuer(&own.did);
     let issuer = issuer.ok_or_else(|| Reason::UntrustedIssuer(own.did.to_string()))?;
@@ -606,13 +619,16 @@ mod tests {
     fn every_member_of_a_document_gives_its_quads() {
         let did = Did::parse("did:web:issuer.example").expect("a name");
         for (origins, numbers) in [(1, 0), (1, 1), (3, 7)] {
-            let number = |n: usize| {
-                digest(Salt::new([0; 16]), Register::Compsy, &format!("{n:09}"))
-            };
+            let number =
+                |n: usize| digest(Salt::new([0; 16]), Register::Compsy, &format!("{n:09}"));
             let mut evidence: Vec<_> = (0..numbers).map(number).collect();
             evidence.sort_unstable();
             let origin = |n: usize| {
-                if n == 0 { "https://network.example".to_owned() } else { format!("https://n{n}.example") }
+                if n == 0 {
+                    "https://network.example".to_owned()
+                } else {
+                    format!("https://n{n}.example")
+                }
             };
             let at = |text: &str| text.parse::<Timestamp>().expect("a time");
             let attestation = Attestation {

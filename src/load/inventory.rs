@@ -6,10 +6,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
+use toml::de::{DeTable, DeValue};
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{Picture, StaticFile};
+use crate::model::{Credential, Credentials, Picture, StaticFile};
 use crate::source::{FileId, SourceMap, Span};
 
 /// The largest text file that is read.
@@ -27,6 +28,8 @@ pub(super) struct Inventory {
     pub pictures: Vec<Picture>,
     /// Files of content/static.
     pub static_files: Vec<StaticFile>,
+    /// The attestation and what belongs to it.
+    pub credentials: Credentials,
     /// What could not be read.
     pub diagnostics: Diagnostics,
 }
@@ -49,6 +52,7 @@ pub(super) fn read(root: &Path, with_private: bool, sources: &mut SourceMap) -> 
     let site = root.join("site.toml");
     if site.is_file() {
         inventory.text(root, "site.toml", false, sources)?;
+        inventory.credentials.trust = inventory.trust_list(root, sources)?;
     }
     let content = root.join("content");
     if content.is_dir() {
@@ -77,6 +81,18 @@ fn is_litter(path: &str) -> bool {
         || name.starts_with('#')
         || name == "Thumbs.db"
         || name == "desktop.ini"
+}
+
+impl Credentials {
+    /// The place of a file of content/ by its path.
+    fn named(&mut self, path: &str) -> Option<&mut Option<Credential>> {
+        match path {
+            "content/attestation.json" => Some(&mut self.attestation),
+            "content/disclosures.json" => Some(&mut self.disclosures),
+            "content/status-list.json" => Some(&mut self.status_list),
+            _ => None,
+        }
+    }
 }
 
 impl Inventory {
@@ -151,6 +167,13 @@ impl Inventory {
         match path.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
             Some("md" | "toml") => self.text(root, &path, false, sources),
             Some("png" | "jpg" | "jpeg") => self.picture(full, path, sources),
+            Some("json") if self.credentials.named(&path).is_some() => {
+                let credential = self.credential(root, &path, sources)?;
+                if let Some(slot) = self.credentials.named(&path) {
+                    *slot = credential;
+                }
+                Ok(())
+            }
             _ => {
                 self.unread(Code::FileUnexpected, path, sources);
                 Ok(())
@@ -204,6 +227,42 @@ impl Inventory {
         };
         self.diagnostics.push(Diagnostic::new(Code::FileEncoding, span));
         file
+    }
+
+    /// Reads a file whose every byte counts; none when it is too large.
+    fn credential(
+        &mut self,
+        root: &Path,
+        path: &str,
+        sources: &mut SourceMap,
+    ) -> Result<Option<Credential>> {
+        let full = root.join(path);
+        let file = sources.add(path, "");
+        if fs::metadata(&full).is_ok_and(|data| data.len() > TEXT_LIMIT) {
+            self.diagnostics.push(Diagnostic::new(Code::FileTooLarge, Span::file(file)));
+            return Ok(None);
+        }
+        let bytes = fs::read(&full).with_context(|| format!("{path} cannot be read"))?;
+        Ok(Some(Credential { file, bytes: bytes.into() }))
+    }
+
+    /// Reads the trust list that site.toml names, if it lies in the network's folder and
+    /// not in private/.
+    fn trust_list(&mut self, root: &Path, sources: &mut SourceMap) -> Result<Option<Credential>> {
+        let site = self.texts.first().and_then(|text| sources.get(text.file));
+        let (tree, _) = DeTable::parse_recoverable(site.map_or("", |site| &site.text));
+        let named = tree.get_ref().get("legitimacy").and_then(|table| match table.get_ref() {
+            DeValue::Table(table) => table.get("trust")?.get_ref().as_str(),
+            _ => None,
+        });
+        let Some(named) = named.map(str::to_owned) else { return Ok(None) };
+        let inside = Path::new(&named)
+            .components()
+            .all(|part| matches!(part, std::path::Component::Normal(_)));
+        if !inside || named.starts_with("private/") || !root.join(&named).is_file() {
+            return Ok(None);
+        }
+        self.credential(root, &named, sources)
     }
 
     fn picture(&mut self, full: &Path, path: String, sources: &mut SourceMap) -> Result<()> {

@@ -103,6 +103,7 @@ fn understand(mut inventory: Inventory, mut sources: SourceMap) -> Loaded {
     let mut diagnostics = std::mem::take(&mut inventory.diagnostics);
     let mut network = Network { pictures: inventory.pictures, ..Network::default() };
     network.static_files = inventory.static_files;
+    network.credentials = inventory.credentials;
     let mut shelf = Shelf::sort(&inventory.texts, &mut sources, &mut diagnostics);
     let settings = Settings::peek(shelf.site, &sources);
 

@@ -15,7 +15,7 @@ use crate::fonts;
 use crate::legitimacy::badge::{Cut, Ink, Labels, Typeface, host, png, svg};
 use crate::legitimacy::catalogue;
 use crate::legitimacy::disclosure::Disclosure;
-use crate::legitimacy::standing::{Attested, Standing};
+use crate::legitimacy::standing::Attested;
 use crate::legitimacy::verify::{Revocation, Unchecked, Verified};
 use crate::model::locale::Lang;
 use crate::model::member::Member;
@@ -66,10 +66,7 @@ pub(super) const DISCLOSURES: &str = "disclosures.json";
 impl Plan {
     /// The attestation, when it stands.
     pub(super) fn attested(&self) -> Option<&Attested> {
-        match &self.standing {
-            Standing::Attested(attested) => Some(attested),
-            _ => None,
-        }
+        self.standing.attested()
     }
 
     /// The files that an attestation adds to the site.
@@ -163,7 +160,6 @@ impl Plan {
         let own = |name: &str| self.routes.rooted(&format!("/{name}"));
         let file = |file| own(&self.badge_path(file, words.lang));
         let verify_url = verified.verify_url(words.lang);
-        let register_url = verify_url.split("verify/").next().unwrap_or(&verify_url).to_owned();
         let newer = attested.newer.len();
         let badge_url = self.routes.absolute(&file(BadgeFile::Plate));
         let has_list = attested.status_list.is_some();
@@ -179,7 +175,7 @@ impl Plan {
             newer: (newer > 0).then(|| words.say("attested-newer", &[("count", newer.into())])),
             qr: qr::svg(&verify_url),
             verify_url,
-            register_url,
+            register_url: verified.register_url(words.lang),
             command: format!("pignon badge verify {badge_url} \\\n  --trust trust.json"),
             trust_url: format!("{}/trust.json", verified.issuer().did.origin()),
             attestation: own(ATTESTATION),

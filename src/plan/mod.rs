@@ -240,8 +240,8 @@ fn drawn(
         phrases.get(&lang).map(|phrases| Words { lang, phrases: Arc::clone(phrases) })
     });
     let assessment = assess(&network, None, options.today);
-    let (standing, said) = standing(&network, &assessment, options.today);
-    found.extend(said);
+    let (standing, doubts) = standing(&network, &assessment, options.today);
+    found.extend(doubts);
     let mut plan = Plan {
         today: options.today,
         drafts: options.drafts,
@@ -293,6 +293,12 @@ impl Plan {
     fn words(&self, lang: Lang) -> &Words {
         let own = self.words[lang as usize].as_ref();
         own.expect("phrases were loaded for each of the site's languages")
+    }
+
+    /// How the network stands: declared, attested, or attested and not to be shown.
+    #[must_use]
+    pub fn standing(&self) -> &Standing {
+        &self.standing
     }
 
     /// The phrases of one of the site's languages, for templates.

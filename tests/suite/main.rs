@@ -3,6 +3,7 @@
 //! Expected outputs are files; `SNAPSHOTS=overwrite cargo test` writes them anew, and the
 //! diff is then read.
 
+mod attacks;
 mod broken;
 mod cli;
 mod layering;

@@ -42,7 +42,7 @@ pub(super) fn run(task: &args::Dossier, global: &Global, terminal: &Terminal) ->
     }
 
     let entries = entries(&network, private.as_ref(), today);
-    let former = former_salts(&root, words)?;
+    let former = former_numbers(&root.join(SALTS), words)?;
     let mut fresh = Vec::new();
     for _ in &entries {
         fresh.push(Salt::new(random()?));
@@ -59,15 +59,22 @@ pub(super) fn run(task: &args::Dossier, global: &Global, terminal: &Terminal) ->
     make_private(&private_folder).with_context(|| refused(&private_folder))?;
     // The salts first: a dossier whose salts are lost opens nothing.
     let salts = root.join(SALTS);
-    let kept = kept(&dossier.numbers, former);
-    keys::write_private(&salts, write_disclosures(&kept).as_bytes(), false)
+    let all = kept(&dossier.numbers, former);
+    keys::write_private(&salts, write_disclosures(&all).as_bytes(), false)
         .with_context(|| refused(&salts))?;
     let text = dossier.write(&words.plain("dossier-notice"));
     keys::write_private(&task.out, text.as_bytes(), false).with_context(|| refused(&task.out))?;
     let shown_numbers = disclosed(&network, &dossier.numbers);
     let disclosures = root.join(DISCLOSURES);
     if !shown_numbers.is_empty() || disclosures.exists() {
-        crate::write::replace(&disclosures, write_disclosures(&shown_numbers).as_bytes())?;
+        // Those of the attestation that still stands stay until the next one comes: by them
+        // a changed number is noticed.
+        let former = former_numbers(&disclosures, words)?.into_iter().filter(|own| {
+            let member = network.member(own.member.as_str());
+            member.is_some_and(|member| member.facts.consent.disclose_numbers.value)
+        });
+        let kept = kept(&shown_numbers, former.collect());
+        crate::write::replace(&disclosures, write_disclosures(&kept).as_bytes())?;
     }
 
     let passed = assess(&network, private.as_ref(), today).passed();
@@ -112,18 +119,20 @@ fn non_negotiable(network: &crate::model::Network) -> Diagnostics {
     found
 }
 
-fn former_salts(root: &Path, words: &Words) -> Result<Vec<Disclosure>> {
-    let path = root.join(SALTS);
-    let args = [("path", shown(&path))];
-    match std::fs::read(&path) {
-        Ok(bytes) => read_disclosures(&bytes)
-            .map_err(|_| anyhow!(words.text("error-salts", &args))),
+/// The numbers and salts of an earlier run.
+fn former_numbers(path: &Path, words: &Words) -> Result<Vec<Disclosure>> {
+    let args = [("path", shown(path))];
+    match std::fs::read(path) {
+        Ok(bytes) => {
+            read_disclosures(&bytes).map_err(|_| anyhow!(words.text("error-salts", &args)))
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
         Err(error) => Err(error).context(words.text("error-read", &args)),
     }
 }
 
-/// All salts there ever were: an attestation that still holds may rest on an old one.
+/// The numbers of today and those there were: an attestation that still holds may rest on
+/// them.
 fn kept(numbers: &[Disclosure], former: Vec<Disclosure>) -> Vec<Disclosure> {
     let mut kept = numbers.to_vec();
     kept.extend(former.into_iter().filter(|own| !numbers.contains(own)));
@@ -139,9 +148,7 @@ fn files(sources: &SourceMap) -> BTreeMap<String, String> {
         ) || path.starts_with("content/members/") && path.ends_with(".md")
     };
     let files = sources.paths().into_iter().filter(|(_, path)| needed(path));
-    files
-        .filter_map(|(file, path)| Some((path, sources.get(file)?.text.to_string())))
-        .collect()
+    files.filter_map(|(file, path)| Some((path, sources.get(file)?.text.to_string()))).collect()
 }
 
 #[cfg(unix)]

@@ -83,9 +83,13 @@ mod tests {
     fn limits_hold() {
         let long = server("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", 1001);
         assert!(get(&long, limits()).is_err(), "too long");
-        let said = server("HTTP/1.1 200 OK\r\nContent-Length: 5000000000\r\nConnection: close\r\n\r\n", 10);
+        let said = server(
+            "HTTP/1.1 200 OK\r\nContent-Length: 5000000000\r\nConnection: close\r\n\r\n",
+            10,
+        );
         assert!(get(&said, limits()).is_err(), "says it is too long");
-        let turning = "HTTP/1.1 302 Found\r\nLocation: {}/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        let turning =
+            "HTTP/1.1 302 Found\r\nLocation: {}/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
         assert!(get(&server(turning, 0), limits()).is_err(), "turns in circles");
         let missing = server("HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n", 0);
         assert!(get(&missing, limits()).is_err(), "is not there");

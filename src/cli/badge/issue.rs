@@ -3,9 +3,9 @@
 use std::io;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use jiff::tz::TimeZone;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::review::{Opened, open};
 use super::{args, keys, random, read, register};
@@ -102,7 +102,8 @@ fn review_lacking(
     let words = &terminal.words;
     let bytes = read(&task.review, REVIEW_LIMIT, words)?;
     let text = String::from_utf8(bytes);
-    let text = text.map_err(|_| anyhow!(words.text("error-read", &[("path", shown(&task.review))])))?;
+    let text =
+        text.map_err(|_| anyhow!(words.text("error-read", &[("path", shown(&task.review))])))?;
     let mut sources = SourceMap::default();
     let file = sources.add(task.review.clone(), text.clone());
     let mut found = Diagnostics::default();
@@ -119,8 +120,7 @@ fn review_lacking(
     };
     let criteria: Vec<&str> =
         catalogue().criteria.iter().map(|criterion| criterion.id.as_str()).collect();
-    let lacks =
-        review.lacks(&opened.fingerprint, &criteria, &opened.dossier.numbers, today);
+    let lacks = review.lacks(&opened.fingerprint, &criteria, &opened.dossier.numbers, today);
     let line = |span: Span| sources.line_column(file, span.start).0;
     let lack = |lack: &crate::legitimacy::review::Lack| {
         let args = [
@@ -163,7 +163,7 @@ fn attestation(
     evidence.dedup();
     let until = task.valid_until.at(23, 59, 59, 0);
     let valid_until = TimeZone::UTC.to_timestamp(until).context("the last day")?;
-    let name = site.name.get(opened.loaded.network.main_language());
+    let name = site.name.pick(opened.loaded.network.main_language());
     let random = random()?;
     let mut numbers =
         random.chunks_exact(4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]));
@@ -178,7 +178,7 @@ fn attestation(
         },
         valid_from: now,
         valid_until,
-        network_name: name.map_or_else(String::new, |name| name.as_str().to_owned()),
+        network_name: name.map_or_else(String::new, |name| name.value.as_str().to_owned()),
         network_url: site.base_url.as_str().to_owned(),
         origins,
         enterprise_number: site.identity.enterprise_number.as_str().to_owned(),

@@ -134,11 +134,11 @@ fn published_above(path: &Path) -> Option<PathBuf> {
     let real = path.canonicalize().or_else(|_| folder.unwrap_or(Path::new(".")).canonicalize());
     let written = std::path::absolute(path).ok();
     let published = ["site.toml", "register.json", ".pignon-manifest.json"];
-    let is_published =
-        |folder: &&Path| published.iter().any(|name| folder.join(name).is_file());
-    [real.ok(), written].into_iter().flatten().find_map(|path| {
-        path.ancestors().find(is_published).map(Path::to_path_buf)
-    })
+    let is_published = |folder: &&Path| published.iter().any(|name| folder.join(name).is_file());
+    [real.ok(), written]
+        .into_iter()
+        .flatten()
+        .find_map(|path| path.ancestors().find(is_published).map(Path::to_path_buf))
 }
 
 /// Asks whether to go on; without a terminal, the answer is no.

@@ -42,8 +42,7 @@ pub(super) fn run(task: Badge, global: &Global, terminal: &Terminal) -> Result<O
 fn keygen(task: &args::Keygen, terminal: &Terminal) -> Result<Outcome> {
     let words = &terminal.words;
     let key = keys::generate(&task.out, &task.passphrase, words)?;
-    let args =
-        [("path", shown(&task.out)), ("key", key.public_key().to_multibase().into())];
+    let args = [("path", shown(&task.out)), ("key", key.public_key().to_multibase().into())];
     terminal.say(&words.text("keygen-done", &args))?;
     Ok(Outcome::Fine)
 }

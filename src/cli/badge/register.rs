@@ -83,7 +83,8 @@ pub(super) fn refresh(task: &Refresh, global: &Global, terminal: &Terminal) -> R
     let args = [("path", shown(&task.dir)), ("key", id.into())];
     terminal.say(&words.text("register-refresh-done", &args))?;
     if task.add_key || task.stolen.is_some() {
-        terminal.say(&words.text("register-keys-changed", &[("file", folder::TRUST_LIST.into())]))?;
+        terminal
+            .say(&words.text("register-keys-changed", &[("file", folder::TRUST_LIST.into())]))?;
     }
     if !to_sign_again.is_empty() {
         let names = [("names", to_sign_again.join(", ").into())];

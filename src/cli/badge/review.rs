@@ -85,10 +85,12 @@ pub(super) fn run(task: &args::Review, global: &Global, terminal: &Terminal) -> 
 fn form(opened: &Opened, today: jiff::civil::Date, words: &Words) -> String {
     let network = &opened.loaded.network;
     let speech = Speech::new(network, words);
-    let comment = |text: &str| wrap(text, "", 88).lines().map(|line| format!("# {line}\n")).collect::<String>();
-    let name = network.site.name.get(network.main_language());
+    let comment = |text: &str| {
+        wrap(text, "", 88).lines().map(|line| format!("# {line}\n")).collect::<String>()
+    };
+    let name = network.site.name.pick(network.main_language());
     let args = [
-        ("network", name.map_or("", |name| name.as_str()).into()),
+        ("network", name.map_or("", |name| name.value.as_str()).into()),
         ("url", network.site.base_url.as_str().into()),
         ("number", network.site.identity.enterprise_number.to_string().into()),
         ("made", opened.dossier.made_on.into()),

@@ -115,9 +115,8 @@ fn known_of(issuer: &Did, register: Option<&Path>, words: &Words) -> Result<Know
     match register {
         Some(folder) => {
             let document = folder::read_file(folder, folder::DID_DOCUMENT);
-            let did_document = document.with_context(|| {
-                words.text("error-register-read", &[("path", shown(folder))])
-            })?;
+            let did_document = document
+                .with_context(|| words.text("error-register-read", &[("path", shown(folder))]))?;
             let status_list = folder.join(folder::STATUS_LIST);
             let status_list = status_list
                 .is_file()
