@@ -11,7 +11,8 @@ const CUTS: [Cut; 4] = [Cut::Plate, Cut::Strip, Cut::Gable, Cut::Coarse];
 fn labels() -> Labels {
     Labels {
         lang: "fr",
-        title: "Clinique du travail reseau.example, attestée par organisme.example & Cie".to_owned(),
+        title: "Clinique du travail reseau.example, attestée par organisme.example & Cie"
+            .to_owned(),
         description: "Un pignon à gradins <huit fenêtres>".to_owned(),
         name: "Clinique du travail".to_owned(),
         attested_by: "attestée par".to_owned(),
@@ -79,7 +80,10 @@ fn each_cut_says_what_it_is() {
             .collect();
         assert_eq!(words, [labels().title, labels().description]);
         let inline = document.descendants().any(|node| {
-            node.has_tag_name("style") || node.attribute("style").is_some() || node.is_text() && node.parent().is_some_and(|own| own.tag_name().name() == "text")
+            node.has_tag_name("style")
+                || node.attribute("style").is_some()
+                || node.is_text()
+                    && node.parent().is_some_and(|own| own.tag_name().name() == "text")
         });
         assert!(!inline, "no style, and no text that would need a font");
     }
@@ -119,12 +123,16 @@ fn domains_break_where_one_reads_on() {
     assert_eq!(lines, ["accompagnement", ".organisme-fictif", ".example"]);
     // What announces punycode stays with it.
     let lines = broken("reseaux.xn--communaut-franaise-cub.example", 10.0);
-    assert!(lines.iter().all(|line| !line.ends_with("xn-") && !line.ends_with("xn--")), "{lines:?}");
+    assert!(
+        lines.iter().all(|line| !line.ends_with("xn-") && !line.ends_with("xn--")),
+        "{lines:?}"
+    );
 }
 
 #[test]
 fn the_font_letters_every_language() {
-    let letters = "Clinique du travail attestée geattesteerd bescheinigt jusqu’au März août œ ß ÿ é ï";
+    let letters =
+        "Clinique du travail attestée geattesteerd bescheinigt jusqu’au März août œ ß ÿ é ï";
     assert!(typeface().covers(letters));
     assert!(!typeface().covers("поддельный"));
     assert!(Typeface::new(b"no font").is_none());
