@@ -36,7 +36,7 @@ use crate::model::member::Member;
 use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{SourceMap, Span};
 use crate::theme::Theme;
 
 /// What a plan depends on, beside the network and the theme.
@@ -62,8 +62,8 @@ pub struct Plan {
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
-    /// The paths of the files that texts were read from.
-    source_paths: BTreeMap<FileId, String>,
+    /// The files that texts were read from.
+    sources: SourceMap,
     theme: Arc<Theme>,
     files: BTreeMap<SitePath, Planned>,
 }
@@ -190,7 +190,7 @@ pub fn plan(
         assessment: assess(&network, None, options.today),
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
-        source_paths: sources.paths(),
+        sources: sources.clone(),
         theme,
         files: BTreeMap::new(),
         visible,
