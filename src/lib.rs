@@ -110,7 +110,8 @@ pub fn build(
 /// The disk cannot be read.
 pub fn check_site(options: &BuildOptions) -> Result<Site> {
     let mut site = prepare(options, Reach::WithPrivate)?;
-    if let Some(plan) = site.plan.as_ref().filter(|_| !site.diagnostics.has_errors()) {
+    // Links that lead nowhere keep no page from being looked at.
+    if let Some(plan) = &site.plan {
         let (_, found) = render_all(plan, &options.root, &|_, _| Ok(None), &|_, _| {})?;
         site.diagnostics.extend(found);
     }

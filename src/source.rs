@@ -78,7 +78,7 @@ impl<T> std::ops::Deref for At<T> {
 }
 
 /// One file as it was read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
     /// Relative to the network's folder, with `/` on every system.
     pub path: PathBuf,
@@ -86,6 +86,8 @@ pub struct SourceFile {
     pub text: Arc<str>,
     /// Whether the file is private: diagnostics show the place, never the line.
     pub private: bool,
+    /// Whether why it could not be read is reported already: its text says nothing more.
+    pub unread: bool,
 }
 
 /// Every file that was read. A path keeps its identity when it is read again, so that what
@@ -99,26 +101,37 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a file, or what it says now, and returns its identity.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
-        self.put(path.into(), text.into(), false)
+        let (path, text) = (path.into(), text.into());
+        self.put(SourceFile { path, text, private: false, unread: false })
+    }
+
+    /// Adds a file that could not be read, which the caller reports: `text` is only for
+    /// the place of that.
+    pub fn add_unread(
+        &mut self,
+        path: impl Into<PathBuf>,
+        text: impl Into<Arc<str>>,
+        private: bool,
+    ) -> FileId {
+        self.put(SourceFile { path: path.into(), text: text.into(), private, unread: true })
     }
 
     /// Adds a file whose lines are never shown.
     pub fn add_private(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
-        self.put(path.into(), text.into(), true)
+        let (path, text) = (path.into(), text.into());
+        self.put(SourceFile { path, text, private: true, unread: false })
     }
 
-    fn put(&mut self, path: PathBuf, text: Arc<str>, private: bool) -> FileId {
-        if let Some(&id) = self.ids.get(&path) {
-            let known = &self.files[id.0 as usize];
-            if known.text != text || known.private != private {
-                let file = Arc::new(SourceFile { path, text, private });
-                Arc::make_mut(&mut self.files)[id.0 as usize] = file;
+    fn put(&mut self, file: SourceFile) -> FileId {
+        if let Some(&id) = self.ids.get(&file.path) {
+            if *self.files[id.0 as usize] != file {
+                Arc::make_mut(&mut self.files)[id.0 as usize] = Arc::new(file);
             }
             return id;
         }
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than four billion files"));
-        Arc::make_mut(&mut self.ids).insert(path.clone(), id);
-        Arc::make_mut(&mut self.files).push(Arc::new(SourceFile { path, text, private }));
+        Arc::make_mut(&mut self.ids).insert(file.path.clone(), id);
+        Arc::make_mut(&mut self.files).push(Arc::new(file));
         id
     }
 
@@ -126,7 +139,7 @@ impl SourceMap {
     pub fn empty(&mut self, path: &str) {
         if let Some(id) = self.ids.get(Path::new(path)) {
             let private = self.files[id.0 as usize].private;
-            self.put(PathBuf::from(path), Arc::from(""), private);
+            self.add_unread(path, "", private);
         }
     }
 
@@ -134,6 +147,12 @@ impl SourceMap {
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
         self.files.get(id.0 as usize).map(|file| &**file)
+    }
+
+    /// Whether nothing of a file was read, and why is reported already.
+    #[must_use]
+    pub fn is_unread(&self, id: FileId) -> bool {
+        self.get(id).is_none_or(|file| file.unread)
     }
 
     /// Path of a file; empty for a placeholder.

@@ -100,14 +100,19 @@ impl Workshop {
         }
         let context = check::Context { sources: &sources, today };
         let of_members = self.ruled.update(&network.members, context);
-        let (checked, found) = check::conclude(network, diagnostics, of_members, context);
+        let network = Arc::new(network);
+        let (checked, found) =
+            check::conclude(Arc::clone(&network), diagnostics, of_members, context);
         diagnostics = found;
-        let plan = checked.map(|checked| {
-            let options = plan::Options { today, drafts: self.options.drafts };
+        let options = plan::Options { today, drafts: self.options.drafts };
+        let plan = if let Some(checked) = checked {
             let (plan, found) = plan::plan(checked, theme, &phrases, &sources, &options);
             diagnostics.extend(found);
-            Arc::new(plan)
-        });
+            Some(Arc::new(plan))
+        } else {
+            diagnostics.extend(plan::survey(network, theme, &phrases, &sources, &options));
+            None
+        };
         Ok(Site { sources, diagnostics, plan, upcoming })
     }
 

@@ -83,15 +83,36 @@ pub(super) enum Found {
 struct Listed {
     path: String,
     full: PathBuf,
-    /// Whether it is a link that leads back to a folder above.
-    is_loop: bool,
+    kind: Kind,
+}
+
+/// What the folder says of a file before it is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    File,
+    /// A link that leads back to a folder above.
+    Loop,
+    /// A link that leads nowhere.
+    Broken,
+    /// A link that leads out of `content`.
+    Outside,
 }
 
 /// The bytes of a file, as far as they are understood without its neighbours.
 enum Content {
     Text(Arc<str>),
-    Picture { width: u32, height: u32, hash: String },
-    Static { hash: String, dimensions: Option<(u32, u32)> },
+    Picture {
+        width: u32,
+        height: u32,
+        hash: String,
+    },
+    Static {
+        hash: String,
+        dimensions: Option<(u32, u32)>,
+    },
+    Link(&'static str),
+    /// Bytes that are no UTF-8: the text for the place of that, and the place in it.
+    NotText(String, std::ops::Range<usize>),
     Fault(Code),
     Gone,
 }
@@ -146,11 +167,12 @@ impl Inventory {
                 continue;
             }
             let full = self.root.join(path);
+            let is_exact = !path.contains(char::REPLACEMENT_CHARACTER);
             match fs::symlink_metadata(&full) {
-                Ok(data) if data.is_file() && !path.contains(char::REPLACEMENT_CHARACTER) => {
-                    wanted.push(Listed { path: path.clone(), full, is_loop: false });
+                Ok(data) if data.is_file() && is_exact && self.is_inside(path, &full) => {
+                    wanted.push(Listed { path: path.clone(), full, kind: Kind::File });
                 }
-                Err(error) if is_gone(&error) && !path.contains(char::REPLACEMENT_CHARACTER) => {
+                Err(error) if is_gone(&error) && is_exact => {
                     self.forget(sources, &|known| is_within(known, path));
                 }
                 // A folder, or a link, whose files only a walk finds.
@@ -176,47 +198,75 @@ impl Inventory {
             || self.with_private && is_within("private/members.toml", path)
     }
 
+    /// Whether a file of `content` lies there without a link on its way, or through links
+    /// that stay inside.
+    fn is_inside(&self, path: &str, full: &Path) -> bool {
+        let content = || self.root.join("content").canonicalize();
+        !path.starts_with("content/")
+            || full.canonicalize().is_ok_and(|full| content().is_ok_and(|at| full.starts_with(at)))
+    }
+
     /// Every file that can matter, in the order of the paths.
     fn list(&self) -> Result<Vec<Listed>> {
         let mut listed = Vec::new();
         let mut single = |path: &str| {
             let full = self.root.join(path);
             if full.is_file() {
-                listed.push(Listed { path: path.to_owned(), full, is_loop: false });
+                listed.push(Listed { path: path.to_owned(), full, kind: Kind::File });
             }
         };
         single("site.toml");
         if self.with_private {
             single("private/members.toml");
         }
-        let content = self.root.join("content");
-        if content.is_dir() {
-            for entry in WalkDir::new(&content).follow_links(true) {
-                let found = match &entry {
-                    Ok(entry) => Some(entry.path()),
-                    Err(error) => error.path(),
-                };
-                let path = found.map(|path| relative(&self.root, path)).unwrap_or_default();
-                if is_litter(&path) {
-                    continue;
-                }
-                match entry {
-                    Ok(entry) if entry.file_type().is_file() => {
-                        listed.push(Listed { path, full: entry.into_path(), is_loop: false });
-                    }
-                    Ok(_) => {}
-                    Err(error) if error.loop_ancestor().is_some() => {
-                        let full = error.path().unwrap_or(&content).to_owned();
-                        listed.push(Listed { path, full, is_loop: true });
-                    }
-                    // Removed while the folder is read.
-                    Err(error) if error.io_error().is_some_and(is_gone) && is_absent(&error) => {}
-                    Err(error) => return Err(error).context("the folder content cannot be read"),
-                }
-            }
+        if self.root.join("content").is_dir() {
+            self.list_content(&mut listed)?;
         }
         listed.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(listed)
+    }
+
+    /// Walks through `content`. Symbolic links are followed inside it and nowhere else: one
+    /// that led to `private`, or out of the network, would publish what nobody meant to.
+    fn list_content(&self, listed: &mut Vec<Listed>) -> Result<()> {
+        let content = self.root.join("content");
+        let inside = content.canonicalize().context("the folder content cannot be read")?;
+        let mut walk = WalkDir::new(&content).follow_links(true).into_iter();
+        while let Some(entry) = walk.next() {
+            let found = match &entry {
+                Ok(entry) => entry.path(),
+                Err(error) => error.path().unwrap_or(&content),
+            };
+            let path = relative(&self.root, found);
+            if is_litter(&path) {
+                if entry.as_ref().is_ok_and(|entry| entry.file_type().is_dir()) {
+                    walk.skip_current_dir();
+                }
+                continue;
+            }
+            let full = found.to_owned();
+            let kind = match entry {
+                Ok(entry) if entry.path_is_symlink() && !leads_into(&full, &inside) => {
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                    Kind::Outside
+                }
+                Ok(entry) if entry.file_type().is_file() => Kind::File,
+                Ok(_) => continue,
+                Err(error) if error.loop_ancestor().is_some() => Kind::Loop,
+                Err(error) if error.io_error().is_some_and(is_gone) => {
+                    // Without even a link there, it was removed while the folder is read.
+                    if fs::symlink_metadata(&full).is_err() {
+                        continue;
+                    }
+                    Kind::Broken
+                }
+                Err(error) => return Err(error).with_context(|| format!("{path} cannot be read")),
+            };
+            listed.push(Listed { path, full, kind });
+        }
+        Ok(())
     }
 
     /// Drops what is known of some files.
@@ -232,40 +282,43 @@ impl Inventory {
 
     fn enter(&mut self, path: String, content: Content, sources: &mut SourceMap) {
         let private = path == "private/members.toml";
-        let (text, fault) = match &content {
-            Content::Text(text) => (Arc::clone(text), None),
-            Content::Fault(code) => (Arc::from(""), Some(*code)),
+        let mut unread = |text: String| sources.add_unread(path.as_str(), text, private);
+        let (file, fault) = match content {
+            Content::Text(text) if private => (sources.add_private(path.as_str(), text), None),
+            Content::Text(text) => (sources.add(path.as_str(), text), None),
+            Content::NotText(text, range) => {
+                let file = unread(text);
+                (file, Some(Diagnostic::new(Code::FileEncoding, Span::new(file, range))))
+            }
+            Content::Fault(code) => {
+                let file = unread(String::new());
+                (file, Some(Diagnostic::new(code, Span::file(file))))
+            }
+            Content::Link(state) => {
+                let finding = Diagnostic::new(Code::FileLink, Span::file(unread(String::new())));
+                let entry =
+                    Entry { found: Found::Nothing, fault: Some(finding.arg("state", state)) };
+                self.entries.insert(path, entry);
+                return;
+            }
             Content::Gone => {
                 sources.empty(&path);
                 self.entries.remove(&path);
                 return;
             }
             Content::Picture { width, height, hash } => {
-                let picture = Picture {
-                    path: path.clone(),
-                    width: *width,
-                    height: *height,
-                    hash: hash.clone(),
-                };
+                let picture = Picture { path: path.clone(), width, height, hash };
                 self.entries.insert(path, Entry { found: Found::Picture(picture), fault: None });
                 return;
             }
             Content::Static { hash, dimensions } => {
                 let inside = path.strip_prefix(STATIC).unwrap_or(&path).to_owned();
-                let (source, hash, dimensions) = (path.clone(), hash.clone(), *dimensions);
-                let file = StaticFile { path: inside, source, hash, dimensions };
+                let file = StaticFile { path: inside, source: path.clone(), hash, dimensions };
                 self.entries.insert(path, Entry { found: Found::Static(file), fault: None });
                 return;
             }
         };
-        let file = if private {
-            sources.add_private(path.as_str(), text)
-        } else {
-            sources.add(path.as_str(), text)
-        };
-        let fault = fault.map(|code| Diagnostic::new(code, Span::file(file)));
-        let is_text = matches!(content, Content::Text(_)) || is_text_path(&path);
-        let entry = if is_text && !path.starts_with(STATIC) {
+        let entry = if is_text_path(&path) && !path.starts_with(STATIC) {
             match place_of(&path, file) {
                 Ok(place) => Entry { found: Found::Text(place, file), fault },
                 Err(misplaced) => Entry { found: Found::Nothing, fault: fault.or(Some(misplaced)) },
@@ -320,15 +373,18 @@ fn is_gone(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-/// Whether not even a link is left of what could not be read.
-fn is_absent(error: &walkdir::Error) -> bool {
-    error.path().is_none_or(|path| fs::symlink_metadata(path).is_err())
+/// Whether a link leads into a folder.
+fn leads_into(link: &Path, inside: &Path) -> bool {
+    link.canonicalize().is_ok_and(|target| target.starts_with(inside))
 }
 
 /// Reads one file, as far as it can be understood by itself.
 fn read(listed: &Listed) -> Result<Content> {
-    if listed.is_loop {
-        return Ok(Content::Fault(Code::FileLoop));
+    match listed.kind {
+        Kind::File => {}
+        Kind::Loop => return Ok(Content::Fault(Code::FileLoop)),
+        Kind::Broken => return Ok(Content::Link("broken")),
+        Kind::Outside => return Ok(Content::Link("outside")),
     }
     let (path, full) = (listed.path.as_str(), &listed.full);
     let content = if full.to_str().is_none() {
@@ -355,8 +411,20 @@ fn text(full: &Path) -> io::Result<Content> {
     }
     Ok(match String::from_utf8(fs::read(full)?) {
         Ok(text) => Content::Text(text.into()),
-        Err(_) => Content::Fault(Code::FileEncoding),
+        Err(error) => not_utf8(&error),
     })
+}
+
+/// A text in another encoding: the first letter that shows it is underlined. A file that
+/// holds the byte 0 is no text at all, and has no place worth showing.
+fn not_utf8(error: &std::string::FromUtf8Error) -> Content {
+    let bytes = error.as_bytes();
+    if bytes.contains(&0) {
+        return Content::NotText(String::new(), 0..0);
+    }
+    let at = error.utf8_error().valid_up_to();
+    let shown = String::from_utf8_lossy(bytes).into_owned();
+    Content::NotText(shown, at..at + char::REPLACEMENT_CHARACTER.len_utf8())
 }
 
 fn picture(full: &Path) -> io::Result<Content> {

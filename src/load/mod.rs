@@ -139,7 +139,7 @@ impl Made {
             }
             match &entry.found {
                 Found::Text(place, file) => {
-                    let source = sources.get(*file).filter(|_| entry.fault.is_none());
+                    let source = sources.get(*file).filter(|source| !source.unread);
                     desk.put(path, place, *file, source.map(|source| Arc::clone(&source.text)));
                 }
                 Found::Picture(picture) => network.pictures.push(picture.clone()),
@@ -292,7 +292,7 @@ impl<'a> Desk<'a> {
     /// Reports the files that every network has and this one has not.
     fn want_all(&mut self, sources: &mut SourceMap) {
         let mut missing = |path: &str| {
-            let file = sources.add(path, "");
+            let file = sources.add_unread(path, "", false);
             let finding = Diagnostic::new(Code::FileMissing, Span::file(file));
             self.diagnostics.push(finding.arg("path", path));
             file
@@ -362,7 +362,7 @@ fn private(
     main_language: Lang,
     diagnostics: &mut Diagnostics,
 ) -> Option<PrivateMembers> {
-    let text = sheet.text();
+    let text = sheet.text.as_ref()?;
     let mut reader =
         Reader { file: sheet.file, offset: 0, main_language, private: true, diagnostics };
     let table: Keyed = reader.document(text)?;

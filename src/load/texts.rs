@@ -173,7 +173,7 @@ fn markdown_file<F: Read>(
     diagnostics: &mut Diagnostics,
 ) -> (Option<F>, Body) {
     let file = part.file;
-    let text = part.text.as_deref().unwrap_or_default();
+    let Some(text) = &part.text else { return (None, Body { file, ..Body::default() }) };
     let split = split_front_matter(text);
     split.report(file, diagnostics);
     let main_language = settings.main;
@@ -186,9 +186,7 @@ fn markdown_file<F: Read>(
         Fenced::Unclosed { .. } => None,
         Fenced::Absent if part.lang.is_some_and(|lang| lang != settings.main) => Some(F::default()),
         Fenced::Absent => {
-            if part.text.is_some() {
-                diagnostics.push(Diagnostic::new(Code::FileFrontMatter, Span::file(file)));
-            }
+            diagnostics.push(Diagnostic::new(Code::FileFrontMatter, Span::file(file)));
             None
         }
     };
