@@ -232,7 +232,8 @@ impl Place<'_> {
         let Some(file) = &self.network.credentials.disclosures else { return Some(Vec::new()) };
         let whole = Span::file(file.file);
         let Ok(all) = read_disclosures(&file.bytes) else {
-            found.push(Diagnostic::new(Code::BadgeDisclosures, whole).arg("member", ""));
+            let finding = Diagnostic::new(Code::BadgeDisclosures, whole);
+            found.push(finding.arg("state", "unreadable").arg("member", "").arg("register", ""));
             return Some(Vec::new());
         };
         let (mut open, mut has_changed) = (Vec::new(), false);
@@ -243,6 +244,7 @@ impl Place<'_> {
             }
             let about = |code, span| {
                 Diagnostic::new(code, span)
+                    .arg("state", "uncovered")
                     .arg("member", member.full_name())
                     .arg("register", own.register.key())
             };

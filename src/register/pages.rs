@@ -291,8 +291,10 @@ impl<'r> Site<'r> {
 
     fn issuer(&self) -> IssuerView {
         let register = self.register;
-        let initials = register.name.split(|c: char| !c.is_alphanumeric());
-        let initials = initials.filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase());
+        // Short words are articles, mostly.
+        let words = register.name.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| word.chars().count() > 2);
+        let initials = words.filter_map(|word| word.chars().next()).flat_map(char::to_uppercase);
         let contact = register.contact.clone().unwrap_or_else(|| register.url.clone());
         IssuerView {
             name: register.name.clone(),
@@ -315,7 +317,7 @@ impl<'r> Site<'r> {
                 None => None,
             };
             KeyView {
-                label: key.id.rsplit('#').next().unwrap_or_default().to_owned(),
+                label: format!("#{}", key.id.rsplit('#').next().unwrap_or_default()),
                 key: key.key.to_multibase(),
                 state: state.map(|key| self.say(key, &[])),
             }

@@ -891,6 +891,40 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+
+    /// No input panics: bytes of any kind, and sound documents with a piece replaced.
+    #[test]
+    fn no_input_panics(
+        bytes in prop::collection::vec(any::<u8>(), 0..300),
+        at in any::<prop::sample::Index>(),
+        which in 0..4_usize,
+    ) {
+        let scene = Scene::new();
+        let own = String::from_utf8(scene.attestation.clone()).expect("JSON is text");
+        let mut document = match which {
+            0 => scene.did_document.clone(),
+            1 => scene.status_list.clone().unwrap_or_default(),
+            2 => bake_png(&[255; 64], 4, 4, &own).expect("a picture"),
+            _ => bake_svg("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>", &own)
+                .expect("a picture")
+                .into_bytes(),
+        };
+        let start = at.index(document.len());
+        let end = (start + bytes.len()).min(document.len());
+        document[start..end].copy_from_slice(&bytes[..end - start]);
+        for bytes in [&bytes, &document] {
+            let _ = pignon::legitimacy::json::read(bytes);
+            let _ = extract(bytes);
+            let _ = DidDocument::read(bytes);
+            let _ = TrustList::read(bytes);
+            let issuer = &scene.trust.issuers[0];
+            let _ = pignon::legitimacy::verify::status_list(bytes, issuer, None);
+        }
+    }
+}
+
 /// The table of docs/threat-model.md names every attack of this file, and no other.
 #[test]
 fn the_threat_model_names_every_attack() {

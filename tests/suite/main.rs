@@ -4,6 +4,7 @@
 //! diff is then read.
 
 mod attacks;
+mod badge;
 mod broken;
 mod cli;
 mod layering;
@@ -11,6 +12,7 @@ mod machine;
 mod new;
 mod odd;
 mod privacy;
+mod signed;
 mod sites;
 mod theme;
 mod words;
