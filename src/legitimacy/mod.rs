@@ -18,6 +18,7 @@
 //! Time that passes makes a criterion unproven, never an error.
 
 pub mod attestation;
+pub mod badge;
 pub mod baking;
 pub mod canonical;
 mod catalogue;

@@ -5,6 +5,7 @@
 //! page shows is made by [`Plan::view`] when the page is rendered: by `build` for all of
 //! them, by a preview for the one asked for. It reads no file and no clock.
 
+mod attested;
 mod linked_data;
 mod links;
 mod machine;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub use attested::BadgeFile;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
 use view::{AlternateView, NavLink, PageView, PictureView, SiteView, TextView};
@@ -37,7 +39,7 @@ use crate::model::member::Member;
 use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{SourceMap, Span};
 use crate::theme::Theme;
 
 /// What a plan depends on, beside the network and the theme.
@@ -51,7 +53,7 @@ pub struct Options {
 
 /// Every file the site will have.
 pub struct Plan {
-    network: Network,
+    network: Arc<Network>,
     today: Date,
     drafts: bool,
     /// Words by language, in the order of [`Lang::ALL`].
@@ -59,13 +61,14 @@ pub struct Plan {
     routes: Routes,
     visible: Visible,
     assessment: Assessment,
+    /// Whether an attestation stands.
     standing: Standing,
     /// The team in the alphabetical order of a language: members by index.
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
-    /// The paths of the files that texts were read from.
-    source_paths: BTreeMap<FileId, String>,
+    /// The files that texts were read from.
+    sources: SourceMap,
     theme: Arc<Theme>,
     files: BTreeMap<SitePath, Planned>,
 }
@@ -86,6 +89,8 @@ pub enum Planned {
         /// Width in pixels.
         width: u32,
     },
+    /// A file of the badge.
+    Badge(BadgeFile, Lang),
     /// A file of content/static, from its path in the network's folder.
     Static(String),
 }
@@ -105,6 +110,12 @@ pub enum Machine {
     Security,
     /// Response headers, for hosts that read `_headers`.
     Headers,
+    /// attestation.json, as it was signed.
+    Attestation,
+    /// status-list.json: what the issuer had revoked when the network last asked.
+    StatusList,
+    /// disclosures.json: the register numbers that anyone can recompute.
+    Disclosures,
 }
 
 /// What the template of a page is given beside the site.
@@ -171,7 +182,7 @@ const WIDTHS: [u32; 2] = [320, 640];
 /// Plans the site of a network without errors.
 #[must_use]
 pub fn plan(
-    checked: Checked,
+    checked: Checked<Arc<Network>>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -185,7 +196,7 @@ pub fn plan(
 /// follow from a file that could not be read is left out.
 #[must_use]
 pub fn survey(
-    network: Network,
+    network: Arc<Network>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -216,7 +227,7 @@ pub fn survey(
 }
 
 fn drawn(
-    network: Network,
+    network: Arc<Network>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -240,7 +251,7 @@ fn drawn(
         standing,
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
-        source_paths: sources.paths(),
+        sources: sources.clone(),
         theme,
         files: BTreeMap::new(),
         visible,
@@ -349,6 +360,7 @@ impl Plan {
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
             }
         }
+        claims.extend(self.attested_files());
         for asset in self.theme.assets() {
             claims.push((asset.published.clone(), Planned::Asset(asset.name.clone())));
         }
@@ -481,10 +493,12 @@ impl Plan {
             notice: words.maybe(site.notice.as_ref()),
             leave_url: site.leave_url.as_ref().map(|url| url.as_str().to_owned()),
             stylesheet: self.asset_view("style.css"),
+            font: self.first_font(),
             icon: self.asset_view("icon.svg").href,
             feed: has_news.then(|| self.routes.rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
             multilingual: site.languages.len() > 1,
+            badge: self.badge_view(words),
         }
     }
 
@@ -513,6 +527,20 @@ impl Plan {
             href: self.routes.rooted(&format!("/{}", asset.published)),
             integrity: asset.integrity.clone(),
         })
+    }
+
+    /// The font that the style sheet names first. A font that may be missed at the first
+    /// visit is less often missed when the page asks for it and not only the sheet.
+    fn first_font(&self) -> Option<String> {
+        let sheet = self.theme.asset("style.css")?;
+        let sheet = String::from_utf8_lossy(&sheet.bytes);
+        let named = self.theme.assets().iter().filter_map(|asset| {
+            let file =
+                asset.published.rsplit('/').next().filter(|_| asset.name.ends_with(".woff2"));
+            Some((sheet.find(file?)?, asset))
+        });
+        let (_, font) = named.min_by_key(|(at, _)| *at)?;
+        Some(self.routes.rooted(&format!("/{}", font.published)))
     }
 
     /// The title of a page, as its heading says it.

@@ -7,7 +7,7 @@ use super::view::{
     AlsoActsForView, CountView, CredentialView, MemberCard, MemberLink, MemberView, PictureView,
     PlaceView, RegistrationView, RegulatedView, TeamView,
 };
-use super::words::Words;
+use super::words::{Words, distinct};
 use crate::check::needs_poster;
 use crate::geography;
 use crate::map::{MapText, Marker};
@@ -64,9 +64,7 @@ impl Plan {
         let facts = &member.facts;
         let places: Vec<&Place> =
             facts.place.iter().filter_map(|place| self.place_of(place.at.as_str())).collect();
-        let mut localities: Vec<String> =
-            places.iter().map(|place| words.name(&place.address.locality)).collect();
-        localities.dedup();
+        let localities = distinct(places.iter().map(|place| words.name(&place.address.locality)));
         let convention =
             convention_on(member, self.today).map(|convention| convention.status.value);
         let convention = convention.filter(|status| *status != ConventionStatus::NotApplicable);
@@ -162,8 +160,7 @@ impl Plan {
             .iter()
             .map(|(label, (lat, lon))| Marker { label, lat: *lat, lon: *lon, href: None })
             .collect();
-        let mut names: Vec<String> = points.iter().map(|(name, _)| name.clone()).collect();
-        names.dedup();
+        let names = distinct(points.iter().map(|(name, _)| name.clone()));
         let places = words.phrases.list_and(&names);
         let title = words.phrase("map-title");
         let description = words.say("map-description", &[("places", places.into())]);
@@ -263,6 +260,7 @@ impl Plan {
                 .filter(|_| !hidden(Hideable::Website))
                 .map(|url| url.as_str().to_owned()),
             registrations: self.registrations(words, member),
+            newer_than_attestation: self.newer_note(words, member),
             regulated: regulated(words, member),
             title_note: self.title_note(words, member),
             degrees: if shows_degrees { degrees.collect() } else { Vec::new() },
@@ -322,6 +320,7 @@ impl Plan {
                 number: number.map(|number| shown_number(register, number.as_str())),
                 url: professions::register_url(register).map(str::to_owned),
                 checked_on: entry.checked_on.as_ref().map(|on| words.date(on.value)),
+                attested_by: number.and_then(|_| self.discloses(member, register)),
             }
         };
         member.facts.registration.iter().map(view).collect()

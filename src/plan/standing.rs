@@ -10,7 +10,7 @@ use super::view::{
     RecommendationView, RegisterLink,
 };
 use super::words::Words;
-use crate::legitimacy::{CriterionResult, Evidence, Statement, catalogue};
+use crate::legitimacy::{CriterionResult, Evidence, Statement, Status, catalogue};
 use crate::model::member::Member;
 use crate::model::profession::Register;
 use crate::model::site::{Method, Reference};
@@ -31,7 +31,8 @@ impl Plan {
     }
 
     pub(super) fn legitimacy_view(&self, words: &Words) -> LegitimacyView {
-        let declared = self.publishes_declared();
+        let attested = self.attested().is_some();
+        let declared = attested || self.publishes_declared();
         let badge = &catalogue().badge;
         let recommendations = self.assessment.recommendations.iter().map(|own| {
             let text = words.typeset(own.recommendation.text.get(words.lang));
@@ -44,7 +45,7 @@ impl Plan {
         LegitimacyView {
             declared,
             assessed_on: words.date(self.today),
-            count: declared.then(|| self.legitimacy_count(words)),
+            count: (declared && !attested).then(|| self.legitimacy_count(words)),
             criteria: self
                 .assessment
                 .results
@@ -56,6 +57,7 @@ impl Plan {
             version: self.assessment.version.to_owned(),
             recommendations: if declared { recommendations.collect() } else { Vec::new() },
             registers: registers.collect(),
+            attested: self.attested_view(words),
         }
     }
 
@@ -64,13 +66,17 @@ impl Plan {
             statements.iter().map(|one| statement(words, one)).collect::<Vec<_>>()
         };
         let criterion = result.criterion;
+        // What was attested stays attested; what has aged since is said beside it.
+        let attested = self.attested().is_some();
+        let status = if attested { Status::Pass } else { result.status };
         CriterionView {
             id: criterion.id.clone(),
             number: criterion.number,
             title: words.typeset(criterion.title.get(words.lang)),
             text: words.typeset(criterion.text.get(words.lang)),
-            status: declared.then(|| result.status.key().to_owned()),
-            status_label: declared.then(|| result.status.word(words.lang).to_owned()),
+            status: declared.then(|| status.key().to_owned()),
+            status_label: declared.then(|| status.word(words.lang).to_owned()),
+            aged: attested && result.status != Status::Pass,
             evidence: if declared { said(&result.evidence) } else { Vec::new() },
             missing: if declared { said(&result.missing) } else { Vec::new() },
             table: if declared { self.evidence(words, &result.evidence_data) } else { None },

@@ -8,12 +8,15 @@ mod badge;
 mod broken;
 mod cli;
 mod layering;
+mod machine;
 mod new;
+mod odd;
 mod privacy;
 mod signed;
 mod sites;
 mod theme;
 mod words;
+mod workshop;
 
 use std::path::{Path, PathBuf};
 

@@ -147,8 +147,9 @@ fn files(sources: &SourceMap) -> BTreeMap<String, String> {
             "site.toml" | "content/project.toml" | "content/charter.md" | "private/members.toml"
         ) || path.starts_with("content/members/") && path.ends_with(".md")
     };
-    let files = sources.paths().into_iter().filter(|(_, path)| needed(path));
-    files.filter_map(|(file, path)| Some((path, sources.get(file)?.text.to_string()))).collect()
+    let named = sources.files().filter_map(|file| Some((file.path.to_str()?, file)));
+    let files = named.filter(|(path, _)| needed(path));
+    files.map(|(path, file)| (path.to_owned(), file.text.to_string())).collect()
 }
 
 #[cfg(unix)]
