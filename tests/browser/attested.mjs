@@ -68,6 +68,7 @@ const listWith = (change) => {
   return own;
 };
 const index = Number(attestation.credentialStatus.statusListIndex);
+const ended = (own) => { own.validUntil = new Date(inside - day / 2).toISOString().replace(/\.\d+Z/, 'Z'); };
 const revoke = (own, bits) => { bits[index >> 3] |= 128 >> (index & 7); };
 
 let failed = 0;
@@ -172,7 +173,7 @@ await look({ ...refused, name: 'a day too early', at: Date.parse(attestation.val
 const resigned = { '/attestation.json': signed(attestation) };
 const own = (status) => ({ keys: otherKeys, files: { ...resigned, '/status-list.json': status } });
 await look({ ...refused, name: 'revoked', word: 'revocation.bad', ...own(signed(listWith(revoke))) });
-await look({ ...refused, name: 'revoked, by a list that is stale', word: 'revocation.bad', at: Date.parse(list.validUntil) + day, ...own(signed(listWith(revoke))) });
+await look({ ...refused, name: 'revoked, by a list that is stale', word: 'revocation.bad', ...own(signed(listWith((status, bits) => { ended(status); revoke(status, bits); }))) });
 await look({ ...refused, name: 'an edited status list', word: 'revocation.foreign', files: { '/status-list.json': canonical(listWith(revoke)) } });
 await look({ ...refused, name: 'the list of another purpose', word: 'revocation.foreign', ...own(signed(listWith((status) => { status.credentialSubject.statusPurpose = 'suspension'; }))) });
 await look({ ...refused, name: 'the list of another address', word: 'revocation.foreign', ...own(signed(listWith((status) => { status.id += 'x'; }))) });
@@ -183,7 +184,7 @@ await look({ name: 'signed anew', state: 'verified', schemes: ['light'], ...own(
 // Revocation not checked.
 const unchecked = { state: 'unchecked' };
 await look({ ...unchecked, name: 'no status list', word: 'revocation.unknown', files: { '/status-list.json': null } });
-await look({ ...unchecked, name: 'a stale status list', word: 'revocation.stale', at: Date.parse(list.validUntil) + day });
+await look({ ...unchecked, name: 'a stale status list', word: 'revocation.stale', ...own(signed(listWith(ended))) });
 await look({ ...unchecked, name: 'a list by a newer key', schemes: ['light'], word: 'revocation.unknown',
   files: { '/status-list.json': canonical({ ...list, proof: list.proof.map((proof) => ({ ...proof, verificationMethod: `${method}2` })) }) } });
 

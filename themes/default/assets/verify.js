@@ -104,7 +104,7 @@ const check = async () => {
 };
 
 const words = box.querySelector('template').content;
-const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' });
+const date = new Intl.DateTimeFormat(document.documentElement.lang.replace('en', 'en-GB'), { dateStyle: 'long', timeZone: 'UTC' });
 const word = (name, value) => {
   const found = words.querySelector(`[data-word="${name}"]`).cloneNode(true);
   for (const place of found.querySelectorAll('[data-value]')) {
@@ -120,7 +120,7 @@ check().catch(() => say('signature.bad')).then(() => {
     : ends.includes('cannot') ? 'cannot'
       : ends.some((own) => /unknown|stale/.test(own)) ? 'unchecked' : 'verified';
   const details = document.createElement('ul');
-  for (const [name, value] of steps) details.append(word(name, value));
+  details.append(...steps.map((step) => word(...step)));
   box.dataset.state = end;
   box.querySelector('[role=status]').replaceChildren(word(end), details);
 });
