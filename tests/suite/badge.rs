@@ -323,7 +323,7 @@ fn keys_and_dossiers_stay_out_of_published_folders() {
     );
     for place in [
         "network/content/dossier.json",
-        "network/content/static/dossier.json",
+        "network/content/members/dossier.json",
         "register/dossier.json",
     ] {
         stage.refused(&format!("dossier --root network --out {place}"), "a dossier is private");
