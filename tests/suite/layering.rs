@@ -10,6 +10,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("diagnostic", &["source"]),
     ("html", &[]),
     ("typography", &[]),
+    ("fonts", &[]),
+    ("qr", &[]),
     ("images", &[]),
     ("map", &["html", "geography"]),
     ("phrases", &["source", "diagnostic"]),
@@ -19,7 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("professions", &["model"]),
     ("load", &["source", "diagnostic", "html", "typography", "model"]),
     ("check", &["source", "diagnostic", "model", "geography", "professions", "legitimacy"]),
-    ("legitimacy", &["source", "diagnostic", "model"]),
+    ("legitimacy", &["source", "diagnostic", "model", "html"]),
     (
         "plan",
         &[
@@ -33,6 +35,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "model",
             "geography",
             "professions",
+            "fonts",
+            "qr",
             "check",
             "legitimacy",
         ],
@@ -80,6 +84,40 @@ fn imports_go_one_way() {
     wrong.sort();
     wrong.dedup();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The badge is drawn from what was verified, and from nothing else: every public function
+/// of its folder that draws asks for a `Verified` first, only verification makes one, and
+/// neither a template nor an asset of the theme holds the drawing.
+#[test]
+fn no_badge_without_verification() {
+    let source = repository().join("src");
+    let read = |path: &str| code(&std::fs::read_to_string(source.join(path)).expect("it is there"));
+    let drawing = read("legitimacy/badge/mod.rs");
+    let mut drawn = 0;
+    for function in drawing.split("\npub fn ").skip(1) {
+        let (name, rest) = function.split_once('(').expect("a function has arguments");
+        let arguments = rest.split_once(") ->").expect("a function gives something").0;
+        if name == "host" {
+            continue;
+        }
+        drawn += 1;
+        let first = arguments.trim_start();
+        assert!(first.starts_with("verified: &Verified"), "{name} draws from {first}");
+    }
+    assert_eq!(drawn, 2, "svg and png draw");
+    assert!(read("legitimacy/badge/lettering.rs").contains("pub(super) fn outline"));
+    let verify = read("legitimacy/verify.rs");
+    assert!(verify.contains("pub struct Verified {\n    attestation:"), "its fields are its own");
+    assert_eq!(verify.matches("Ok(Verified {").count(), 1, "one place makes one");
+    let theme = repository().join("themes/default");
+    let wall = drawing.split("const WALL: &str = \"").nth(1).expect("the wall");
+    let start = wall.get(..20).expect("a path");
+    for entry in walkdir::WalkDir::new(theme) {
+        let entry = entry.expect("the theme can be read");
+        let text = std::fs::read_to_string(entry.path()).unwrap_or_default();
+        assert!(!text.contains(start), "{} holds the gable", entry.path().display());
+    }
 }
 
 #[test]

@@ -74,15 +74,10 @@ self-file = Die Bescheinigung konnte auf dieser Website nicht gelesen werden.
 ## Criteria and numbers
 
 attested-criteria-text = Alle acht waren am { $date }, dem Tag der Unterschrift, nachgewiesen. Was davon öffentlich sein darf, steht darunter.
-attested-evidence = Ansehen, was es belegt
 attested-aged = Seit der Unterschrift ist Folgendes veraltet und neu zu prüfen:
 attested-disclosures-title = Veröffentlichte Eintragungen
 attested-disclosures-text = Diese Personen sind einverstanden, dass ihre Nummer nachprüfbar ist: Ändern Sie eine Ziffer, und sie passt nicht mehr zur Bescheinigung. Die Nummern der anderen stehen auch darin, ohne lesbar zu sein.
 attested-disclosures-caption = Nummern, die die Bescheinigung umfasst
-attested-disclosures-show = { $n ->
-    [one] Die Nummer ansehen
-   *[other] Die { $n } Nummern ansehen
-}
 
 # How the first day of a month is written in a date
 

@@ -74,15 +74,10 @@ self-file = The attestation could not be read from this site.
 ## Criteria and numbers
 
 attested-criteria-text = All eight were shown on { $date }, the day it was signed. What may be public of the evidence is below.
-attested-evidence = See what shows it
 attested-aged = Since it was signed, this has aged and must be looked at again:
 attested-disclosures-title = Published registrations
 attested-disclosures-text = These people agree that their number can be verified: change a digit and it no longer matches the attestation. The numbers of the others are in it too, without being readable.
 attested-disclosures-caption = Numbers the attestation covers
-attested-disclosures-show = { $n ->
-    [one] See the number
-   *[other] See the { $n } numbers
-}
 
 # How the first day of a month is written in a date
 

@@ -74,15 +74,10 @@ self-file = L’attestation n’a pas pu être lue sur ce site.
 ## Criteria and numbers
 
 attested-criteria-text = Les huit étaient démontrés le { $date }, jour de la signature. Ce que l’on peut en montrer publiquement est dessous.
-attested-evidence = Voir ce qui le montre
 attested-aged = Depuis la signature, ceci a vieilli et doit être revu :
 attested-disclosures-title = Inscriptions publiées
 attested-disclosures-text = Ces personnes acceptent que leur numéro soit vérifiable : changez-en un chiffre et il ne correspond plus à l’attestation. Les numéros des autres y sont aussi, sans pouvoir être lus.
 attested-disclosures-caption = Numéros couverts par l’attestation
-attested-disclosures-show = { $n ->
-    [one] Voir le numéro
-   *[other] Voir les { $n } numéros
-}
 
 # How the first day of a month is written in a date
 

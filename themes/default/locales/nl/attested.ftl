@@ -74,15 +74,10 @@ self-file = Het attest kon op deze site niet worden gelezen.
 ## Criteria and numbers
 
 attested-criteria-text = Alle acht waren aangetoond op { $date }, de dag van de ondertekening. Wat ervan openbaar kan, staat hieronder.
-attested-evidence = Bekijk wat het aantoont
 attested-aged = Sinds de ondertekening is dit verouderd en moet het worden herzien:
 attested-disclosures-title = Gepubliceerde inschrijvingen
 attested-disclosures-text = Deze mensen stemmen ermee in dat hun nummer kan worden nagegaan: verander één cijfer en het stemt niet meer overeen met het attest. De nummers van de anderen staan er ook in, zonder leesbaar te zijn.
 attested-disclosures-caption = Nummers die het attest dekt
-attested-disclosures-show = { $n ->
-    [one] Het nummer bekijken
-   *[other] De { $n } nummers bekijken
-}
 
 # How the first day of a month is written in a date
 
