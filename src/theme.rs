@@ -143,7 +143,7 @@ impl Files {
         found: &mut Diagnostics,
     ) -> Result<()> {
         for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-            let entry = entry.with_context(|| format!("themes/{name} cannot be read"))?;
+            let entry = entry.with_context(|| format!("themes/{name}"))?;
             if !entry.file_type().is_file() {
                 continue;
             }
@@ -153,8 +153,7 @@ impl Files {
                 continue;
             }
             let path = format!("themes/{name}/{inside}");
-            let bytes =
-                std::fs::read(entry.path()).with_context(|| format!("{path} cannot be read"))?;
+            let bytes = std::fs::read(entry.path()).with_context(|| path.to_owned())?;
             let text = std::str::from_utf8(&bytes).ok();
             let is_text = inside.starts_with("templates/") || inside.starts_with("locales/");
             let file = sources.add(&path, text.filter(|_| is_text).unwrap_or_default());

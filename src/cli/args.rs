@@ -5,6 +5,7 @@
 //! (`.value` is what stands for its value).
 
 use std::ffi::OsString;
+use std::num::NonZeroU16;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -17,6 +18,9 @@ use super::today;
 use super::words::Words;
 use crate::diagnostic::Arg as Phrase;
 use crate::model::locale::Lang;
+
+/// The most threads that are of use to anybody.
+const MOST_JOBS: u16 = 1024;
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -81,8 +85,8 @@ pub(super) struct Build {
     pub(super) base_url: Option<String>,
     #[arg(long)]
     pub(super) drafts: bool,
-    #[arg(long, short)]
-    pub(super) jobs: Option<usize>,
+    #[arg(long, short, value_parser = parse_jobs)]
+    pub(super) jobs: Option<NonZeroU16>,
     #[arg(long)]
     pub(super) strict: bool,
 }
@@ -132,6 +136,12 @@ pub(super) struct Man {
 fn lang_parser() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.key()))
         .map(|key| Lang::from_key(&key).unwrap_or_default())
+}
+
+/// Reads a number of threads; the error is the key of the words that say what is wrong.
+fn parse_jobs(text: &str) -> Result<NonZeroU16, String> {
+    let jobs = text.parse::<NonZeroU16>().ok().filter(|jobs| jobs.get() <= MOST_JOBS);
+    jobs.ok_or_else(|| "usage-jobs".to_owned())
 }
 
 /// Reads the arguments.

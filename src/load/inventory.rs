@@ -61,7 +61,7 @@ pub(super) fn read(root: &Path, with_private: bool, sources: &mut SourceMap) -> 
                     inventory.diagnostics.push(Diagnostic::new(Code::FileLoop, Span::file(file)));
                     continue;
                 }
-                Err(error) => return Err(error).context("the folder content cannot be read"),
+                Err(error) => return Err(error).context("content"),
             };
             if entry.file_type().is_file() {
                 inventory.entry(root, entry.path(), sources)?;
@@ -132,7 +132,7 @@ impl Inventory {
         let bytes = if too_large {
             Vec::new()
         } else {
-            fs::read(&full).with_context(|| format!("{path} cannot be read"))?
+            fs::read(&full).with_context(|| path.to_owned())?
         };
         let fault = match String::from_utf8(bytes) {
             Ok(text) if !too_large => {
@@ -151,7 +151,7 @@ impl Inventory {
     }
 
     fn picture(&mut self, full: &Path, path: String, sources: &mut SourceMap) -> Result<()> {
-        let bytes = fs::read(full).with_context(|| format!("{path} cannot be read"))?;
+        let bytes = fs::read(full).with_context(|| path.to_owned())?;
         match dimensions(&bytes) {
             Some((width, height)) if u64::from(width) * u64::from(height) <= PIXEL_LIMIT => {
                 self.pictures.push(Picture { path, width, height, hash: short_hash(&bytes) });
@@ -178,7 +178,7 @@ impl Inventory {
             self.diagnostics.push(Diagnostic::new(Code::FileName, Span::file(file)));
             return Ok(());
         }
-        let bytes = fs::read(full).with_context(|| format!("{source} cannot be read"))?;
+        let bytes = fs::read(full).with_context(|| source.to_owned())?;
         let dimensions = dimensions(&bytes);
         self.static_files.push(StaticFile { path, source, hash: short_hash(&bytes), dimensions });
         Ok(())
