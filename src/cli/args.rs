@@ -24,7 +24,13 @@ const MOST_JOBS: u16 = 1024;
 
 /// The command line.
 #[derive(Debug, Parser)]
-#[command(name = "pignon", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(
+    name = "pignon",
+    bin_name = "pignon",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 #[command(disable_help_subcommand = true, subcommand_required = true)]
 #[command(arg_required_else_help = true)]
 pub(super) struct Cli {
@@ -144,6 +150,16 @@ fn parse_jobs(text: &str) -> Result<NonZeroU16, String> {
     jobs.ok_or_else(|| "usage-jobs".to_owned())
 }
 
+/// The arguments, with `help` and `help COMMAND` as many are used to type them.
+#[must_use]
+pub(super) fn with_help(mut args: Vec<OsString>) -> Vec<OsString> {
+    if args.get(1).is_some_and(|first| first == "help") {
+        args.remove(1);
+        args.push("--help".into());
+    }
+    args
+}
+
 /// Reads the arguments.
 ///
 /// # Errors
@@ -237,6 +253,10 @@ pub(super) fn usage_error(error: &clap::Error, words: &Words) -> Option<String> 
         _ => String::new(),
     };
     let (key, arg, suggestion) = match error.kind() {
+        // A folder or a word where none is expected.
+        ErrorKind::UnknownArgument if !text(ContextKind::InvalidArg).starts_with('-') => {
+            ("usage-extra", ContextKind::InvalidArg, ContextKind::SuggestedArg)
+        }
         ErrorKind::UnknownArgument => {
             ("usage-unknown", ContextKind::InvalidArg, ContextKind::SuggestedArg)
         }

@@ -7,6 +7,7 @@
 mod args;
 mod failure;
 pub mod legitimacy;
+mod manual;
 mod new;
 mod progress;
 pub mod reference;
@@ -52,7 +53,7 @@ const USAGE_OR_MACHINE: u8 = 2;
 /// Runs the program.
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let args = args::with_help(args.into_iter().collect());
     let early = Early::scan(&args);
     let words = Words::new(early.language());
     let cli = match args::parse(&args, &words, early.color) {
@@ -103,7 +104,10 @@ fn new(task: &args::New, terminal: &Terminal) -> Result<Outcome> {
         ("readme", shown(&readme)),
         ("mark", new::placeholder_mark(lang).into()),
     ];
-    terminal.say(&words.text("new-next", &next))?;
+    let next = words.text("new-next", &next);
+    // In the folder where one is already there is nowhere to go.
+    let steps: Vec<&str> = next.lines().filter(|line| line.trim() != "cd .").collect();
+    terminal.say(&steps.join("\n"))?;
     Ok(Outcome::Fine)
 }
 
@@ -249,11 +253,7 @@ fn completions(task: &args::Completions, terminal: &Terminal) -> Result<Outcome>
 fn man(task: &args::Man, terminal: &Terminal) -> Result<Outcome> {
     let mut command = args::command(&terminal.words, args::Color::Never);
     command.build();
-    let page = |command: &clap::Command| -> io::Result<Vec<u8>> {
-        let mut page = Vec::new();
-        clap_mangen::Man::new(command.clone()).render(&mut page)?;
-        Ok(page)
-    };
+    let page = |command: &clap::Command| manual::page(command, &terminal.words);
     let Some(output) = &task.output else {
         io::stdout().lock().write_all(&page(&command)?)?;
         return Ok(Outcome::Fine);

@@ -12,6 +12,10 @@ use crate::Step;
 /// Work that takes less than this is not worth a line.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// What is shown of a stage whose end cannot be foreseen, and of one whose parts count.
+const MESSAGE: &str = "{msg}…";
+const COUNT: &str = "{msg} {wide_bar} {pos}/{len}";
+
 /// Shows how far work has come, on the standard error. Several threads may tell it.
 pub(super) struct Progress<'w> {
     words: &'w Words,
@@ -26,11 +30,8 @@ impl<'w> Progress<'w> {
     /// Begins; shows nothing when silence was asked for.
     #[must_use]
     pub(super) fn start(quiet: bool, words: &'w Words) -> Self {
-        let bar = (!quiet && io::stderr().is_terminal()).then(|| {
-            let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}");
-            let style = style.unwrap_or_else(|_| ProgressStyle::default_bar());
-            ProgressBar::new(0).with_style(style)
-        });
+        let bar = (!quiet && io::stderr().is_terminal())
+            .then(|| ProgressBar::new(0).with_style(style(MESSAGE)));
         Self { words, started: Instant::now(), bar, named: (!quiet).then(Mutex::default) }
     }
 
@@ -56,7 +57,11 @@ impl<'w> Progress<'w> {
         *named = stage;
         let stage = self.words.plain(stage);
         match &self.bar {
-            Some(bar) => bar.set_message(stage),
+            Some(bar) => {
+                let is_counted = matches!(step, Step::Rendering { .. });
+                bar.set_style(style(if is_counted { COUNT } else { MESSAGE }));
+                bar.set_message(stage);
+            }
             // Progress is a courtesy: nothing depends on whether it can be shown.
             None => drop(writeln!(io::stderr().lock(), "{stage}…")),
         }
@@ -69,4 +74,8 @@ impl<'w> Progress<'w> {
         }
         self.started.elapsed()
     }
+}
+
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
 }

@@ -172,7 +172,7 @@ impl Inventory {
             self.diagnostics.push(Diagnostic::new(Code::FileTooLarge, Span::file(file)));
             return Ok(());
         }
-        let bytes = fs::read(&full).with_context(|| path.clone())?;
+        let bytes = fs::read(&full).with_context(|| path.to_owned())?;
         let file = match String::from_utf8(bytes) {
             Ok(text) if private => sources.add_private(path, text),
             Ok(text) => sources.add(path, text),

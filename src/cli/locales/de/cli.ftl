@@ -100,6 +100,7 @@ arg-completions-shell = Die Shell
 
 error-line = Fehler: { $message }
 usage-unknown = die Option „{ $arg }“ gibt es nicht
+usage-extra = „{ $arg }“ ist hier zu viel
 usage-no-command = sagen Sie mit einem der Befehle, was zu tun ist
 usage-unknown-command = den Befehl „{ $arg }“ gibt es nicht
 usage-missing = es fehlt: { $arg }
@@ -155,6 +156,12 @@ new-next =
       pignon build     erstellt die Website im Ordner public
 
     In { $readme } steht, was Sie zuerst ändern; „{ $mark }“ kennzeichnet Erfundenes.
+man-examples = BEISPIELE
+man-exit = RÜCKGABEWERTE
+man-exit-codes =
+    0   alles in Ordnung
+    1   die Dateien enthalten Fehler
+    2   der Befehl ist falsch geschrieben, oder der Rechner verweigert ihn
 schema-done = { $count ->
     [one] { $count } Schema in { $path } geschrieben
    *[other] { $count } Schemas in { $path } geschrieben

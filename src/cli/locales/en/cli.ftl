@@ -105,6 +105,7 @@ arg-completions-shell = The shell
 error-line = error: { $message }
 
 usage-unknown = the option “{ $arg }” does not exist
+usage-extra = “{ $arg }” is one word too many here
 usage-no-command = say what to do, with one of the commands
 usage-unknown-command = the command “{ $arg }” does not exist
 usage-missing = something is missing: { $arg }
@@ -160,6 +161,12 @@ new-next =
       pignon build     makes the site, in the folder public
 
     { $readme } says what to change first; “{ $mark }” marks what is made up.
+man-examples = EXAMPLES
+man-exit = EXIT CODES
+man-exit-codes =
+    0   all is well
+    1   the files have errors
+    2   the command is wrong, or the machine refuses
 schema-done = { $count ->
     [one] { $count } schema written to { $path }
    *[other] { $count } schemas written to { $path }

@@ -105,6 +105,7 @@ arg-completions-shell = Le shell
 error-line = erreur : { $message }
 
 usage-unknown = l’option « { $arg } » n’existe pas
+usage-extra = « { $arg } » est de trop ici
 usage-no-command = dites quoi faire, par l’une des commandes
 usage-unknown-command = la commande « { $arg } » n’existe pas
 usage-missing = il manque : { $arg }
@@ -160,6 +161,12 @@ new-next =
       pignon build     fait le site, dans le dossier public
 
     { $readme } dit quoi changer d’abord ; « { $mark } » marque ce qui est inventé.
+man-examples = EXEMPLES
+man-exit = CODES DE SORTIE
+man-exit-codes =
+    0   tout va bien
+    1   les fichiers ont des erreurs
+    2   la commande est mal écrite, ou la machine refuse
 schema-done = { $count ->
     [one] { $count } schéma écrit dans { $path }
    *[other] { $count } schémas écrits dans { $path }

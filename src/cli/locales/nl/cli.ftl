@@ -103,6 +103,7 @@ arg-completions-shell = De shell
 
 error-line = fout: { $message }
 usage-unknown = de optie ‘{ $arg }’ bestaat niet
+usage-extra = ‘{ $arg }’ is hier te veel
 usage-no-command = zeg wat er moet gebeuren, met een van de opdrachten
 usage-unknown-command = de opdracht ‘{ $arg }’ bestaat niet
 usage-missing = er ontbreekt: { $arg }
@@ -158,6 +159,12 @@ new-next =
       pignon build     maakt de site, in de map public
 
     { $readme } zegt wat u eerst aanpast; ‘{ $mark }’ staat bij wat verzonnen is.
+man-examples = VOORBEELDEN
+man-exit = EXITCODES
+man-exit-codes =
+    0   alles in orde
+    1   de bestanden bevatten fouten
+    2   de opdracht is verkeerd geschreven, of de machine weigert
 schema-done = { $count ->
     [one] { $count } schema geschreven in { $path }
    *[other] { $count } schema’s geschreven in { $path }
