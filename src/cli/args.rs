@@ -277,6 +277,12 @@ pub(super) fn usage_error(error: &clap::Error, words: &Words) -> Option<String> 
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             ("usage-value", ContextKind::InvalidArg, ContextKind::SuggestedValue)
         }
+        ErrorKind::TooManyValues => {
+            ("usage-no-value-wanted", ContextKind::InvalidArg, ContextKind::SuggestedArg)
+        }
+        ErrorKind::InvalidUtf8 => {
+            ("usage-encoding", ContextKind::InvalidArg, ContextKind::SuggestedArg)
+        }
         ErrorKind::ArgumentConflict => {
             ("usage-twice", ContextKind::InvalidArg, ContextKind::SuggestedArg)
         }

@@ -17,7 +17,7 @@ pub(super) fn explain(error: &anyhow::Error, words: &Words) -> String {
     let mut said: Vec<&str> = Vec::new();
     for cause in &causes {
         // Some libraries repeat what their cause says.
-        if !said.iter().any(|before| before.contains(cause.as_str())) {
+        if !cause.is_empty() && !said.iter().any(|before| before.contains(cause.as_str())) {
             said.push(cause);
         }
     }
@@ -35,6 +35,10 @@ fn one(cause: &(dyn std::error::Error + 'static), words: &Words) -> String {
             Refused::InTheWay { path } => ("error-in-the-way", path),
         };
         return words.text(key, &[("path", path.display().to_string().into())]);
+    }
+    // It says in the system's words what its cause says in ours.
+    if cause.downcast_ref::<walkdir::Error>().is_some_and(|error| error.io_error().is_some()) {
+        return String::new();
     }
     let system = cause.downcast_ref::<io::Error>().and_then(|error| of_system(error.kind()));
     system.map_or_else(|| cause.to_string(), |key| words.plain(key))
@@ -73,6 +77,13 @@ mod tests {
         for (lang, expected) in table {
             assert_eq!(explain(&error, &Words::new(lang)), expected);
         }
+    }
+
+    #[test]
+    fn folders_that_cannot_be_walked() {
+        let walk = walkdir::WalkDir::new("/no/such/folder").into_iter().next();
+        let error = walk.expect("it gives one thing").context("content").expect_err("an error");
+        assert_eq!(explain(&error, &Words::new(Lang::En)), "content: not found");
     }
 
     #[test]
