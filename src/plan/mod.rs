@@ -36,7 +36,7 @@ use crate::model::member::Member;
 use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{SourceMap, Span};
 use crate::theme::Theme;
 
 /// What a plan depends on, beside the network and the theme.
@@ -50,7 +50,7 @@ pub struct Options {
 
 /// Every file the site will have.
 pub struct Plan {
-    network: Network,
+    network: Arc<Network>,
     today: Date,
     drafts: bool,
     /// Words by language, in the order of [`Lang::ALL`].
@@ -62,8 +62,8 @@ pub struct Plan {
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
-    /// The paths of the files that texts were read from.
-    source_paths: BTreeMap<FileId, String>,
+    /// The files that texts were read from.
+    sources: SourceMap,
     theme: Arc<Theme>,
     files: BTreeMap<SitePath, Planned>,
 }
@@ -197,7 +197,7 @@ const WIDTHS: [u32; 2] = [320, 640];
 /// Plans the site of a network without errors.
 #[must_use]
 pub fn plan(
-    checked: Checked,
+    checked: Checked<Arc<Network>>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -211,7 +211,7 @@ pub fn plan(
 /// follow from a file that could not be read is left out.
 #[must_use]
 pub fn survey(
-    network: Network,
+    network: Arc<Network>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -242,7 +242,7 @@ pub fn survey(
 }
 
 fn drawn(
-    network: Network,
+    network: Arc<Network>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -262,7 +262,7 @@ fn drawn(
         assessment: assess(&network, None, options.today),
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
-        source_paths: sources.paths(),
+        sources: sources.clone(),
         theme,
         files: BTreeMap::new(),
         visible,
@@ -502,6 +502,7 @@ impl Plan {
             notice: words.maybe(site.notice.as_ref()),
             leave_url: site.leave_url.as_ref().map(|url| url.as_str().to_owned()),
             stylesheet: self.asset_view("style.css"),
+            font: self.first_font(),
             icon: self.asset_view("icon.svg").href,
             feed: has_news.then(|| self.routes.rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
@@ -534,6 +535,20 @@ impl Plan {
             href: self.routes.rooted(&format!("/{}", asset.published)),
             integrity: asset.integrity.clone(),
         })
+    }
+
+    /// The font that the style sheet names first. A font that may be missed at the first
+    /// visit is less often missed when the page asks for it and not only the sheet.
+    fn first_font(&self) -> Option<String> {
+        let sheet = self.theme.asset("style.css")?;
+        let sheet = String::from_utf8_lossy(&sheet.bytes);
+        let named = self.theme.assets().iter().filter_map(|asset| {
+            let file =
+                asset.published.rsplit('/').next().filter(|_| asset.name.ends_with(".woff2"));
+            Some((sheet.find(file?)?, asset))
+        });
+        let (_, font) = named.min_by_key(|(at, _)| *at)?;
+        Some(self.routes.rooted(&format!("/{}", font.published)))
     }
 
     /// The title of a page, as its heading says it.

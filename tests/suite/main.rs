@@ -7,11 +7,14 @@ mod broken;
 mod cli;
 mod disk;
 mod layering;
+mod machine;
 mod new;
+mod odd;
 mod privacy;
 mod sites;
 mod theme;
 mod words;
+mod workshop;
 
 use std::path::{Path, PathBuf};
 
