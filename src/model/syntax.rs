@@ -154,8 +154,8 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_text_panics(text in ".{0,40}", at in 0_usize..50) {
-            super::fault("unexpected key or value", &text, at.min(text.len()));
-            super::fault("must be quoted", &text, at.min(text.len()));
+            let _ = super::fault("unexpected key or value", &text, at.min(text.len()));
+            let _ = super::fault("must be quoted", &text, at.min(text.len()));
         }
     }
 }
