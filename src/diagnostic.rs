@@ -420,6 +420,8 @@ codes! {
     HtmlInlineScript = "html.inline_script", Error;
     /// A page would fetch something from elsewhere: then a banner would be due.
     LawCookies = "law.cookies", Error;
+    /// Criteria are shown without the words that say what they are worth.
+    LawBadge = "law.badge", Error;
 
     // Legitimacy: src/legitimacy
     /// A limit of the network's own is looser than the one of the criteria.

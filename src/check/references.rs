@@ -172,9 +172,11 @@ pub fn private(network: &Network, private: &PrivateMembers, sources: &SourceMap)
 /// What the public file claims and the private one denies: the site, which knows the first
 /// alone, would show as met what is not.
 fn contradicted(member: &Member, facts: &PrivateMember, found: &mut Diagnostics) {
+    // The finding stands in the public file: of what lies in a private one, words are not
+    // shown.
     let mut denies = |what: &str, private: Span, public: Span| {
-        let finding = Diagnostic::new(Code::PrivateContradicted, private).arg("what", what);
-        found.push(finding.arg("name", member.full_name()).label(public, "public"));
+        let finding = Diagnostic::new(Code::PrivateContradicted, public).arg("what", what);
+        found.push(finding.arg("name", member.full_name()).label(private, "private"));
     };
     if let (Some(own), Some(public)) = (&facts.reflexivity, &member.facts.reflexivity)
         && own.not_met.value

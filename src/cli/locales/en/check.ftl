@@ -606,7 +606,7 @@ private-contradicted = { $what ->
         [reflexivity] private/members.toml says that { $name } does not meet the second criterion, the public file shows it as attested
        *[knowledge] private/members.toml says that { $name } lacks an area of knowledge for which the public file gives a source
     }
-    .public = the public file says so here
+    .private = private/members.toml denies it here
     .hint = keep what is true: remove the entry of the public file, or that of private/members.toml
     .explain =
         Pages are made from the public files alone. As long as one of them shows what private/members.toml denies, the site states a criterion as shown that “pignon legitimacy” does not count as met.

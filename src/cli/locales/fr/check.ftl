@@ -606,7 +606,7 @@ private-contradicted = { $what ->
         [reflexivity] private/members.toml dit que { $name } ne remplit pas le deuxième critère, la fiche publique le montre attesté
        *[knowledge] private/members.toml dit qu’un domaine manque à { $name }, la fiche publique en donne une source
     }
-    .public = la fiche publique le dit ici
+    .private = private/members.toml le dément ici
     .hint = gardez ce qui est vrai : retirez l’entrée de la fiche publique, ou celle de private/members.toml
     .explain =
         Les pages sont faites des seuls fichiers publics. Tant que l’un d’eux montre ce que private/members.toml dément, le site donne pour démontré un critère que « pignon legitimacy » ne compte pas.
