@@ -473,6 +473,7 @@ impl Plan {
             notice: words.maybe(site.notice.as_ref()),
             leave_url: site.leave_url.as_ref().map(|url| url.as_str().to_owned()),
             stylesheet: self.asset_view("style.css"),
+            font: self.first_font(),
             icon: self.asset_view("icon.svg").href,
             feed: has_news.then(|| self.routes.rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
@@ -505,6 +506,20 @@ impl Plan {
             href: self.routes.rooted(&format!("/{}", asset.published)),
             integrity: asset.integrity.clone(),
         })
+    }
+
+    /// The font that the style sheet names first. A font that may be missed at the first
+    /// visit is less often missed when the page asks for it and not only the sheet.
+    fn first_font(&self) -> Option<String> {
+        let sheet = self.theme.asset("style.css")?;
+        let sheet = String::from_utf8_lossy(&sheet.bytes);
+        let named = self.theme.assets().iter().filter_map(|asset| {
+            let file =
+                asset.published.rsplit('/').next().filter(|_| asset.name.ends_with(".woff2"));
+            Some((sheet.find(file?)?, asset))
+        });
+        let (_, font) = named.min_by_key(|(at, _)| *at)?;
+        Some(self.routes.rooted(&format!("/{}", font.published)))
     }
 
     /// The title of a page, as its heading says it.

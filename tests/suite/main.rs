@@ -6,7 +6,9 @@
 mod broken;
 mod cli;
 mod layering;
+mod machine;
 mod new;
+mod odd;
 mod privacy;
 mod sites;
 mod theme;
