@@ -3,6 +3,7 @@
 //! A static host redirects nothing by itself, so a small page stands at the old address
 //! and leads on to the new one, without a script.
 
+use super::machine::META_CSP;
 use super::route::{PageKey, SitePath};
 use super::{Plan, Planned};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -65,6 +66,7 @@ impl Plan {
         let tag = lang.key();
         format!(
             "<!DOCTYPE html>\n<html lang=\"{tag}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{META_CSP}\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n\
              <meta name=\"robots\" content=\"noindex\">\n\
              <meta http-equiv=\"refresh\" content=\"0; url={url}\">\n\
