@@ -5,6 +5,8 @@
 //! with the attributes `.hint` (the remedy, an action) and `.explain` (what
 //! `pignon check --explain CODE` prints). `cli/report.rs` alone prints them.
 
+use std::sync::Arc;
+
 use crate::source::Span;
 
 /// How much a diagnostic matters.
@@ -100,14 +102,15 @@ impl Diagnostic {
 /// behind it is reported already.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
-    list: Vec<Diagnostic>,
+    /// Shared, since a preview keeps the findings of every file that did not change.
+    list: Vec<Arc<Diagnostic>>,
 }
 
 impl Diagnostics {
     /// Adds a finding, unless it points at a placeholder.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if !diagnostic.span.is_placeholder() {
-            self.list.push(diagnostic);
+            self.list.push(Arc::new(diagnostic));
         }
     }
 
@@ -124,7 +127,12 @@ impl Diagnostics {
 
     /// The findings, in the order they were made.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.list.iter()
+        self.list.iter().map(|finding| &**finding)
+    }
+
+    /// Keeps those that a question answers with yes.
+    pub fn retain(&mut self, mut keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(|finding| keep(finding));
     }
 
     /// Whether there are none.
@@ -140,7 +148,7 @@ impl Diagnostics {
             (a.span, a.severity, a.code.name()).cmp(&(b.span, b.severity, b.code.name()))
         });
         self.list.dedup();
-        self.list
+        self.list.into_iter().map(Arc::unwrap_or_clone).collect()
     }
 }
 

@@ -19,6 +19,7 @@ pub mod model;
 pub mod plan;
 pub mod professions;
 pub mod render;
+mod workshop;
 pub mod write;
 
 use std::collections::BTreeMap;
@@ -30,16 +31,14 @@ use anyhow::{Context as _, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use load::{Loaded, Reach};
-use model::locale::Lang;
+use diagnostic::{Diagnostics, Severity};
+use load::{Changes, Reach};
 use model::value::BaseUrl;
-use phrases::{Layer, Phrases};
 use plan::route::SitePath;
 use plan::{Plan, Planned};
 use render::{Inspected, Renderer};
-use source::{SourceMap, Span};
-use theme::Theme;
+use source::SourceMap;
+pub use workshop::{Site, Workshop};
 use write::{Output, Staged, Written};
 
 /// How a site is made.
@@ -70,51 +69,12 @@ pub struct Built {
     pub pages: usize,
 }
 
-/// A network read, checked and planned.
-pub struct Site {
-    /// The texts, for the places of diagnostics.
-    pub sources: SourceMap,
-    /// What was found.
-    pub diagnostics: Diagnostics,
-    /// The plan; `None` when there are errors.
-    pub plan: Option<Plan>,
-    /// Dates on which something ages or changes.
-    pub upcoming: Vec<check::Upcoming>,
-}
-
-/// Reads, checks and plans a network: all that a build does before its first byte.
+/// Reads, checks and plans a network once.
 ///
 /// # Errors
 /// The disk cannot be read.
 pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
-    let Loaded { mut network, mut sources, mut diagnostics, private } =
-        load::load(&options.root, reach)?;
-    if let Some(base) = &options.base_url {
-        network.site.base_url.value = base.clone();
-    }
-    let overlay = network.site.theme.as_ref().map(|at| (at.as_str(), at.span));
-    let theme = Theme::load(&options.root, overlay, &mut sources, &mut diagnostics)?;
-    let phrases = phrases_of(&theme, network.languages(), &mut diagnostics);
-    let upcoming = check::upcoming(&network, options.today);
-    diagnostics.extend(legitimacy::check_limits(&network));
-    if let Some(private) = &private {
-        diagnostics.extend(check::private(&network, private, &sources));
-    }
-    let context = check::Context { sources: &sources, today: options.today };
-    // Members and pages are shared: the copy is small.
-    let (checked, found) = check::check(network.clone(), diagnostics, context);
-    diagnostics = found;
-    let theme = Arc::new(theme);
-    let of_plan = plan::Options { today: options.today, drafts: options.drafts };
-    let plan = if let Some(checked) = checked {
-        let (plan, found) = plan::plan(checked, theme, &phrases, &sources, &of_plan);
-        diagnostics.extend(found);
-        Some(plan)
-    } else {
-        diagnostics.extend(plan::survey(network, theme, &phrases, &sources, &of_plan));
-        None
-    };
-    Ok(Site { sources, diagnostics, plan, upcoming })
+    Workshop::new(options, reach).site(&Changes::Everything)
 }
 
 /// Makes the whole site of a network, or says what keeps it from being made.
@@ -166,7 +126,7 @@ type Outcome = (Option<Staged>, Option<(SitePath, Inspected)>);
 
 /// Renders every file of a plan in parallel and hands each to `stage`.
 fn render_all(
-    plan: &Plan,
+    plan: &Arc<Plan>,
     root: &Path,
     stage: &Stage<'_>,
     progress: &(dyn Fn(usize, usize) + Sync),
@@ -225,30 +185,6 @@ fn fetched(root: &Path, planned: &Planned) -> Result<Vec<u8>> {
         }
         _ => Ok(Vec::new()),
     }
-}
-
-/// The phrases of each language: the built-in ones, then those of the network's theme.
-fn phrases_of(
-    theme: &Theme,
-    languages: impl Iterator<Item = Lang>,
-    found: &mut Diagnostics,
-) -> BTreeMap<Lang, Arc<Phrases>> {
-    let mut all = BTreeMap::new();
-    for lang in languages {
-        let texts = theme.phrases(lang.key());
-        let layers: Vec<Layer<'_>> =
-            texts.iter().map(|text| Layer { path: &text.path, text: &text.text }).collect();
-        let (phrases, faults) = Phrases::new(lang.key(), &layers);
-        for fault in faults {
-            let own = texts.iter().find(|text| text.path == fault.path).and_then(|text| text.span);
-            if let Some(span) = own {
-                let span = Span::new(span.file, fault.range);
-                found.push(Diagnostic::new(Code::ThemePhrases, span).arg("detail", fault.message));
-            }
-        }
-        all.insert(lang, Arc::new(phrases));
-    }
-    all
 }
 
 /// Whether a build stops at these findings.

@@ -188,25 +188,23 @@ pub fn strict(found: &Diagnostics) -> Diagnostics {
 
 /// A key that is written, but wrongly, is no missing key: drops what asks for one whose
 /// line in the same file is reported already.
-fn without_echoes(ruled: Diagnostics, found: &Diagnostics, sources: &SourceMap) -> Diagnostics {
-    let mut kept = Diagnostics::default();
-    for finding in ruled.iter() {
+fn without_echoes(mut ruled: Diagnostics, found: &Diagnostics, sources: &SourceMap) -> Diagnostics {
+    let reported: Vec<&Diagnostic> =
+        found.iter().filter(|earlier| earlier.severity == Severity::Error).collect();
+    ruled.retain(|finding| {
         let wanted = finding.args.iter().find_map(|(name, arg)| match arg {
             Arg::Text(key) if *name == "key" => Some(key.as_str()),
             _ => None,
         });
-        let is_echo = |earlier: &Diagnostic| {
+        let is_echo = |earlier: &&Diagnostic| {
             wanted.is_some_and(|wanted| {
-                let written = key_at(sources, earlier);
-                earlier.span.file == finding.span.file && did_you_mean(&written, [wanted]).is_some()
+                earlier.span.file == finding.span.file
+                    && did_you_mean(&key_at(sources, earlier), [wanted]).is_some()
             })
         };
-        let reported = found.iter().filter(|earlier| earlier.severity == Severity::Error);
-        if !reported.into_iter().any(is_echo) {
-            kept.push(finding.clone());
-        }
-    }
-    kept
+        !reported.iter().any(is_echo)
+    });
+    ruled
 }
 
 /// The key on whose line a finding of the reader points.

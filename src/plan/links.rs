@@ -19,7 +19,7 @@ pub(super) struct Nowhere {
 impl Plan {
     /// The path of a file, relative to the network's folder.
     fn source_path(&self, file: FileId) -> &str {
-        self.source_paths.get(&file).map_or("", String::as_str)
+        self.sources.name(file)
     }
 
     /// The address a destination leads to, seen from the root of the host.

@@ -36,7 +36,7 @@ use crate::model::member::Member;
 use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{SourceMap, Span};
 use crate::theme::Theme;
 
 /// What a plan depends on, beside the network and the theme.
@@ -50,7 +50,7 @@ pub struct Options {
 
 /// Every file the site will have.
 pub struct Plan {
-    network: Network,
+    network: Arc<Network>,
     today: Date,
     drafts: bool,
     /// Words by language, in the order of [`Lang::ALL`].
@@ -62,8 +62,8 @@ pub struct Plan {
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
-    /// The paths of the files that texts were read from.
-    source_paths: BTreeMap<FileId, String>,
+    /// The files that texts were read from.
+    sources: SourceMap,
     theme: Arc<Theme>,
     files: BTreeMap<SitePath, Planned>,
 }
@@ -169,7 +169,7 @@ const WIDTHS: [u32; 2] = [320, 640];
 /// Plans the site of a network without errors.
 #[must_use]
 pub fn plan(
-    checked: Checked,
+    checked: Checked<Arc<Network>>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -183,7 +183,7 @@ pub fn plan(
 /// follow from a file that could not be read is left out.
 #[must_use]
 pub fn survey(
-    network: Network,
+    network: Arc<Network>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -214,7 +214,7 @@ pub fn survey(
 }
 
 fn drawn(
-    network: Network,
+    network: Arc<Network>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -234,7 +234,7 @@ fn drawn(
         assessment: assess(&network, None, options.today),
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
-        source_paths: sources.paths(),
+        sources: sources.clone(),
         theme,
         files: BTreeMap::new(),
         visible,

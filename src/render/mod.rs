@@ -19,17 +19,17 @@ use scan::{Forbidden, Scan};
 use template::Engine;
 
 /// A plan with its templates loaded.
-pub struct Renderer<'p> {
-    plan: &'p Plan,
+pub struct Renderer {
+    plan: Arc<Plan>,
     engine: Engine,
 }
 
-impl<'p> Renderer<'p> {
+impl Renderer {
     /// Loads the templates of a plan's theme.
     ///
     /// # Errors
     /// What is wrong with them.
-    pub fn new(plan: &'p Plan) -> Result<Self, Diagnostics> {
+    pub fn new(plan: &Arc<Plan>) -> Result<Self, Diagnostics> {
         let mut found = Diagnostics::default();
         let languages: BTreeMap<_, _> = plan
             .network()
@@ -39,9 +39,15 @@ impl<'p> Renderer<'p> {
         let fallback = Span::file(plan.network().site_file);
         let engine = Engine::new(plan.theme(), &languages, fallback, &mut found);
         match engine {
-            Some(engine) if !found.has_errors() => Ok(Self { plan, engine }),
+            Some(engine) if !found.has_errors() => Ok(Self { plan: Arc::clone(plan), engine }),
             _ => Err(found),
         }
+    }
+
+    /// The plan whose files are rendered.
+    #[must_use]
+    pub fn plan(&self) -> &Arc<Plan> {
+        &self.plan
     }
 
     /// The HTML of a page.

@@ -13,6 +13,7 @@ mod privacy;
 mod sites;
 mod theme;
 mod words;
+mod workshop;
 
 use std::path::{Path, PathBuf};
 
