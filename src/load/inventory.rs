@@ -268,7 +268,7 @@ impl Inventory {
     /// that led to `private`, or out of the network, would publish what nobody meant to.
     fn list_content(&self, listed: &mut Vec<Listed>) -> Result<()> {
         let content = self.root.join("content");
-        let inside = content.canonicalize().context("the folder content cannot be read")?;
+        let inside = content.canonicalize().context("content")?;
         let mut walk = WalkDir::new(&content).follow_links(true).into_iter();
         while let Some(entry) = walk.next() {
             let found = match &entry {
@@ -300,7 +300,7 @@ impl Inventory {
                     }
                     Kind::Broken
                 }
-                Err(error) => return Err(error).with_context(|| format!("{path} cannot be read")),
+                Err(error) => return Err(error).with_context(|| path.to_owned()),
             };
             listed.push(Listed { path, full, kind });
         }
@@ -379,8 +379,7 @@ const ATTESTATION: &str = "content/attestation.json";
 const DISCLOSURES: &str = "content/disclosures.json";
 const STATUS_LIST: &str = "content/status-list.json";
 
-/// The trust list that site.toml names, if it lies in the network's folder and not in
-/// private/.
+/// The trust list that site.toml names: a file of JSON beside it.
 fn trust_list(root: &Path) -> Option<String> {
     let site = fs::read_to_string(root.join("site.toml")).ok()?;
     let (tree, _) = DeTable::parse_recoverable(&site);
@@ -388,9 +387,8 @@ fn trust_list(root: &Path) -> Option<String> {
         DeValue::Table(table) => table.get("trust")?.get_ref().as_str()?.to_owned(),
         _ => return None,
     };
-    let mut parts = Path::new(&named).components();
-    let inside = parts.all(|part| matches!(part, std::path::Component::Normal(_)));
-    (inside && !is_within(&named, "private") && root.join(&named).is_file()).then_some(named)
+    let is_beside = !named.contains(['/', '\\']) && named.ends_with(".json");
+    (is_beside && root.join(&named).is_file()).then_some(named)
 }
 
 /// Files that are published as they are.
@@ -470,7 +468,7 @@ fn read(listed: &Listed) -> Result<Content> {
     };
     match content {
         Err(error) if is_gone(&error) => Ok(Content::Gone),
-        content => content.with_context(|| format!("{path} cannot be read")),
+        content => content.with_context(|| path.to_owned()),
     }
 }
 

@@ -5,6 +5,7 @@
 //! page shows is made by [`Plan::view`] when the page is rendered: by `build` for all of
 //! them, by a preview for the one asked for. It reads no file and no clock.
 
+mod alias;
 mod attested;
 mod linked_data;
 mod links;
@@ -18,7 +19,7 @@ mod trust;
 pub mod view;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -93,6 +94,8 @@ pub enum Planned {
     Badge(BadgeFile, Lang),
     /// A file of content/static, from its path in the network's folder.
     Static(String),
+    /// A former address of a page, which leads on to it.
+    Redirect(PageKey, Lang),
 }
 
 /// A text that machines read.
@@ -173,6 +176,34 @@ pub fn template(key: &PageKey) -> &'static str {
         PageKey::Page(_) => "page",
         PageKey::NewsItem(_) => "news_item",
         PageKey::NotFound => "404",
+    }
+}
+
+/// The names that files and folders of the site have taken, on a disk that does not tell
+/// capitals apart and where a file cannot be a folder too.
+#[derive(Default)]
+struct Taken {
+    files: BTreeSet<String>,
+    folders: BTreeSet<String>,
+}
+
+impl Taken {
+    /// Takes a path; whether it was free.
+    fn claim(&mut self, path: &SitePath) -> bool {
+        let path = path.as_str().to_ascii_lowercase();
+        let folders = || path.match_indices('/').map(|(end, _)| &path[..end]);
+        if self.folders.contains(&path)
+            || folders().any(|folder| self.files.contains(folder))
+            || self.files.contains(&path)
+        {
+            return false;
+        }
+        for folder in folders() {
+            if !self.folders.contains(folder) {
+                self.folders.insert(folder.to_owned());
+            }
+        }
+        self.files.insert(path)
     }
 }
 
@@ -260,6 +291,7 @@ fn drawn(
     plan.order_team();
     plan.count_places();
     plan.claim_files(&mut found);
+    plan.claim_aliases(&mut found);
     plan.check_links(&mut found);
     (plan, found)
 }
@@ -373,17 +405,22 @@ impl Plan {
         for file in &self.network.static_files {
             claims.push((file.path.clone(), Planned::Static(file.source.clone())));
         }
+        let mut taken = Taken::default();
+        for path in self.files.keys() {
+            taken.claim(path);
+        }
         for (path, planned) in claims {
             let path = path.trim_start_matches('/');
             let path = SitePath::new(path).expect("published names are sound paths");
-            let taken = self.files.keys().find(|other| {
-                other.as_str().eq_ignore_ascii_case(path.as_str()) && **other != path
-            });
-            if self.files.contains_key(&path) || taken.is_some() {
+            if taken.claim(&path) {
+                self.files.insert(path, planned);
+            } else if matches!(planned, Planned::Picture { .. })
+                && matches!(self.files.get(&path), Some(Planned::Picture { .. }))
+            {
+                // The same picture in two folders: its name holds the hash of its bytes.
+            } else {
                 let span = Span::file(self.network.site_file);
                 found.push(Diagnostic::new(Code::RouteTaken, span).arg("path", path.as_str()));
-            } else {
-                self.files.insert(path, planned);
             }
         }
     }
@@ -764,4 +801,27 @@ fn picture_path(picture: &Picture, width: u32) -> String {
     let stem: String =
         stem.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' }).collect();
     format!("assets/{stem}-{width}.{}.{ending}", picture.hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_taken_once() {
+        let table = [
+            ("equipe/index.html", true),
+            ("equipe/anne/index.html", true),
+            ("EQUIPE/index.html", false),
+            ("equipe", false),
+            ("Equipe/Anne", false),
+            ("equipe/anne/index.html/plan.pdf", false),
+            ("equipe/anne.pdf", true),
+        ];
+        let mut taken = Taken::default();
+        for (path, is_free) in table {
+            let path = SitePath::new(path).expect("tests name sound paths");
+            assert_eq!(taken.claim(&path), is_free, "{path}");
+        }
+    }
 }

@@ -7,6 +7,7 @@ mod attacks;
 mod badge;
 mod broken;
 mod cli;
+mod disk;
 mod layering;
 mod machine;
 mod new;

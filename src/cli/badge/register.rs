@@ -16,7 +16,6 @@ use crate::legitimacy::issuer::Did;
 use crate::legitimacy::signature::Signer as _;
 use crate::model::value::{Email, Name, Url};
 use crate::register::{Register, STATUS_DAYS, folder};
-use crate::write::NotOurs;
 
 /// How many days before a status list ends the reminder stands.
 const AHEAD: i64 = 14;
@@ -155,14 +154,8 @@ pub(super) fn read(dir: &Path, words: &Words) -> Result<Register> {
 
 /// Writes a register.
 pub(super) fn write(dir: &Path, register: &Register, today: Date, words: &Words) -> Result<()> {
-    let args = [("path", shown(dir))];
-    folder::write(dir, register, today).map_err(|error| {
-        if error.is::<NotOurs>() {
-            anyhow!(words.text("error-not-ours", &args))
-        } else {
-            error.context(words.text("error-write", &args))
-        }
-    })
+    let refused = || words.text("error-write", &[("path", shown(dir))]);
+    folder::write(dir, register, today).with_context(refused)
 }
 
 /// Says until when the status list can be relied on, and when to sign it again.
