@@ -190,12 +190,12 @@ impl Place<'_> {
             (Step::Origin, _) => self.network.site.base_url.span,
             _ => self.whole,
         };
-        let until = outcome.claimed.as_ref().map(|own| own.days().1.to_string());
+        let until = outcome.claimed.as_ref().map(|own| own.days().1);
         let finding = Diagnostic::new(code, span)
             .arg("step", step.key())
             .arg("reason", reason.key())
             .arg("detail", reason.detail())
-            .arg("date", until.unwrap_or_default())
+            .arg("date", until.unwrap_or(today))
             .arg("what", "origin")
             .arg("shown", self.network.site.base_url.origin());
         found.push(finding);
@@ -294,10 +294,8 @@ impl Place<'_> {
         }
         if let Revocation::NotChecked(why) = verified.revocation() {
             let since = match why {
-                Unchecked::Stale { since } => {
-                    since.to_zoned_datetime(TimeZone::UTC).date().to_string()
-                }
-                Unchecked::Missing | Unchecked::UnknownKey => String::new(),
+                Unchecked::Stale { since } => since.to_zoned_datetime(TimeZone::UTC).date(),
+                Unchecked::Missing | Unchecked::UnknownKey => today,
             };
             let list = self.network.credentials.status_list.as_ref();
             let span = list.map_or(self.whole, |list| Span::file(list.file));

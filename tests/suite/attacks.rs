@@ -1,6 +1,8 @@
 //! What is tried against a badge, a line an attack, and at which step it ends. The table of
 //! docs/threat-model.md names these lines; a test holds the two together.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use pignon::legitimacy::attestation::{Attestation, IssuerProfile, status_list_url};
 use pignon::legitimacy::baking::{bake_png, bake_svg, extract};
@@ -19,6 +21,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 /// A badge, and all it is held against.
+#[derive(Clone)]
 struct Scene {
     attestation: Vec<u8>,
     trust: TrustList,
@@ -93,8 +96,13 @@ fn text(value: &Value) -> Vec<u8> {
 }
 
 impl Scene {
-    /// A sound badge on its own site.
+    /// A sound badge on its own site. Signed once: each of many cases begins with a copy.
     fn new() -> Self {
+        static SOUND: LazyLock<Scene> = LazyLock::new(Scene::sign);
+        SOUND.clone()
+    }
+
+    fn sign() -> Self {
         let key = issuer_key();
         let own = attestation();
         let pinned = PinnedKey { key: key.public_key(), revoked: None };

@@ -232,9 +232,9 @@ fn nothing_is_signed_that_was_not_seen() {
         assert!(review.contains(from), "{from} is not in the review");
         stage.write("review.toml", &review.replacen(from, to, 1));
     };
-    changed("found = \"yes\"", "found = \"?\"");
+    changed("\nfound = \"yes\"", "\nfound = \"?\"");
     stage.refused(ISSUE, "not filled in: qualified-plural");
-    changed("found = \"yes\"", "found = \"no\"");
+    changed("\nfound = \"yes\"", "\nfound = \"no\"");
     stage.refused(ISSUE, "not found: qualified-plural");
     changed("by = \"A. Examinatrice\"", "by = \"?\"");
     stage.refused(ISSUE, "not filled in");
@@ -244,7 +244,7 @@ fn nothing_is_signed_that_was_not_seen() {
     stage.fine(ISSUE);
     changed("seen_on = 2026-11-18", "seen_on = 2026-11-21");
     stage.refused(ISSUE, "a day to come");
-    changed("found = \"yes\"", "found = true");
+    changed("\nfound = \"yes\"", "\nfound = true");
     stage.refused(ISSUE, "toml.type");
     changed("id = \"experience\"", "id = \"reflexivity\"");
     stage.refused(ISSUE, "is not there: experience");
@@ -323,7 +323,7 @@ fn keys_and_dossiers_stay_out_of_published_folders() {
     );
     for place in [
         "network/content/dossier.json",
-        "network/content/static/dossier.json",
+        "network/content/members/dossier.json",
         "register/dossier.json",
     ] {
         stage.refused(&format!("dossier --root network --out {place}"), "a dossier is private");
