@@ -144,7 +144,11 @@ fn only_load_theme_and_write_touch_the_disk() {
 
 /// A file without its comments and without the tests at its end.
 fn code(text: &str) -> String {
-    let lines = text.lines().take_while(|line| *line != "#[cfg(test)]");
-    let lines = lines.filter(|line| !line.trim_start().starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
+    let lines: Vec<&str> = text.lines().collect();
+    let tests = lines
+        .windows(2)
+        .position(|pair| pair[0] == "#[cfg(test)]" && pair[1].ends_with('{'))
+        .unwrap_or(lines.len());
+    let lines = lines[..tests].iter().filter(|line| !line.trim_start().starts_with("//"));
+    lines.copied().collect::<Vec<_>>().join("\n")
 }
