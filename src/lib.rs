@@ -19,6 +19,7 @@ pub mod model;
 pub mod plan;
 pub mod professions;
 pub mod render;
+pub mod serve;
 pub mod write;
 
 use std::collections::BTreeMap;
