@@ -81,14 +81,18 @@ fn relative(root: &Path, path: &Path) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
-/// Whether a file is an editor's or the system's own: those are passed over.
-fn is_litter(path: &str) -> bool {
+/// Whether a file is an editor's or the system's own: those are passed over. The path is
+/// relative to the network's folder.
+#[must_use]
+pub fn is_litter(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     path.split('/').any(|part| part.starts_with('.') && part != ".well-known")
         || name.ends_with('~')
         || name.ends_with(".swp")
         || name.ends_with(".tmp")
         || name.starts_with('#')
+        // Vim makes it to see whether the folder can be written.
+        || name == "4913"
         || name == "Thumbs.db"
         || name == "desktop.ini"
 }

@@ -32,8 +32,8 @@ use crate::model::{Network, Picture};
 use crate::source::{FileId, SourceMap, Span};
 
 use front_matter::{Fenced, split_front_matter};
-pub use inventory::short_hash;
 use inventory::{Inventory, TextFile};
+pub use inventory::{is_litter, short_hash};
 
 /// Everything that was read.
 #[derive(Debug)]
