@@ -175,7 +175,51 @@ pub fn plan(
     sources: &SourceMap,
     options: &Options,
 ) -> (Plan, Diagnostics) {
-    let network = checked.into_inner();
+    drawn(checked.into_inner(), theme, phrases, sources, options)
+}
+
+/// Where the texts of a network that has errors lead, so that one run finds every mistake.
+/// Findings alone leave this function: no page is made of an unchecked network. What may
+/// follow from a file that could not be read is left out.
+#[must_use]
+pub fn survey(
+    network: Network,
+    theme: Arc<Theme>,
+    phrases: &BTreeMap<Lang, Arc<Phrases>>,
+    sources: &SourceMap,
+    options: &Options,
+) -> Diagnostics {
+    let mut kept = Diagnostics::default();
+    let repeated = {
+        let mut languages: Vec<Lang> = network.languages().collect();
+        languages.sort_unstable();
+        languages.windows(2).any(|pair| pair[0] == pair[1])
+    };
+    if network.site.span.is_placeholder() || network.site.languages.is_empty() || repeated {
+        return kept;
+    }
+    let (plan, found) = drawn(network, theme, phrases, sources, options);
+    for finding in found.iter() {
+        let follows = match finding.code {
+            Code::LinkTarget => plan.may_be_unread(finding),
+            Code::LinkImage | Code::LinkForeignImage => false,
+            Code::RouteCollision => finding.span.is_placeholder(),
+            _ => true,
+        };
+        if !follows {
+            kept.push(finding.clone());
+        }
+    }
+    kept
+}
+
+fn drawn(
+    network: Network,
+    theme: Arc<Theme>,
+    phrases: &BTreeMap<Lang, Arc<Phrases>>,
+    sources: &SourceMap,
+    options: &Options,
+) -> (Plan, Diagnostics) {
     let mut found = Diagnostics::default();
     let visible = Visible::on(&network, options.today, options.drafts);
     let routes = Routes::new(&network, &visible, phrases, &mut found);
