@@ -253,6 +253,11 @@ fn check_links(scene: &Scene) {
     assert!(scene.reported().contains("content/one/below/s.md"));
     fs::write(shared.join("below/s.md"), "made anew, changed").expect("it can be written");
     assert!(scene.reported().contains("content/two/below/s.md"), "followed after that");
+    symlink("../absent.md", scene.at("content/pages/broken.md")).expect("a link can be made");
+    assert!(scene.reported().contains("content/pages/broken.md"));
+    scene.write("content/absent.md", "it is there");
+    let both = ["content/absent.md", "content/pages/broken.md"].map(str::to_owned);
+    assert_eq!(scene.reported(), BTreeSet::from(both), "what a link leads to came to be");
     for link in ["content/one", "content/two"] {
         fs::remove_file(scene.at(link)).expect("it is there");
     }

@@ -65,9 +65,12 @@ impl Survey {
             let walk = WalkDir::new(&path).follow_links(true).into_iter();
             let is_ours =
                 |entry: &DirEntry| !is_litter(&name(root, entry)) && !leads_astray(root, entry);
-            // What cannot be read, or leads back to itself, is for `load` to report.
-            for entry in walk.filter_entry(is_ours).flatten() {
-                survey.add(root, &entry);
+            for entry in walk.filter_entry(is_ours) {
+                match entry {
+                    Ok(entry) => survey.add(root, &entry),
+                    // What cannot be read, or leads back to itself, is for `load` to report.
+                    Err(error) => drop(error.path().and_then(|path| survey.add_broken(root, path))),
+                }
             }
         }
         let folders: Vec<PathBuf> = survey
@@ -100,6 +103,17 @@ impl Survey {
         if let Some(stamp) = stamp(entry.path()) {
             self.stamps.insert(name, stamp);
         }
+    }
+
+    /// A link to nothing: what it leads to may come to be.
+    fn add_broken(&mut self, root: &Path, link: &Path) -> Option<()> {
+        let target = link.parent()?.join(link.read_link().ok()?);
+        let around = target.parent()?.canonicalize().ok()?;
+        let name = relative(root, link);
+        self.names.0.push((around.join(target.file_name()?), name.clone()));
+        self.places.entry(around).or_insert(false);
+        self.links.insert(name);
+        Some(())
     }
 
     /// Whether a change of this name may change what is to be watched: a folder or a link
@@ -140,7 +154,12 @@ impl Survey {
 
 /// The name of what a walk found.
 fn name(root: &Path, entry: &DirEntry) -> String {
-    let inside = entry.path().strip_prefix(root).unwrap_or(entry.path());
+    relative(root, entry.path())
+}
+
+/// A path relative to the network's folder, with `/` on every system.
+fn relative(root: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(root).unwrap_or(path);
     let parts = inside.components().map(|part| part.as_os_str().to_string_lossy());
     parts.collect::<Vec<_>>().join("/")
 }
