@@ -51,6 +51,9 @@ const ANSWER_TIME: Duration = Duration::from_secs(60);
 /// How long a client may take to accept anything at all.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// After how long without accepting anything a client gives way to others.
+const STALL: Duration = Duration::from_millis(250);
+
 /// The fewest bytes a second a client must accept on average once its patience is used.
 const SLOWEST: u64 = 16 * 1024;
 
@@ -297,7 +300,7 @@ impl Visit {
             if left.is_zero() {
                 return Err(Gone);
             }
-            self.client.set_write_timeout(Some(left.min(LOOK_TIME))).map_err(|_| Gone)?;
+            self.client.set_write_timeout(Some(left.min(STALL))).map_err(|_| Gone)?;
             let begun = Instant::now();
             let written = (&*self.client).write(bytes);
             pace.waited += begun.elapsed();

@@ -9,15 +9,18 @@ use std::net::{Shutdown, TcpStream};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How long the door waits for connections that were asked to leave.
-const LEAVING_TIME: Duration = Duration::from_secs(1);
+/// How long one that knocks waits for a place.
+const KNOCKING_TIME: Duration = Duration::from_secs(1);
+
+/// How long a new connection may take to send its head without fear.
+const GRACE: Duration = Duration::from_millis(50);
 
 /// The places, shared by the door and its connections.
 #[derive(Debug)]
 pub(super) struct Places {
     limit: usize,
     state: Mutex<State>,
-    freed: Condvar,
+    changed: Condvar,
 }
 
 #[derive(Debug, Default)]
@@ -27,7 +30,26 @@ struct State {
     leaving: usize,
     next: u64,
     /// Those that may be asked to leave, the oldest first.
-    idle: BTreeMap<u64, Arc<TcpStream>>,
+    idle: BTreeMap<u64, Idle>,
+}
+
+/// A connection that may be asked to leave.
+#[derive(Debug)]
+struct Idle {
+    client: Arc<TcpStream>,
+    /// Not before this moment.
+    from: Instant,
+}
+
+impl State {
+    /// Takes the oldest that may be asked to leave now; else, how long until one may.
+    fn oldest(&mut self) -> Result<Arc<TcpStream>, Option<Duration>> {
+        let now = Instant::now();
+        match self.idle.iter().find(|(_, idle)| idle.from <= now).map(|(number, _)| *number) {
+            Some(number) => self.idle.remove(&number).map(|idle| idle.client).ok_or(None),
+            None => Err(self.idle.values().map(|idle| idle.from - now).min()),
+        }
+    }
 }
 
 /// A place that a connection has; dropping it frees it.
@@ -42,39 +64,44 @@ pub(super) struct Seat {
 impl Places {
     /// So many places.
     pub(super) fn new(limit: usize) -> Arc<Self> {
-        Arc::new(Self { limit, state: Mutex::default(), freed: Condvar::new() })
+        Arc::new(Self { limit, state: Mutex::default(), changed: Condvar::new() })
     }
 
-    /// A place for a new connection; `None` when every other one is being answered.
+    /// A place for a new connection; `None` when every other one is still being answered
+    /// after a second.
     pub(super) fn take(self: &Arc<Self>, client: &Arc<TcpStream>) -> Option<Seat> {
-        let until = Instant::now() + LEAVING_TIME;
+        let until = Instant::now() + KNOCKING_TIME;
         let mut state = self.lock();
         while state.taken >= self.limit {
-            if state.leaving < self.limit {
-                let (_, oldest) = state.idle.pop_first()?;
-                state.taken -= 1;
-                state.leaving += 1;
-                // Its thread wakes from reading or writing and ends; an error says that
-                // the client is gone already.
-                let _ = oldest.shutdown(Shutdown::Both);
-            } else {
-                let left = until.checked_duration_since(Instant::now())?;
-                let waited = self.freed.wait_timeout(state, left);
-                state = waited.unwrap_or_else(PoisonError::into_inner).0;
+            let room = state.leaving < self.limit;
+            match if room { state.oldest() } else { Err(None) } {
+                Ok(oldest) => {
+                    state.taken -= 1;
+                    state.leaving += 1;
+                    // Its thread wakes from reading or writing and ends; an error says
+                    // that the client is gone already.
+                    let _ = oldest.shutdown(Shutdown::Both);
+                }
+                Err(soon) => {
+                    let left = until.checked_duration_since(Instant::now())?;
+                    let waited = self.changed.wait_timeout(state, soon.unwrap_or(left).min(left));
+                    state = waited.unwrap_or_else(PoisonError::into_inner).0;
+                }
             }
         }
         state.taken += 1;
         state.next += 1;
         let number = state.next;
-        state.idle.insert(number, Arc::clone(client));
+        let from = Instant::now() + GRACE;
+        state.idle.insert(number, Idle { client: Arc::clone(client), from });
         drop(state);
         let client = Arc::clone(client);
         Some(Seat { places: Arc::clone(self), client, number, is_idle: true })
     }
 
-    /// Waits until a place is freed, at most for a while.
+    /// Waits until a place is free, at most for a while.
     pub(super) fn wait(&self, limit: Duration) {
-        drop(self.freed.wait_timeout(self.lock(), limit));
+        drop(self.changed.wait_timeout(self.lock(), limit));
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -97,7 +124,9 @@ impl Seat {
         if !self.is_idle {
             self.is_idle = true;
             let client = Arc::clone(&self.client);
-            self.places.lock().idle.insert(self.number, client);
+            let idle = Idle { client, from: Instant::now() };
+            self.places.lock().idle.insert(self.number, idle);
+            self.places.changed.notify_all();
         }
     }
 }
@@ -112,6 +141,6 @@ impl Drop for Seat {
             state.taken -= 1;
         }
         drop(state);
-        self.places.freed.notify_all();
+        self.places.changed.notify_all();
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::io::{Read as _, Write as _};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::mpsc::{SyncSender, sync_channel};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, Instant};
 
 use super::backend::{Backend, STREAM_LIMIT};
@@ -14,6 +14,9 @@ use super::{Answer, Asked, Body, Gate, Hosts, PLACES, Refusals};
 
 /// The longest any test waits for anything.
 const BOUND: Duration = Duration::from_secs(20);
+
+/// More than the system takes from a server whose client does not read.
+static LARGE: LazyLock<Arc<[u8]>> = LazyLock::new(|| vec![b'x'; 64 << 20].into());
 
 /// What the door has let through, and who listens to events.
 #[derive(Default)]
@@ -33,7 +36,7 @@ impl Seen {
                 Body::Events(receiver)
             }
             "/panic" => panic!("asked for"),
-            "/large" => Body::Bytes(vec![b'x'; 64 << 20].into()),
+            "/large" => Body::Bytes(Arc::clone(&LARGE)),
             path => Body::Bytes(path.as_bytes().into()),
         };
         let status = if asked.if_none_match.as_deref() == Some("\"1\"") { 304 } else { 200 };

@@ -20,6 +20,7 @@ struct Scene {
     batches: Receiver<(Batch, Vec<Notice>)>,
     pending: Arc<Pending>,
     inbox: Arc<Inbox>,
+    nudge: Arc<dyn Fn(String) + Send + Sync>,
     marks: std::cell::Cell<u32>,
 }
 
@@ -41,6 +42,7 @@ impl Scene {
         let mut watch = Watch::start(&root, settings).expect("the folder is there");
         assert_eq!(watch.notices(), [], "nothing is wrong with a temporary folder");
         let (pending, inbox) = (watch.pending(), Arc::clone(&watch.inbox));
+        let nudge = watch.nudge_handle();
         let (sender, batches) = channel();
         std::thread::spawn(move || {
             loop {
@@ -52,7 +54,7 @@ impl Scene {
                 watch.pending().settle(upto);
             }
         });
-        Self { folder, batches, pending, inbox, marks: std::cell::Cell::new(0) }
+        Self { folder, batches, pending, inbox, nudge, marks: std::cell::Cell::new(0) }
     }
 
     fn at(&self, name: &str) -> std::path::PathBuf {
@@ -363,6 +365,10 @@ fn a_request_waits_for_what_was_seen_before_it() {
     let wait = std::thread::spawn(move || waiting.wait(BOUND));
     scene.pending.settle(first);
     assert!(wait.join().expect("it ends"));
+    // Whoever notices a change before the system reports it can say so.
+    (scene.nudge)("content/pages/a.md".to_owned());
+    assert!(scene.reported().contains("content/pages/a.md"));
+    assert!(scene.pending.wait(BOUND), "and it is settled in the end");
     // A change is pending from its first report on, before any batch.
     let inbox = Inbox {
         root: Path::new("/n").to_owned(),
