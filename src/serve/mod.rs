@@ -3,3 +3,5 @@
 
 mod gate;
 mod watch;
+
+pub use watch::Notice;

@@ -6,6 +6,7 @@
 //! It reads nothing but names and times, and never what lies in private/ or the output.
 
 mod drive;
+mod fence;
 mod pending;
 #[cfg(test)]
 mod tests;
@@ -21,6 +22,7 @@ use anyhow::{Context as _, Result};
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{Config, ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
+use fence::Fence;
 pub(super) use pending::Pending;
 use tree::{Names, Survey};
 
@@ -56,7 +58,7 @@ pub(super) struct Batch {
 
 /// What the user should know about how changes are watched for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Notice {
+pub enum Notice {
     /// It lies on a shared drive, whose changes are looked for every second or so.
     NetworkDrive {
         /// The place, as it is on disk.
@@ -98,6 +100,7 @@ struct Inbox {
     root: PathBuf,
     names: RwLock<Names>,
     pending: Arc<Pending>,
+    fence: Fence,
     /// Numbers are given in the order in which messages are sent.
     sender: Mutex<Sender<(u64, Message)>>,
 }
@@ -120,6 +123,10 @@ impl Inbox {
         // Reading is reported too, ours among it.
         if matches!(event.kind, EventKind::Access(kind) if kind != AccessKind::Close(AccessMode::Write))
         {
+            return;
+        }
+        let is_data = matches!(event.kind, EventKind::Modify(ModifyKind::Data(_)));
+        if is_data && self.fence.receive(&event.paths) {
             return;
         }
         let leaves =
@@ -191,6 +198,7 @@ impl Watch {
             root: root.clone(),
             names: RwLock::default(),
             pending: Arc::default(),
+            fence: Fence::default(),
             sender: Mutex::new(sender),
         });
         let mut watch = Self {
@@ -218,6 +226,13 @@ impl Watch {
     /// The counts that requests wait on.
     pub(super) fn pending(&self) -> Arc<Pending> {
         Arc::clone(&self.inbox.pending)
+    }
+
+    /// Waits until every change made before has been counted as pending; `false` when it
+    /// took longer than it may.
+    pub(super) fn fence(&self) -> Arc<dyn Fn(Duration) -> bool + Send + Sync> {
+        let inbox = Arc::clone(&self.inbox);
+        Arc::new(move |limit| inbox.fence.wait(limit))
     }
 
     /// Takes a name as changed, as if the system had reported it.
@@ -336,7 +351,9 @@ impl Watch {
         // Links are followed by us, under every name they give to a place.
         let config = Config::default().with_follow_symlinks(false);
         match RecommendedWatcher::new(move |report| inbox.receive(report), config) {
-            Ok(watcher) => {
+            Ok(mut watcher) => {
+                let fence = &self.inbox.fence;
+                fence.set_up(|path| watcher.watch(path, RecursiveMode::NonRecursive));
                 self.watcher = Some(watcher);
                 self.lay();
             }
@@ -369,6 +386,7 @@ impl Watch {
     /// From now on looks at the folder again and again.
     fn give_up(&mut self, notice: Notice) {
         self.watcher = None;
+        self.inbox.fence.take_down();
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }

@@ -374,8 +374,44 @@ fn a_request_waits_for_what_was_seen_before_it() {
         root: Path::new("/n").to_owned(),
         names: std::sync::RwLock::default(),
         pending: Arc::default(),
+        fence: super::Fence::default(),
         sender: std::sync::Mutex::new(channel().0),
     };
     inbox.push(Message::Paths(BTreeSet::from(["content/a.md".to_owned()])));
     assert!(!inbox.pending.wait(Duration::ZERO));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn what_was_saved_before_a_request_is_pending_when_it_is_answered() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    fs::create_dir_all(folder.path().join("content")).expect("it can be made");
+    let mut watch = Watch::start(folder.path(), Settings::default()).expect("it is there");
+    let (pending, fence) = (watch.pending(), watch.fence());
+    for n in 0..100 {
+        fs::write(folder.path().join("content/a.md"), n.to_string()).expect("it can be written");
+        let others: Vec<_> = (0..4)
+            .map(|_| {
+                let (fence, pending) = (Arc::clone(&fence), Arc::clone(&pending));
+                std::thread::spawn(move || fence(BOUND) && !pending.wait(Duration::ZERO))
+            })
+            .collect();
+        assert!(fence(BOUND));
+        assert!(!pending.wait(Duration::ZERO), "save {n} is not pending yet");
+        for other in others {
+            assert!(other.join().expect("it ends"), "nor for another at save {n}");
+        }
+        while !pending.wait(Duration::ZERO) {
+            pending.settle(watch.next().upto);
+        }
+    }
+    let open = fs::read_dir("/proc/self/fd").expect("/proc is there").flatten();
+    let open: Vec<_> = open.filter_map(|entry| fs::read_link(entry.path()).ok()).collect();
+    let is_left = |path: &&std::path::PathBuf| path.to_string_lossy().contains("/pignon-");
+    let left: Vec<_> = open.iter().filter(is_left).collect();
+    assert!(left.len() == 1 && !left[0].exists(), "the file is deleted: {left:?}");
+    // Where there is nothing to wait for, nobody waits.
+    let polled = Settings { poll: Some(BOUND) };
+    let watch = Watch::start(folder.path(), polled).expect("it is there");
+    assert!(watch.fence()(Duration::ZERO));
 }
