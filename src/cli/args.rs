@@ -59,6 +59,7 @@ pub(super) enum Color {
 pub(super) enum Task {
     New(New),
     Build(Build),
+    Serve(Serve),
     Check(Check),
     Legitimacy(Legitimacy),
     Schema(Schema),
@@ -85,6 +86,18 @@ pub(super) struct Build {
     pub(super) jobs: Option<usize>,
     #[arg(long)]
     pub(super) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[arg(long, short)]
+    pub(super) port: Option<u16>,
+    #[arg(long)]
+    pub(super) open: bool,
+    #[arg(long)]
+    pub(super) lan: bool,
+    #[arg(long)]
+    pub(super) drafts: bool,
 }
 
 #[derive(Debug, Args)]
