@@ -17,7 +17,7 @@ mod trust;
 pub mod view;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -349,13 +349,13 @@ impl Plan {
         for file in &self.network.static_files {
             claims.push((file.path.clone(), Planned::Static(file.source.clone())));
         }
+        // Some hosts do not tell capitals from small letters.
+        let folded = |path: &SitePath| path.as_str().to_ascii_lowercase();
+        let mut taken: HashSet<String> = self.files.keys().map(folded).collect();
         for (path, planned) in claims {
             let path = path.trim_start_matches('/');
             let path = SitePath::new(path).expect("published names are sound paths");
-            let taken = self.files.keys().find(|other| {
-                other.as_str().eq_ignore_ascii_case(path.as_str()) && **other != path
-            });
-            if self.files.contains_key(&path) || taken.is_some() {
+            if !taken.insert(folded(&path)) {
                 let span = Span::file(self.network.site_file);
                 found.push(Diagnostic::new(Code::RouteTaken, span).arg("path", path.as_str()));
             } else {
@@ -608,7 +608,7 @@ impl Plan {
             PageKey::Service(index) => View::Service(self.service_view(words, *index)),
             PageKey::Page(index) => View::Page(self.text_page_view(words, *index)),
             PageKey::NewsItem(index) => View::NewsItem(self.news_item_view(words, *index)),
-            PageKey::NotFound => View::NotFound(self.not_found_view()),
+            PageKey::NotFound => View::NotFound(self.not_found_view(words)),
             PageKey::Section(section) => match section {
                 Section::Team => View::Team(self.team_view(words)),
                 Section::Offer => View::Offer(self.offer_view(words)),

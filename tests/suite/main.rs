@@ -10,6 +10,7 @@ mod machine;
 mod new;
 mod odd;
 mod privacy;
+mod serve;
 mod sites;
 mod theme;
 mod words;

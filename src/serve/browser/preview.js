@@ -147,7 +147,9 @@
     const now = signature(findings);
     if (findings.errors.length === 0) {
       if (before !== null && before.errors.length > 0) {
+        const hadFocus = panel.contains(root.activeElement);
         show(false);
+        if (hadFocus) badge.focus();
         news.textContent = words.mended;
       }
       dismissed = null;
