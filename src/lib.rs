@@ -13,6 +13,7 @@ pub mod typography;
 
 pub mod check;
 pub mod cli;
+pub mod inputs;
 pub mod legitimacy;
 pub mod load;
 pub mod model;
@@ -33,6 +34,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use diagnostic::{Diagnostics, Severity};
+use inputs::Inputs;
 use load::{Changes, Reach};
 use model::value::BaseUrl;
 use plan::route::SitePath;
@@ -40,7 +42,7 @@ use plan::{Plan, Planned};
 use render::{Inspected, Renderer};
 use source::SourceMap;
 pub use workshop::{Site, Workshop};
-use write::{Output, Staged, Written};
+use write::{Memo, Output, Staged, Written};
 
 /// How a site is made.
 #[derive(Debug, Clone)]
@@ -68,7 +70,31 @@ pub struct Built {
     pub written: Option<Written>,
     /// How many pages the site has.
     pub pages: usize,
+    /// Set when nothing changed since the last build, and so nothing was read or rendered:
+    /// what that build found.
+    pub memo: Option<Memo>,
 }
+
+/// How far a build has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Another build is at work in the same folder; this one waits.
+    Waiting,
+    /// The network's files are being read and checked.
+    Reading,
+    /// So many files of so many are rendered.
+    Rendering {
+        /// Files that are done.
+        done: usize,
+        /// Files of the site.
+        total: usize,
+    },
+    /// The files are being put in place.
+    Writing,
+}
+
+/// Who is told how far a build has come; from several threads at once.
+pub type Progress<'p> = dyn Fn(Step) + Sync + 'p;
 
 /// Reads, checks and plans a network once.
 ///
@@ -78,31 +104,60 @@ pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
     Workshop::new(options, reach).site(&Changes::Everything)
 }
 
-/// Makes the whole site of a network, or says what keeps it from being made.
+/// Makes the whole site of a network, or says what keeps it from being made. Where nothing
+/// changed since the last build, nothing is done.
 ///
 /// # Errors
-/// The disk cannot be read or written.
-pub fn build(
-    options: &BuildOptions,
-    output: &Path,
-    progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Built> {
+/// The disk cannot be read or written, or the output folder is refused
+/// ([`write::Refused`]).
+pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> Result<Built> {
+    let root = &options.root;
+    progress(Step::Reading);
+    let inputs = Inputs::read(root, &options.key());
+    let key = inputs.as_ref().map_or("", |inputs| inputs.key.as_str());
+    if let Some((memo, written)) = write::current(output, root, key)? {
+        return Ok(Built::unchanged(memo, written));
+    }
     let Site { sources, mut diagnostics, plan, .. } = prepare(options, Reach::Public)?;
+    // A file that was saved while it was read belongs to no key.
+    let inputs = inputs.filter(|inputs| inputs.are_unchanged(root));
     let Some(plan) = plan.filter(|_| !stops(&diagnostics, options.strict)) else {
-        return Ok(Built { sources, diagnostics, written: None, pages: 0 });
+        return Ok(Built { sources, diagnostics, written: None, pages: 0, memo: None });
     };
-    let output = Output::open(output)?;
+    let output = Output::open(output, root, &|| progress(Step::Waiting))?;
     let stage = |path: &SitePath, bytes: &[u8]| output.stage(path, bytes).map(Some);
-    let (staged, found) = render_all(&plan, &options.root, &stage, progress)?;
+    let (staged, found) = render_all(&plan, root, &stage, progress)?;
     diagnostics.extend(found);
     let pages = plan.files().values().filter(|file| matches!(file, Planned::Page(..))).count();
-    let written = if stops(&diagnostics, options.strict) {
-        output.abandon()?;
-        None
-    } else {
-        Some(output.finish(staged)?)
-    };
-    Ok(Built { sources, diagnostics, written, pages })
+    if stops(&diagnostics, options.strict) {
+        return Ok(Built { sources, diagnostics, written: None, pages, memo: None });
+    }
+    progress(Step::Writing);
+    let count = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();
+    let memo = inputs.map(|inputs| Memo {
+        key: inputs.key,
+        pages,
+        warnings: count(Severity::Warning),
+        reminders: count(Severity::Reminder),
+    });
+    let written = Some(output.finish(staged, memo)?);
+    Ok(Built { sources, diagnostics, written, pages, memo: None })
+}
+
+impl BuildOptions {
+    /// What the site depends on beside its files.
+    fn key(&self) -> String {
+        let Self { root: _, today, base_url, drafts, strict } = self;
+        format!("{today} {drafts} {strict} {base_url:?}")
+    }
+}
+
+impl Built {
+    fn unchanged(memo: Memo, written: Written) -> Self {
+        let (sources, diagnostics) = (SourceMap::default(), Diagnostics::default());
+        let pages = memo.pages;
+        Self { sources, diagnostics, written: Some(written), pages, memo: Some(memo) }
+    }
 }
 
 /// Checks a network as thoroughly as a build does, without writing anything.
@@ -113,7 +168,7 @@ pub fn check_site(options: &BuildOptions) -> Result<Site> {
     let mut site = prepare(options, Reach::WithPrivate)?;
     // Links that lead nowhere keep no page from being looked at.
     if let Some(plan) = &site.plan {
-        let (_, found) = render_all(plan, &options.root, &|_, _| Ok(None), &|_, _| {})?;
+        let (_, found) = render_all(plan, &options.root, &|_, _| Ok(None), &|_| {})?;
         site.diagnostics.extend(found);
     }
     Ok(site)
@@ -157,7 +212,7 @@ fn render_all(
     plan: &Arc<Plan>,
     root: &Path,
     stage: &Stage<'_>,
-    progress: &(dyn Fn(usize, usize) + Sync),
+    progress: &Progress<'_>,
 ) -> Result<(Vec<Staged>, Diagnostics)> {
     let renderer = match Renderer::new(plan) {
         Ok(renderer) => renderer,
@@ -186,7 +241,7 @@ fn render_all(
             found.lock().expect("no thread panics while it holds the lock").extend(own);
         }
         let staged = bytes.map(|bytes| stage(path, &bytes)).transpose()?.flatten();
-        progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
+        progress(Step::Rendering { done: done.fetch_add(1, Ordering::Relaxed) + 1, total });
         Ok((staged, inspected))
     };
     let outcomes: Vec<_> = files.into_par_iter().map(one).collect::<Result<_>>()?;
@@ -203,9 +258,7 @@ fn render_all(
 
 /// The bytes of a file that lies in the network's folder.
 fn fetched(root: &Path, planned: &Planned) -> Result<Vec<u8>> {
-    let read = |source: &str| {
-        std::fs::read(root.join(source)).with_context(|| format!("{source} cannot be read"))
-    };
+    let read = |source: &str| std::fs::read(root.join(source)).with_context(|| source.to_owned());
     match planned {
         Planned::Static(source) => read(source),
         Planned::Picture { source, width } => {

@@ -230,7 +230,7 @@ impl Inventory {
     /// that led to `private`, or out of the network, would publish what nobody meant to.
     fn list_content(&self, listed: &mut Vec<Listed>) -> Result<()> {
         let content = self.root.join("content");
-        let inside = content.canonicalize().context("the folder content cannot be read")?;
+        let inside = content.canonicalize().context("content")?;
         let mut walk = WalkDir::new(&content).follow_links(true).into_iter();
         while let Some(entry) = walk.next() {
             let found = match &entry {
@@ -262,7 +262,7 @@ impl Inventory {
                     }
                     Kind::Broken
                 }
-                Err(error) => return Err(error).with_context(|| format!("{path} cannot be read")),
+                Err(error) => return Err(error).with_context(|| path.to_owned()),
             };
             listed.push(Listed { path, full, kind });
         }
@@ -403,7 +403,7 @@ fn read(listed: &Listed) -> Result<Content> {
     };
     match content {
         Err(error) if is_gone(&error) => Ok(Content::Gone),
-        content => content.with_context(|| format!("{path} cannot be read")),
+        content => content.with_context(|| path.to_owned()),
     }
 }
 

@@ -17,7 +17,7 @@ mod trust;
 pub mod view;
 mod words;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -160,6 +160,34 @@ pub fn template(key: &PageKey) -> &'static str {
         PageKey::Page(_) => "page",
         PageKey::NewsItem(_) => "news_item",
         PageKey::NotFound => "404",
+    }
+}
+
+/// The names that files and folders of the site have taken, on a disk that does not tell
+/// capitals apart and where a file cannot be a folder too.
+#[derive(Default)]
+struct Taken {
+    files: BTreeSet<String>,
+    folders: BTreeSet<String>,
+}
+
+impl Taken {
+    /// Takes a path; whether it was free.
+    fn claim(&mut self, path: &SitePath) -> bool {
+        let path = path.as_str().to_ascii_lowercase();
+        let folders = || path.match_indices('/').map(|(end, _)| &path[..end]);
+        if self.folders.contains(&path)
+            || folders().any(|folder| self.files.contains(folder))
+            || self.files.contains(&path)
+        {
+            return false;
+        }
+        for folder in folders() {
+            if !self.folders.contains(folder) {
+                self.folders.insert(folder.to_owned());
+            }
+        }
+        self.files.insert(path)
     }
 }
 
@@ -349,17 +377,22 @@ impl Plan {
         for file in &self.network.static_files {
             claims.push((file.path.clone(), Planned::Static(file.source.clone())));
         }
-        // Some hosts do not tell capitals from small letters.
-        let folded = |path: &SitePath| path.as_str().to_ascii_lowercase();
-        let mut taken: HashSet<String> = self.files.keys().map(folded).collect();
+        let mut taken = Taken::default();
+        for path in self.files.keys() {
+            taken.claim(path);
+        }
         for (path, planned) in claims {
             let path = path.trim_start_matches('/');
             let path = SitePath::new(path).expect("published names are sound paths");
-            if !taken.insert(folded(&path)) {
+            if taken.claim(&path) {
+                self.files.insert(path, planned);
+            } else if matches!(planned, Planned::Picture { .. })
+                && matches!(self.files.get(&path), Some(Planned::Picture { .. }))
+            {
+                // The same picture in two folders: its name holds the hash of its bytes.
+            } else {
                 let span = Span::file(self.network.site_file);
                 found.push(Diagnostic::new(Code::RouteTaken, span).arg("path", path.as_str()));
-            } else {
-                self.files.insert(path, planned);
             }
         }
     }
@@ -739,4 +772,27 @@ fn picture_path(picture: &Picture, width: u32) -> String {
     let stem: String =
         stem.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' }).collect();
     format!("assets/{stem}-{width}.{}.{ending}", picture.hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_taken_once() {
+        let table = [
+            ("equipe/index.html", true),
+            ("equipe/anne/index.html", true),
+            ("EQUIPE/index.html", false),
+            ("equipe", false),
+            ("Equipe/Anne", false),
+            ("equipe/anne/index.html/plan.pdf", false),
+            ("equipe/anne.pdf", true),
+        ];
+        let mut taken = Taken::default();
+        for (path, is_free) in table {
+            let path = SitePath::new(path).expect("tests name sound paths");
+            assert_eq!(taken.claim(&path), is_free, "{path}");
+        }
+    }
 }

@@ -40,6 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan"]),
     ("write", &["plan"]),
     ("serve", &["source", "diagnostic", "html", "theme", "model", "load", "plan", "render"]),
+    ("inputs", &[]),
 ];
 
 #[test]

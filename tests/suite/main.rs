@@ -5,6 +5,7 @@
 
 mod broken;
 mod cli;
+mod disk;
 mod layering;
 mod machine;
 mod new;
