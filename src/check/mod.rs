@@ -18,6 +18,7 @@ mod tariffs;
 mod texts;
 mod titles;
 mod upcoming;
+mod values;
 pub mod wording;
 
 use jiff::ToSpan;
@@ -76,6 +77,7 @@ const MEMBER_RULES: &[MemberRule] = &[
     members::languages_and_places,
     members::conflict_of_interest,
     members::future,
+    values::hours_of_member,
     numbers::shape,
     numbers::withheld,
     numbers::aged,
@@ -103,12 +105,19 @@ const NETWORK_RULES: &[NetworkRule] = &[
     points::signs,
     points::unanswered,
     points::aged,
+    points::dates,
+    values::hours_of_network,
+    values::numbers,
+    values::contradictions,
+    values::periods,
+    members::attesters,
     tariffs::periods,
     tariffs::shares,
     tariffs::current,
     tariffs::aged,
     tariffs::payers,
     tariffs::missed,
+    tariffs::terms,
     offer::given,
     offer::coordinator,
     numbers::shared,

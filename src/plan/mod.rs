@@ -5,6 +5,7 @@
 //! page shows is made by [`Plan::view`] when the page is rendered: by `build` for all of
 //! them, by a preview for the one asked for. It reads no file and no clock.
 
+mod alias;
 mod linked_data;
 mod links;
 mod machine;
@@ -86,6 +87,8 @@ pub enum Planned {
     },
     /// A file of content/static, from its path in the network's folder.
     Static(String),
+    /// A former address of a page, which leads on to it.
+    Redirect(PageKey, Lang),
 }
 
 /// A text that machines read.
@@ -271,6 +274,7 @@ fn drawn(
     plan.order_team();
     plan.count_places();
     plan.claim_files(&mut found);
+    plan.claim_aliases(&mut found);
     plan.check_links(&mut found);
     (plan, found)
 }

@@ -10,7 +10,7 @@ mod template;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::locale::Lang;
 use crate::plan::route::{PageKey, SitePath};
 use crate::plan::{Plan, Planned, template as template_of};
@@ -88,6 +88,7 @@ impl Renderer {
     pub fn file(&self, planned: &Planned) -> Result<Option<Vec<u8>>, Diagnostics> {
         Ok(match planned {
             Planned::Page(key, lang) => Some(self.page(key, *lang)?.into_bytes()),
+            Planned::Redirect(key, lang) => Some(self.plan.redirect(key, *lang).into_bytes()),
             Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);
@@ -123,6 +124,11 @@ impl Renderer {
             };
             found.push(page(code).arg("what", what));
         }
+        for words in self.plan.disclaimers(key, lang) {
+            if !says(html, &words) {
+                found.push(page(Code::LawBadge).arg("words", words));
+            }
+        }
         let Scan { ids, links, .. } = scan;
         let mut anchored = Vec::new();
         for link in links {
@@ -136,6 +142,7 @@ impl Renderer {
                 {
                     let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
                     let finding = Diagnostic::new(Code::LinkAnchor, span).arg("page", &url);
+                    let finding = finding.severity(anchor_severity(key));
                     found.push(finding.arg("target", &link).arg("anchor", anchor));
                 }
                 continue;
@@ -149,12 +156,40 @@ impl Renderer {
                 None => {
                     let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
                     let finding = Diagnostic::new(Code::LinkBroken, span).arg("page", &url);
-                    found.push(finding.arg("target", &link));
+                    let finding = finding.arg("target", &link);
+                    found.push(if self.plan.was_member(path) {
+                        finding.severity(Severity::Warning)
+                    } else {
+                        finding
+                    });
                 }
             }
         }
         Inspected { ids: ids.into_iter().collect(), anchored }
     }
+}
+
+/// How much an anchor that is not there matters. Those of one text stay until somebody
+/// edits it; those that a template makes, of a member or a price, go by themselves, and no
+/// error comes of time alone.
+fn anchor_severity(page: &PageKey) -> Severity {
+    match page {
+        PageKey::Page(_) | PageKey::NewsItem(_) => Severity::Error,
+        _ => Severity::Warning,
+    }
+}
+
+/// Whether a page says some words, wherever its template breaks lines and however it
+/// escapes quotation marks.
+fn says(html: &str, words: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut html = plain(html);
+    for (entity, sign) in
+        [("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/"), ("&quot;", "\""), ("&amp;", "&")]
+    {
+        html = html.replace(entity, sign);
+    }
+    html.contains(&plain(words))
 }
 
 /// What is left to check of a page when all pages are known.
@@ -179,7 +214,12 @@ pub fn check_anchors(plan: &Plan, pages: &BTreeMap<SitePath, Inspected>) -> Diag
                 let url = plan.routes().url(key, *lang);
                 let span = plan.link_place(key, *lang, link);
                 let span = span.unwrap_or_else(|| plan.place_of_page(key, *lang));
+                let owner = match plan.files().get(target) {
+                    Some(Planned::Page(owner, _)) => owner,
+                    _ => key,
+                };
                 let finding = Diagnostic::new(Code::LinkAnchor, span).arg("page", url);
+                let finding = finding.severity(anchor_severity(owner));
                 found.push(finding.arg("target", link).arg("anchor", anchor));
             }
         }
