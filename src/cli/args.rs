@@ -100,7 +100,7 @@ pub(super) struct Build {
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
-    #[arg(long, short)]
+    #[arg(long, short, value_parser = port)]
     pub(super) port: Option<u16>,
     #[arg(long)]
     pub(super) open: bool,
@@ -150,6 +150,11 @@ pub(super) struct Completions {
 pub(super) struct Man {
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// A port; what is none is explained by the words under the key.
+fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| "usage-port".to_owned())
 }
 
 fn lang_parser() -> impl TypedValueParser<Value = Lang> {

@@ -9,6 +9,7 @@ arg-serve-port = Port; ist er belegt und nicht verlangt, der nächste freie [Vor
 arg-open = Den Browser öffnen
 arg-lan = Auch andere Geräte desselben Netzes einlassen, etwa ein Telefon
 arg-serve-drafts = Auch Entwürfe zeigen
+usage-port = schreiben Sie eine Zahl von 1 bis 65535
 
 serve-ready = Vorschau: { $url }
 serve-stop = Ändern und speichern Sie eine Datei: Die Seite folgt. Strg-C beendet die Vorschau.

@@ -9,6 +9,7 @@ arg-serve-port = Port to serve on; if it is taken and was not asked for, the nex
 arg-open = Open the browser
 arg-lan = Let other devices of the same network in too, a phone for instance
 arg-serve-drafts = Show drafts too
+usage-port = write a number from 1 to 65535
 
 serve-ready = Preview: { $url }
 serve-stop = Edit a file and save it: the page follows. Ctrl-C stops the preview.

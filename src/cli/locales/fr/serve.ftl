@@ -9,6 +9,7 @@ arg-serve-port = Port où servir ; s’il est pris et n’a pas été demandé
 arg-open = Ouvrir le navigateur
 arg-lan = Laisser aussi entrer les autres appareils du même réseau, un téléphone par exemple
 arg-serve-drafts = Montrer aussi les brouillons
+usage-port = écrivez un nombre de 1 à 65535
 
 serve-ready = Aperçu : { $url }
 serve-stop = Modifiez un fichier et enregistrez : la page suit. Ctrl-C arrête l’aperçu.

@@ -9,6 +9,7 @@ arg-serve-port = Poort; als die bezet is en niet gevraagd werd, de volgende vrij
 arg-open = De browser openen
 arg-lan = Ook andere toestellen van hetzelfde netwerk binnenlaten, een telefoon bijvoorbeeld
 arg-serve-drafts = Ook de kladversies tonen
+usage-port = schrijf een getal van 1 tot 65535
 
 serve-ready = Voorbeeld: { $url }
 serve-stop = Wijzig een bestand en sla het op: de pagina volgt. Ctrl-C stopt het voorbeeld.
