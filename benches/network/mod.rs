@@ -70,7 +70,7 @@ fn member(model: &str, index: usize) -> String {
 fn news(index: usize) -> String {
     let (year, month, day) = (2016 + index / 336 % 10, index / 28 % 12 + 1, index % 28 + 1);
     format!(
-        "+++\ntitle = \"Rencontre numéro {index}\"\ndate = {year}-{month:02}-{day:02}\n\
+        "+++\ntitle = \"Rencontre du groupe {index}\"\ndate = {year}-{month:02}-{day:02}\n\
          summary = \"Ce que nous avons vu ensemble.\"\n+++\n\n{}",
         text(index)
     )
