@@ -69,6 +69,7 @@ pub(super) enum Color {
 pub(super) enum Task {
     New(New),
     Build(Build),
+    Serve(Serve),
     Check(Check),
     Legitimacy(Legitimacy),
     Badge(Badge),
@@ -96,6 +97,18 @@ pub(super) struct Build {
     pub(super) jobs: Option<NonZeroU16>,
     #[arg(long)]
     pub(super) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[arg(long, short, value_parser = port)]
+    pub(super) port: Option<u16>,
+    #[arg(long)]
+    pub(super) open: bool,
+    #[arg(long)]
+    pub(super) lan: bool,
+    #[arg(long)]
+    pub(super) drafts: bool,
 }
 
 #[derive(Debug, Args)]
@@ -138,6 +151,11 @@ pub(super) struct Completions {
 pub(super) struct Man {
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// A port; what is none is explained by the words under the key.
+fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| "usage-port".to_owned())
 }
 
 fn lang_parser() -> impl TypedValueParser<Value = Lang> {

@@ -14,6 +14,7 @@ mod progress;
 pub mod reference;
 pub mod report;
 pub mod schema;
+mod serve;
 mod stages;
 mod terminal;
 mod today;
@@ -25,6 +26,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use jiff::civil::Date;
@@ -66,7 +68,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return explain_usage(&error, &words, &args),
     };
-    let terminal = Terminal { words, color: cli.global.color, quiet: cli.global.quiet };
+    let terminal = Arc::new(Terminal { words, color: cli.global.color, quiet: cli.global.quiet });
     match dispatch(cli, &terminal) {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Faulty) => ExitCode::FAILURE,
@@ -80,11 +82,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn dispatch(cli: Cli, terminal: &Terminal) -> Result<Outcome> {
+fn dispatch(cli: Cli, terminal: &Arc<Terminal>) -> Result<Outcome> {
     let global = &cli.global;
     match cli.command {
         Task::New(task) => new(&task, terminal),
         Task::Build(task) => build(task, global, terminal),
+        Task::Serve(task) => {
+            let root = root(global, &terminal.words)?;
+            let today = global.today.map(|today| today.date);
+            serve::serve(&task, &root, today, Arc::clone(terminal))?;
+            Ok(Outcome::Fine)
+        }
         Task::Check(task) => check(&task, global, terminal),
         Task::Legitimacy(task) => legitimacy(&task, global, terminal),
         Task::Badge(task) => badge::run(task, global, terminal),

@@ -15,6 +15,12 @@ fn day_in_belgium(instant: Timestamp) -> Date {
     instant.to_zoned_datetime(zone).date()
 }
 
+/// The day it is in Belgium by the machine's clock.
+#[must_use]
+pub(super) fn by_the_clock() -> Date {
+    Today::by_the_clock().date
+}
+
 /// What counts as today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Today {

@@ -421,6 +421,8 @@ pub fn is_litter(path: &str) -> bool {
         || name.ends_with(".swp")
         || name.ends_with(".tmp")
         || name.starts_with('#')
+        // Vim makes it to see whether the folder can be written.
+        || name == "4913"
         || name == "Thumbs.db"
         || name == "desktop.ini"
 }

@@ -670,7 +670,7 @@ impl Plan {
             PageKey::Service(index) => View::Service(self.service_view(words, *index)),
             PageKey::Page(index) => View::Page(self.text_page_view(words, *index)),
             PageKey::NewsItem(index) => View::NewsItem(self.news_item_view(words, *index)),
-            PageKey::NotFound => View::NotFound(self.not_found_view()),
+            PageKey::NotFound => View::NotFound(self.not_found_view(words)),
             PageKey::Section(section) => match section {
                 Section::Team => View::Team(self.team_view(words)),
                 Section::Offer => View::Offer(self.offer_view(words)),

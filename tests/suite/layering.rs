@@ -44,6 +44,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan"]),
     ("write", &["plan"]),
     ("register", &["diagnostic", "legitimacy", "model", "phrases", "theme", "plan", "write"]),
+    ("serve", &["source", "diagnostic", "html", "theme", "model", "load", "plan", "render"]),
     ("inputs", &[]),
 ];
 

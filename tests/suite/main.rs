@@ -13,6 +13,7 @@ mod machine;
 mod new;
 mod odd;
 mod privacy;
+mod serve;
 mod signed;
 mod sites;
 mod theme;
