@@ -181,6 +181,18 @@ await look({ ...refused, name: 'the list of another address', word: 'revocation.
 // Signed by the key that stands in the page: what is checked is the signature, not the files.
 await look({ name: 'signed anew', state: 'verified', schemes: ['light'], ...own(signed(list)) });
 
+// One signature of 256 begins with a zero, which base 58 writes in its own way.
+const zeroed = () => {
+  const again = structuredClone(attestation);
+  for (let second = 0; ; second += 1) {
+    again.proof[0].created = new Date(Date.parse(attestation.validFrom) + second * 1000).toISOString().replace(/\.\d+Z/, 'Z');
+    const text = signed(again);
+    if (JSON.parse(text).proof[0].proofValue[1] === '1') return text;
+  }
+};
+await look({ name: 'a signature that begins with a zero', state: 'verified', schemes: ['light'],
+  keys: otherKeys, files: { '/attestation.json': zeroed(), '/status-list.json': signed(list) } });
+
 // Revocation not checked.
 const unchecked = { state: 'unchecked' };
 await look({ ...unchecked, name: 'no status list', word: 'revocation.unknown', files: { '/status-list.json': null } });

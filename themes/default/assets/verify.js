@@ -25,10 +25,9 @@ const read = async (url) => {
 
 // Multibase, base58btc.
 const base58 = (text) => {
+  const [, zeros] = /^z(1*)/.exec(text);
   const bytes = [];
-  let zeros = true;
-  if (text[0] !== 'z') throw Error('base');
-  for (const letter of text.slice(1)) {
+  for (const letter of text.slice(1 + zeros.length)) {
     let carry = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'.indexOf(letter);
     if (carry < 0) throw Error('base');
     for (let i = 0; i < bytes.length; i += 1) {
@@ -36,10 +35,9 @@ const base58 = (text) => {
       bytes[i] = carry & 255;
       carry >>= 8;
     }
-    zeros &&= letter === '1';
-    if (carry || zeros) bytes.push(carry);
+    if (carry) bytes.push(carry);
   }
-  return Uint8Array.from(bytes.reverse());
+  return Uint8Array.from([...zeros].map(() => 0).concat(bytes.reverse()));
 };
 
 const hash = async (value) =>
