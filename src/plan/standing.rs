@@ -30,11 +30,17 @@ impl Plan {
     /// look like an official label (physicians' code of ethics, art. 37).
     #[must_use]
     pub fn disclaimers(&self, key: &PageKey, lang: Lang) -> Vec<String> {
-        if *key != PageKey::Section(Section::Legitimacy) || !self.publishes_declared() {
+        let shows_some = self.publishes_declared() || self.standing.attested().is_some();
+        if *key != PageKey::Section(Section::Legitimacy) || !shows_some {
             return Vec::new();
         }
         let view = self.legitimacy_view(self.words(lang));
-        vec![view.disclaimer, view.limits_notice]
+        // Beside the badge stand the words that go with it.
+        let disclaimer = match self.standing.attested() {
+            Some(_) => self.words(lang).typeset(catalogue().badge.disclaimer.attested.get(lang)),
+            None => view.disclaimer,
+        };
+        vec![disclaimer, view.limits_notice]
     }
 
     pub(super) fn legitimacy_count(&self, words: &Words) -> LegitimacyCount {
