@@ -1,5 +1,6 @@
 //! `pignon serve`: the port, the words, and what the terminal is told.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
 use std::path::Path;
@@ -25,8 +26,7 @@ const PORT: u16 = 4747;
 /// How many ports after a taken one are tried.
 const PORTS: u16 = 50;
 
-/// With more findings than this, the terminal shows the errors among them and the counts:
-/// a preview says much the same after each change.
+/// With more findings than this, the terminal shows the first of them and the counts.
 const FINDINGS_SHOWN: usize = 60;
 
 /// Serves the site of a network until the process is stopped.
@@ -67,8 +67,14 @@ pub(super) fn serve(
             let report = Report::new(found.clone(), sources, &describing.words, false);
             overlay(&report, plan, with_drafts)
         };
-    let mut speaker =
-        Speaker { terminal, outside, opens: task.open, lan: task.lan, last: String::new() };
+    let mut speaker = Speaker {
+        terminal,
+        outside,
+        opens: task.open,
+        lan: task.lan,
+        said: BTreeSet::new(),
+        is_begun: false,
+    };
     let tell = move |news: News<'_>| {
         // Nobody may be reading the terminal any more: the preview goes on.
         let _ = speaker.tell(news);
@@ -143,8 +149,10 @@ struct Speaker {
     outside: Option<IpAddr>,
     opens: bool,
     lan: bool,
-    /// The findings that were printed last: they are not repeated at each change.
-    last: String,
+    /// The findings of the last state: but for mistakes they are not repeated.
+    said: BTreeSet<String>,
+    /// Whether the first state was told.
+    is_begun: bool,
 }
 
 impl Speaker {
@@ -152,7 +160,7 @@ impl Speaker {
         match news {
             News::Ready(address) => self.ready(address),
             News::Remade { paths, elapsed, diagnostics, sources, is_served } => {
-                let is_first = self.last.is_empty();
+                let is_first = !self.is_begun;
                 self.findings(diagnostics, sources)?;
                 let words = &self.terminal.words;
                 let milliseconds = elapsed.as_millis().to_string();
@@ -206,36 +214,31 @@ impl Speaker {
         Ok(())
     }
 
-    /// Prints what is wrong as `check` does, unless it is what was printed last.
+    /// Prints what is wrong as `check` does: every mistake, and what else was not said
+    /// before, since a preview finds much the same after each change.
     fn findings(&mut self, diagnostics: &Diagnostics, sources: &SourceMap) -> io::Result<()> {
         let words = &self.terminal.words;
-        let is_many = diagnostics.iter().count() > FINDINGS_SHOWN;
+        let former = std::mem::take(&mut self.said);
+        let mut count = 0;
         let mut shown = diagnostics.clone();
-        if is_many {
-            let mut errors = 0;
-            shown.retain(|found| {
-                errors += usize::from(found.severity == Severity::Error);
-                found.severity == Severity::Error && errors <= FINDINGS_SHOWN
-            });
-        }
-        let report = Report::new(shown, sources, words, false);
+        shown.retain(|found| {
+            let said = format!("{} {} {:?}", found.code.name(), found.span.file.0, found.args);
+            let is_new = found.severity == Severity::Error || !former.contains(&said);
+            self.said.insert(said);
+            count += usize::from(is_new);
+            is_new && count <= FINDINGS_SHOWN
+        });
+        self.is_begun = true;
         let mut text = Vec::new();
-        if !is_many || report.counts().errors > 0 {
+        if count > 0 {
+            let report = Report::new(shown, sources, words, false);
             report.write(&mut text, Format::Human, self.terminal.error())?;
         }
-        if is_many {
+        if count > FINDINGS_SHOWN {
             let all = Report::new(diagnostics.clone(), sources, words, false);
             writeln!(text, "{}", words.text("serve-many", &[("summary", all.summary().into())]))?;
         }
-        let text = String::from_utf8_lossy(&text).into_owned();
-        if text != self.last {
-            let is_clean = diagnostics.is_empty();
-            if !(self.terminal.quiet && is_clean) {
-                io::stderr().lock().write_all(text.as_bytes())?;
-            }
-            self.last = text;
-        }
-        Ok(())
+        io::stderr().lock().write_all(&text)
     }
 
     fn notice(&self, notice: Notice) -> String {

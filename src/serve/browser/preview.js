@@ -142,6 +142,7 @@
     found = findings;
     badge.textContent = `pignon · ${findings.badge}`;
     badge.classList.toggle('wrong', findings.errors.length > 0);
+    panel.classList.toggle('wrong', findings.errors.length > 0);
     title.textContent = findings.title;
     content.replaceChildren(...sections(findings));
     const now = signature(findings);
