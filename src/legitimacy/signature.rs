@@ -263,7 +263,7 @@ mod tests {
         let key = SecretKey::generate().expect("the system has randomness");
         let pem = key.to_pem("déjà vu").expect("keys can be written");
         assert!(pem.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----\n"));
-        let opened = SecretKey::from_pem(&pem, "déjà vu").ok().expect("it opens");
+        let Ok(opened) = SecretKey::from_pem(&pem, "déjà vu") else { panic!("it opens") };
         assert_eq!(opened.public_key(), key.public_key());
         let fault = |text: &str, passphrase: &str| SecretKey::from_pem(text, passphrase).err();
         assert_eq!(fault(&pem, "deja vu"), Some(UnlockFault::Passphrase));

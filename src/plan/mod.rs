@@ -146,7 +146,7 @@ pub enum View {
     /// charter.html
     Charter(view::CharterView),
     /// legitimacy.html
-    Legitimacy(view::LegitimacyView),
+    Legitimacy(Box<view::LegitimacyView>),
     /// transparency.html
     Transparency(view::TransparencyView),
     /// news.html
@@ -679,7 +679,7 @@ impl Plan {
                 Section::Employers => View::Employers(self.employers_view(words)),
                 Section::Contact => View::Contact(self.contact_page(words)),
                 Section::Charter => View::Charter(self.charter_view(words)),
-                Section::Legitimacy => View::Legitimacy(self.legitimacy_view(words)),
+                Section::Legitimacy => View::Legitimacy(Box::new(self.legitimacy_view(words))),
                 Section::Transparency => View::Transparency(self.transparency_view(words)),
                 Section::News => View::News(self.news_view(words)),
                 Section::Legal => View::Legal(self.legal_view(words)),

@@ -408,7 +408,7 @@ const ATTACKS: &[Attack] = &[
     (
         "an impostor with a sound did:web of its own",
         |s| {
-            s.signed(&thief(), |d| impostor(d));
+            s.signed(&thief(), impostor);
             s.did_document = text(&document_of(&other(), &thief()).to_json());
         },
         "trust: untrusted-issuer",
