@@ -8,6 +8,7 @@ mod badge;
 mod broken;
 mod cli;
 mod disk;
+mod documents;
 mod layering;
 mod machine;
 mod new;
