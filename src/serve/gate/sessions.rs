@@ -262,8 +262,10 @@ fn events_come_at_once_and_streams_are_bounded() {
         assert_eq!(&head, b"HTTP/1.1 200");
         clients.push(client);
     }
-    let answer = send(address, request("/events").as_bytes());
-    assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("\r\nRetry-After: 1\r\n"));
+    for _ in 0..2 * STREAM_LIMIT {
+        let answer = send(address, request("/events").as_bytes());
+        assert!(answer.starts_with("HTTP/1.1 503") && answer.contains("\r\nRetry-After: 1\r\n"));
+    }
     assert_eq!(status(&send(address, request("/").as_bytes())), "HTTP/1.1 200");
 
     let event: Arc<[u8]> = b"data: new\n\n"[..].into();
@@ -291,10 +293,22 @@ fn events_come_at_once_and_streams_are_bounded() {
         client.read_exact(&mut head).expect("it is answered");
         &head == b"HTTP/1.1 200"
     });
-    // The server's side ends a stream too.
+    // The server's side ends a stream too, and then all places are free again.
     drop(senders);
+    seen.events.lock().expect("no panic inside").clear();
     let mut rest = Vec::new();
     clients[0].read_to_end(&mut rest).expect("the stream ends");
+    let mut again = Vec::new();
+    wait("every place free", || {
+        let mut client = connect(address);
+        client.write_all(request("/events").as_bytes()).expect("it is read");
+        let mut head = [0; 12];
+        client.read_exact(&mut head).expect("it is answered");
+        if &head == b"HTTP/1.1 200" {
+            again.push(client);
+        }
+        again.len() == STREAM_LIMIT
+    });
 }
 
 #[test]
