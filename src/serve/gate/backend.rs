@@ -234,7 +234,8 @@ impl<'p> StreamPlace<'p> {
     fn take(taken: &'p AtomicUsize) -> Option<Self> {
         let one_more = |taken: usize| (taken < STREAM_LIMIT).then_some(taken + 1);
         let took = taken.fetch_update(Ordering::AcqRel, Ordering::Acquire, one_more);
-        took.is_ok().then_some(Self(taken))
+        // Not `then_some`: a place made for nothing would be given back.
+        took.is_ok().then(|| Self(taken))
     }
 }
 

@@ -63,10 +63,16 @@ impl Address {
 
         let only_me = std::fs::Permissions::from_mode(0o700);
         let folder = tempfile::Builder::new().prefix("pignon-").permissions(only_me).tempdir()?;
-        let path = folder.path().join("preview");
-        let listener = UnixListener::bind(&path)?;
-        let file = rustix::fs::open(&path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())?;
-        folder.close()?;
+        let folder = folder.keep();
+        let path = folder.join("preview");
+        let bound = UnixListener::bind(&path).and_then(|listener| {
+            let file = rustix::fs::open(&path, OFlags::PATH | OFlags::CLOEXEC, Mode::empty())?;
+            Ok((listener, file))
+        });
+        // Neither needs a descriptor, of which there may be none left.
+        let _ = std::fs::remove_file(&path);
+        std::fs::remove_dir(&folder)?;
+        let (listener, file) = bound?;
         let address = Self::Hidden(Arc::new(file));
         // Where /proc is missing this fails, and a port is taken instead.
         address.connect()?;

@@ -12,7 +12,7 @@ mod pending;
 mod tests;
 mod tree;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -169,6 +169,8 @@ pub(super) struct Watch {
     survey: Survey,
     /// `None` while the folder is looked at again and again instead.
     watcher: Option<RecommendedWatcher>,
+    /// What it watches.
+    laid: BTreeMap<PathBuf, bool>,
     poll: Duration,
     notices: Vec<Notice>,
     is_lost: bool,
@@ -206,6 +208,7 @@ impl Watch {
             inbox,
             outbox,
             watcher: None,
+            laid: BTreeMap::new(),
             poll: settings.poll.unwrap_or(POLL),
             notices: Vec::new(),
             is_lost: false,
@@ -355,15 +358,22 @@ impl Watch {
                 let fence = &self.inbox.fence;
                 fence.set_up(|path| watcher.watch(path, RecursiveMode::NonRecursive));
                 self.watcher = Some(watcher);
+                self.laid.clear();
                 self.lay();
             }
             Err(error) => self.give_up(notice(&error)),
         }
     }
 
-    /// Watches every place of the survey; those that are watched already stay so.
+    /// Watches every place of the survey, those that may have been made anew too. macOS
+    /// watches paths rather than folders, and begins anew with each that is added: there it
+    /// is done only when something has changed.
     fn lay(&mut self) {
         let Some(watcher) = &mut self.watcher else { return };
+        if cfg!(target_os = "macos") && self.laid == self.survey.places {
+            return;
+        }
+        self.laid.clone_from(&self.survey.places);
         for (place, below) in &self.survey.places {
             let mode = if *below { RecursiveMode::Recursive } else { RecursiveMode::NonRecursive };
             match watcher.watch(place, mode) {
