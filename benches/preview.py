@@ -34,7 +34,9 @@ def page(port, path):
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
     try:
         connection.request("GET", path, headers={"Host": f"localhost:{port}"})
-        return connection.getresponse().read()
+        answer = connection.getresponse()
+        body = answer.read()
+        return body if answer.status == 200 else b""
     finally:
         connection.close()
 
@@ -71,7 +73,8 @@ def measure(name, command, folder, file, path, port, **options):
             begun = time.perf_counter()
             file.write_text(f"{text}\n{word}\n")
             while word.encode() not in page(port, path):
-                pass
+                if time.perf_counter() - begun > 60:
+                    sys.exit(f"{name}: the new text is never served")
             times.append((time.perf_counter() - begun) * 1000)
         now, most = memory(server.pid)
         times = sorted(times[2:])
