@@ -262,6 +262,8 @@ pub enum StepState {
     Failed(Reason),
     /// It could not be done; of revocation alone.
     NotChecked(Unchecked),
+    /// Nobody said where the badge was seen; of the origin alone.
+    NotAsked,
     /// One before it failed.
     NotReached,
 }
@@ -427,7 +429,8 @@ fn run(
     done(Step::Period, StepState::Passed);
 
     origin(&attestation, inputs.origin).map_err(|reason| (Step::Origin, reason))?;
-    done(Step::Origin, StepState::Passed);
+    let is_asked = inputs.origin.is_some();
+    done(Step::Origin, if is_asked { StepState::Passed } else { StepState::NotAsked });
 
     let revocation = revocation(&attestation, issuer, keys.as_ref(), inputs);
     let revocation = revocation.map_err(|reason| (Step::Revocation, reason))?;

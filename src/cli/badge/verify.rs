@@ -20,6 +20,7 @@ use crate::legitimacy::json::SIZE_LIMIT;
 use crate::legitimacy::verify::{
     self, Inputs, Reason, Revocation, Step, StepState, Unchecked, Verified, verify,
 };
+use crate::model::value::EnterpriseNumber;
 use crate::register::folder;
 
 /// The largest trust list that is read, in bytes.
@@ -43,19 +44,24 @@ pub(super) fn run(task: &args::Verify, global: &Global, terminal: &Terminal) -> 
         };
         anyhow!(words.text(key, &[("path", task.target.as_str().into())]))
     })?;
-    let origin = task.origin.as_deref().map(|origin| origin_of(origin, words)).transpose()?;
     let now = moment(global).middle();
+    let mut given = Inputs {
+        attestation: &attestation,
+        trust: &trust,
+        did_document: None,
+        status_list: None,
+        origin: None,
+        now,
+    };
+    let origin = match &task.origin {
+        Some(origin) => Some(origin_of(origin, words)?),
+        None => seen_under(&task.target, verify(&given).claimed.as_ref()),
+    };
+    given.origin = origin.as_deref();
 
     // First without asking anybody: of a badge that fails here, the issuer's host says
     // nothing, and only the hosts of issuers that are trusted are asked.
-    let offline = |did_document, status_list| Inputs {
-        attestation: &attestation,
-        trust: &trust,
-        did_document,
-        status_list,
-        origin: origin.as_deref(),
-        now,
-    };
+    let offline = |did_document, status_list| Inputs { did_document, status_list, ..given };
     let mut outcome = verify(&offline(None, None));
     let mut status_list = None;
     if let Some(issuer) = outcome.verified.as_ref().map(|verified| verified.issuer().did.clone()) {
@@ -94,6 +100,15 @@ fn trust(path: &Path, words: &Words) -> Result<TrustList> {
         let args = [("path", shown(path)), ("detail", detail.into())];
         anyhow!(words.text("error-trust", &args))
     })
+}
+
+/// The origin under which a badge that was fetched is shown: that of its address, so that a
+/// copy on another host is refused. None for a file, and none for the copy that the issuer
+/// keeps at the address which the attestation itself names.
+fn seen_under(target: &str, claimed: Option<&Attestation>) -> Option<String> {
+    let url = url::Url::parse(target).ok().filter(|_| is_address(target))?;
+    let is_issuers = claimed.is_some_and(|own| own.id() == url.as_str());
+    (!is_issuers).then(|| url.origin().ascii_serialization())
 }
 
 /// An origin as browsers write it: a host outside ASCII becomes `xn--…`.
@@ -169,6 +184,7 @@ fn reason_words(state: &StepState, words: &Words) -> Option<String> {
             Some(words.text(&key, &args))
         }
         StepState::NotChecked(why) => Some(unchecked_words(*why, words)),
+        StepState::NotAsked => Some(words.plain("verify-origin-not-asked")),
         StepState::Passed | StepState::NotReached => None,
     }
 }
@@ -190,6 +206,7 @@ fn state_key(state: &StepState) -> &'static str {
         StepState::Passed => "passed",
         StepState::Failed(_) => "failed",
         StepState::NotChecked(_) => "not-checked",
+        StepState::NotAsked => "not-asked",
         StepState::NotReached => "not-reached",
     }
 }
@@ -231,7 +248,7 @@ fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words
         let args = [
             ("network", own.network_name.as_str().into()),
             ("origins", own.origins.join(", ").into()),
-            ("number", own.enterprise_number.as_str().into()),
+            ("number", enterprise_number(&own.enterprise_number).into()),
             ("issuer", verified.issuer().name.as_str().into()),
             ("domain", verified.issuer_domain().into()),
             ("from", from.into()),
@@ -244,6 +261,12 @@ fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words
         writeln!(out, "{}", words.text("verify-facts", &args))?;
     }
     Ok(())
+}
+
+/// An enterprise number as people write it.
+fn enterprise_number(digits: &str) -> String {
+    let number = digits.parse::<EnterpriseNumber>();
+    number.map_or_else(|_| digits.to_owned(), |number| number.to_string())
 }
 
 /// What `badge verify --format json` says; see docs/json.md.
@@ -301,7 +324,9 @@ fn write_json(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words)
         let (reason, detail) = match state {
             StepState::Failed(reason) => (Some(reason.key()), reason.detail()),
             StepState::NotChecked(why) => (Some(why.key()), String::new()),
-            StepState::Passed | StepState::NotReached => (None, String::new()),
+            StepState::Passed | StepState::NotAsked | StepState::NotReached => {
+                (None, String::new())
+            }
         };
         StepLine {
             step: step.key(),
@@ -357,5 +382,41 @@ fn lines(own: &Attestation, verified: Option<&Verified>) -> AttestationLines {
         numbers: own.evidence.len(),
         hash: verified.map(Verified::hash),
         key: verified.map(|verified| verified.key_id().to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_badge_that_was_fetched_is_shown_where_it_was_fetched() {
+        let bytes = include_bytes!("../../../content/attestation.json");
+        let trust = TrustList::read(include_bytes!("../../../trust.json")).expect("a trust list");
+        let inputs = Inputs {
+            attestation: bytes,
+            trust: &trust,
+            did_document: None,
+            status_list: None,
+            origin: None,
+            now: "2026-12-01T12:00:00Z".parse().expect("a time"),
+        };
+        let claimed = verify(&inputs).claimed;
+        let own = claimed.as_ref().expect("the sample is attested");
+        let result = |target: &str| {
+            let origin = seen_under(target, claimed.as_ref());
+            let shown = Inputs { origin: origin.as_deref(), ..inputs };
+            verify(&shown).failure().map(|(step, _)| step)
+        };
+        let attested = format!("{}/badge.svg", own.origins[0]);
+        assert_eq!(result(&attested), None);
+        assert_eq!(result(&attested.to_uppercase().replace("HTTPS", "https")), None);
+        assert_eq!(result("https://copy.example/badge.svg"), Some(Step::Origin));
+        let before = attested.replace("https://", "https://www.copy.example/");
+        assert_eq!(result(&before), Some(Step::Origin));
+        assert_eq!(result("badge.svg"), None, "nobody knows where a file was seen");
+        assert_eq!(result(&own.id()), None, "the issuer's own copy");
+        let beside = own.id().replace(".json", "-2.json");
+        assert_eq!(result(&beside), Some(Step::Origin));
     }
 }
