@@ -192,7 +192,7 @@
         line(words["network"], own.name),
         line(words["site"], link),
         line(words["valid"], words["days"].replace("{from}", date(own.validFrom)).replace("{until}", date(own.validUntil))),
-        line(words["number"], number ? number.identityHash : ""),
+        line(words["number"], number ? number.identityHash.replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3") : ""),
         line(words["issuer"], known.name + " · " + known.domain),
         line(words["revocation"], revocation),
         line(words["criteria"], criteria),
