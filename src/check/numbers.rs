@@ -1,6 +1,6 @@
 //! Numbers on registers: their shape, who may see them, when they were looked up.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use jiff::civil::Date;
 
@@ -105,7 +105,8 @@ pub(super) fn aged(member: &Member, context: Context<'_>, found: &mut Diagnostic
 
 /// Two people have two numbers: a copied file shows here.
 pub(super) fn shared(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
-    let mut seen: BTreeMap<(Register, String), (&Member, Span)> = BTreeMap::new();
+    let mut seen: HashMap<(Register, String), (&Member, Span)> =
+        HashMap::with_capacity(network.members.len());
     for member in network.members.iter().filter(|member| !has_left(member, context.today)) {
         for entry in &member.facts.registration {
             let Some(number) = &entry.number else { continue };

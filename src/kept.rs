@@ -1,0 +1,79 @@
+//! What was made of each of some shared values, kept as long as these are the same.
+//!
+//! A preview makes most of a site again after each change; what depends on one file alone
+//! need not be made again for the ten thousand others. A value is told by its identity in
+//! memory: the reader gives out the very same one as long as a file's bytes are the same.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+/// What was made of each of some values, under a circumstance `C` that all share.
+pub(crate) struct Each<T, C, R> {
+    under: Option<C>,
+    made: Vec<(Arc<T>, R)>,
+}
+
+impl<T, C, R> Default for Each<T, C, R> {
+    fn default() -> Self {
+        Self { under: None, made: Vec::new() }
+    }
+}
+
+impl<T: Send + Sync, C: PartialEq, R: Send> Each<T, C, R> {
+    /// What is made of each of the values, in their order: anew for those that are new, and
+    /// for all of them under another circumstance.
+    pub(crate) fn of(
+        &mut self,
+        values: &[Arc<T>],
+        under: C,
+        make: impl Fn(&T) -> R + Sync,
+    ) -> impl Iterator<Item = &R> {
+        let is_same = self.under.as_ref() == Some(&under);
+        self.under = Some(under);
+        let former = std::mem::take(&mut self.made);
+        let former = if is_same { former } else { Vec::new() };
+        // The values that were known stay alive until the end, so that no address is given
+        // out twice.
+        let mut known: HashMap<*const T, (Arc<T>, R)> =
+            former.into_iter().map(|entry| (Arc::as_ptr(&entry.0), entry)).collect();
+        let pending: Vec<_> =
+            values.iter().map(|value| (value, known.remove(&Arc::as_ptr(value)))).collect();
+        self.made = pending
+            .into_par_iter()
+            .map(|(value, known)| known.unwrap_or_else(|| (Arc::clone(value), make(value))))
+            .collect();
+        self.made.iter().map(|(_, made)| made)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::Each;
+
+    #[test]
+    fn only_what_is_new_is_made() {
+        let mut each = Each::default();
+        let made = AtomicUsize::new(0);
+        let mut make = |values: &[Arc<u32>], under: u32| -> Vec<u32> {
+            let make = |value: &u32| {
+                made.fetch_add(1, Ordering::Relaxed);
+                value * 10 + under
+            };
+            each.of(values, under, make).copied().collect()
+        };
+        let [a, b, c] = [1, 2, 3].map(Arc::new);
+        assert_eq!(make(&[a.clone(), b.clone()], 0), [10, 20]);
+        assert_eq!(make(&[b.clone(), a.clone()], 0), [20, 10], "another order");
+        assert_eq!(made.load(Ordering::Relaxed), 2);
+        assert_eq!(make(&[c.clone(), a.clone()], 0), [30, 10], "one is new, one is gone");
+        assert_eq!(make(&[Arc::new(1), c.clone()], 0), [10, 30], "an equal one is another");
+        assert_eq!(made.load(Ordering::Relaxed), 4);
+        assert_eq!(make(&[c], 5), [35], "another circumstance");
+        assert_eq!(made.load(Ordering::Relaxed), 5);
+    }
+}
