@@ -9,6 +9,53 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+/// A value that is compared by its identity in memory.
+pub(crate) struct ByIdentity<'a, T: ?Sized>(pub &'a Arc<T>);
+
+impl<T: ?Sized> PartialEq for ByIdentity<'_, T> {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(self.0, other.0)
+    }
+}
+
+/// A result that outlives what it was made for, as long as it would be the same again.
+#[derive(Debug, Default)]
+pub(crate) struct Kept<T>(Arc<T>);
+
+impl<T> Clone for Kept<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> std::ops::Deref for Kept<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> Kept<T> {
+    /// What was made of equal facts, or what is made now. `make` is given the facts and
+    /// nothing else, so that nothing the result depends on can be left out of the
+    /// comparison.
+    pub(crate) fn of<F: PartialEq>(
+        facts: &F,
+        before: Option<(F, &Self)>,
+        make: impl FnOnce(&F) -> T,
+    ) -> Self {
+        match before {
+            Some((known, kept)) if known == *facts => kept.clone(),
+            _ => Self(Arc::new(make(facts))),
+        }
+    }
+
+    /// Whether it is the very same result.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// What was made of each of some values, under a circumstance `C` that all share.
 pub(crate) struct Each<T, C, R> {
     under: Option<C>,

@@ -19,7 +19,7 @@ use crate::load::{Changes, Folder, Loaded, Reach};
 use crate::model::Network;
 use crate::model::locale::Lang;
 use crate::phrases::{Layer, Phrases};
-use crate::plan::{self, Plan};
+use crate::plan::{self, Plan, Planner};
 use crate::source::{SourceMap, Span};
 use crate::theme::Theme;
 
@@ -49,6 +49,7 @@ pub struct Workshop {
     folder: Folder,
     look: Option<Look>,
     checker: Checker,
+    planner: Planner,
 }
 
 /// Theme and phrases.
@@ -70,6 +71,7 @@ impl Workshop {
             folder: Folder::new(&options.root, reach),
             look: None,
             checker: Checker::default(),
+            planner: Planner::default(),
         }
     }
 
@@ -102,11 +104,17 @@ impl Workshop {
         diagnostics = found;
         let options = plan::Options { today, drafts: self.options.drafts };
         let plan = if let Some(checked) = checked {
-            let (plan, found) = plan::plan(checked, theme, &phrases, &sources, &options);
+            let (plan, found) = self.planner.plan(checked, theme, &phrases, &sources, &options);
             diagnostics.extend(found);
-            Some(Arc::new(plan))
+            Some(plan)
         } else {
-            diagnostics.extend(plan::survey(Arc::clone(&network), theme, &phrases, &sources, &options));
+            diagnostics.extend(self.planner.survey(
+                Arc::clone(&network),
+                theme,
+                &phrases,
+                &sources,
+                &options,
+            ));
             None
         };
         Ok(Site { sources, diagnostics, plan, network })

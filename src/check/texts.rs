@@ -2,10 +2,10 @@
 
 use crate::model::Network;
 use crate::model::locale::Localized;
-use crate::model::record::Read;
-use crate::model::value::Text;
 use crate::model::member::Member;
 use crate::model::offer::Service;
+use crate::model::record::Read;
+use crate::model::value::Text;
 use crate::model::writing::{CharterFront, NewsFront, Page, PageFront, Writing};
 
 /// What is done with a text and its key.
