@@ -133,7 +133,6 @@ const NETWORK_RULES: &[NetworkRule] = &[
     tariffs::terms,
     offer::given,
     offer::coordinator,
-    numbers::shared,
     references::duplicates,
     references::known,
     references::postcodes,
@@ -173,11 +172,12 @@ fn network(network: &Network, context: Context<'_>) -> Diagnostics {
     found
 }
 
-/// Runs every rule, and keeps what those about one file found, as long as the file, the
+/// Runs every rule, and keeps what those about one file found and look at, as long as the file, the
 /// day and the site's languages are the same.
 #[derive(Default)]
 pub struct Checker {
     members: Findings<Member>,
+    numbers: Each<Member, (), Vec<numbers::Held>>,
     charter: Findings<Page<CharterFront>>,
     services: Findings<Service>,
     pages: Findings<Page<PageFront>>,
@@ -200,8 +200,10 @@ impl Checker {
         let languages: Vec<Lang> = network.languages().collect();
         let context = Context { sources, languages: &languages, today };
         let mut ruled = self::network(&network, context);
-        let mut add = |of_file: &Diagnostics| ruled.extend(of_file.clone());
+        let held = self.numbers.of(&network.members, (), numbers::held);
+        numbers::shared(&network, held, today, &mut ruled);
         let under = || (today, languages.clone());
+        let mut add = |of_file: &Diagnostics| ruled.extend(of_file.clone());
         let charter = std::slice::from_ref(&network.charter);
         self.members.of(&network.members, under(), |one| member(one, context)).for_each(&mut add);
         self.charter.of(charter, under(), |one| texts_of(one, context)).for_each(&mut add);

@@ -34,7 +34,7 @@ pub(super) struct Part<'a> {
 /// What was made of the texts of a shelf, in the order of their slugs.
 #[derive(Debug)]
 pub(super) struct Texts<P> {
-    kept: Vec<Kept<P>>,
+    kept: Vec<Box<Kept<P>>>,
 }
 
 /// What was made of a text and its translations.
@@ -85,7 +85,7 @@ impl<P: Send + Sync> Texts<P> {
                 Err((group, portrait)) => {
                     let mut diagnostics = Diagnostics::default();
                     let page = page::<F>(settings, group, &mut diagnostics);
-                    Kept {
+                    Box::new(Kept {
                         slug: group[0].slug.clone(),
                         settings,
                         parts: group
@@ -95,7 +95,7 @@ impl<P: Send + Sync> Texts<P> {
                         page: page.map(|page| Arc::new(make(page, portrait.clone()))),
                         portrait,
                         diagnostics,
-                    }
+                    })
                 }
             })
             .collect();
