@@ -77,22 +77,38 @@ impl<T: Send + Sync, C: PartialEq, R: Send> Each<T, C, R> {
         under: C,
         make: impl Fn(&T) -> R + Sync,
     ) -> impl Iterator<Item = &R> {
-        let is_same = self.under.as_ref() == Some(&under);
-        self.under = Some(under);
-        let former = std::mem::take(&mut self.made);
-        let former = if is_same { former } else { Vec::new() };
-        // The values that were known stay alive until the end, so that no address is given
-        // out twice.
-        let mut known: HashMap<*const T, (Arc<T>, R)> =
-            former.into_iter().map(|entry| (Arc::as_ptr(&entry.0), entry)).collect();
-        let pending: Vec<_> =
-            values.iter().map(|value| (value, known.remove(&Arc::as_ptr(value)))).collect();
-        self.made = pending
-            .into_par_iter()
-            .map(|(value, known)| known.unwrap_or_else(|| (Arc::clone(value), make(value))))
-            .collect();
+        if self.under.as_ref() != Some(&under) {
+            self.made.clear();
+            self.under = Some(under);
+        }
+        if self.made.len() == values.len() {
+            self.made.iter_mut().zip(values).for_each(|(known, value)| {
+                if !Arc::ptr_eq(&known.0, value) {
+                    *known = (Arc::clone(value), make(value));
+                }
+            });
+        } else {
+            self.made = remade(std::mem::take(&mut self.made), values, make);
+        }
         self.made.iter().map(|(_, made)| made)
     }
+}
+
+/// The same when values came or went.
+fn remade<T: Send + Sync, R: Send>(
+    former: Vec<(Arc<T>, R)>,
+    values: &[Arc<T>],
+    make: impl Fn(&T) -> R + Sync,
+) -> Vec<(Arc<T>, R)> {
+    // Values that were known stay alive until the end, so that no address is given out twice.
+    let mut known: HashMap<*const T, (Arc<T>, R)> =
+        former.into_iter().map(|entry| (Arc::as_ptr(&entry.0), entry)).collect();
+    let pending: Vec<_> =
+        values.iter().map(|value| (value, known.remove(&Arc::as_ptr(value)))).collect();
+    pending
+        .into_par_iter()
+        .map(|(value, known)| known.unwrap_or_else(|| (Arc::clone(value), make(value))))
+        .collect()
 }
 
 #[cfg(test)]
@@ -113,14 +129,21 @@ mod tests {
             };
             each.of(values, under, make).copied().collect()
         };
-        let [a, b, c] = [1, 2, 3].map(Arc::new);
-        assert_eq!(make(&[a.clone(), b.clone()], 0), [10, 20]);
-        assert_eq!(make(&[b.clone(), a.clone()], 0), [20, 10], "another order");
-        assert_eq!(made.load(Ordering::Relaxed), 2);
-        assert_eq!(make(&[c.clone(), a.clone()], 0), [30, 10], "one is new, one is gone");
-        assert_eq!(make(&[Arc::new(1), c.clone()], 0), [10, 30], "an equal one is another");
-        assert_eq!(made.load(Ordering::Relaxed), 4);
-        assert_eq!(make(&[c], 5), [35], "another circumstance");
-        assert_eq!(made.load(Ordering::Relaxed), 5);
+        let count = || made.swap(0, Ordering::Relaxed);
+        let [a, b, c, other] = [1, 2, 3, 1].map(Arc::new);
+        let steps: [(&[&Arc<u32>], u32, &[u32], usize); 7] = [
+            (&[&a, &b], 0, &[10, 20], 2),
+            (&[&a, &c], 0, &[10, 30], 1),
+            (&[&c, &a], 0, &[30, 10], 2),
+            (&[&b, &c, &a], 0, &[20, 30, 10], 1),
+            (&[&c, &a], 0, &[30, 10], 0),
+            (&[&c, &other], 0, &[30, 10], 1),
+            (&[&c, &other], 5, &[35, 15], 2),
+        ];
+        for (values, under, expected, new) in steps {
+            let values: Vec<Arc<u32>> = values.iter().map(|&value| Arc::clone(value)).collect();
+            assert_eq!(make(&values, under), expected);
+            assert_eq!(count(), new, "{values:?} under {under}");
+        }
     }
 }

@@ -16,6 +16,9 @@ use crate::model::value::Slug;
 use crate::model::writing::{Body, Page, TranslationFront, Writing};
 use crate::source::{FileId, Span};
 
+/// So many files are read by one thread.
+const FEW: usize = 32;
+
 /// One Markdown file as it was found.
 #[derive(Debug, Clone)]
 pub(super) struct Part<'a> {
@@ -78,27 +81,16 @@ impl<P: Send + Sync> Texts<P> {
                 same.ok_or((group, portrait))
             })
             .collect();
-        self.kept = pending
-            .into_par_iter()
-            .map(|pending| match pending {
-                Ok(kept) => kept,
-                Err((group, portrait)) => {
-                    let mut diagnostics = Diagnostics::default();
-                    let page = page::<F>(settings, group, &mut diagnostics);
-                    Box::new(Kept {
-                        slug: group[0].slug.clone(),
-                        settings,
-                        parts: group
-                            .iter()
-                            .map(|part| (part.lang, part.file, part.text.clone()))
-                            .collect(),
-                        page: page.map(|page| Arc::new(make(page, portrait.clone()))),
-                        portrait,
-                        diagnostics,
-                    })
-                }
-            })
-            .collect();
+        let read = |pending| match pending {
+            Ok(kept) => kept,
+            Err((group, portrait)) => Box::new(Kept::read::<F>(group, settings, portrait, &make)),
+        };
+        // Threads are worth waking for many files, not for the one that was just saved.
+        self.kept = if pending.iter().filter(|pending| pending.is_err()).count() < FEW {
+            pending.into_iter().map(read).collect()
+        } else {
+            pending.into_par_iter().map(read).collect()
+        };
     }
 
     /// The pages, in the order of their slugs.
@@ -118,6 +110,25 @@ impl<P: Send + Sync> Texts<P> {
 }
 
 impl<P> Kept<P> {
+    fn read<F: Read>(
+        group: &[Part<'_>],
+        settings: Settings,
+        portrait: Option<Picture>,
+        make: impl Fn(Page<F>, Option<Picture>) -> P,
+    ) -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let page = page::<F>(settings, group, &mut diagnostics);
+        let parts = group.iter().map(|part| (part.lang, part.file, part.text.clone()));
+        Self {
+            slug: group[0].slug.clone(),
+            settings,
+            parts: parts.collect(),
+            page: page.map(|page| Arc::new(make(page, portrait.clone()))),
+            portrait,
+            diagnostics,
+        }
+    }
+
     /// Whether it was made of the same files, with the same bytes. A text that did not
     /// change is the very same in memory ([`crate::source::SourceMap`] sees to it).
     fn is_of(&self, group: &[Part<'_>], settings: Settings, portrait: Option<&Picture>) -> bool {
