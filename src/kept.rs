@@ -131,16 +131,15 @@ mod tests {
         };
         let count = || made.swap(0, Ordering::Relaxed);
         let [a, b, c, other] = [1, 2, 3, 1].map(Arc::new);
-        let steps: [(&[&Arc<u32>], u32, &[u32], usize); 7] = [
-            (&[&a, &b], 0, &[10, 20], 2),
-            (&[&a, &c], 0, &[10, 30], 1),
-            (&[&c, &a], 0, &[30, 10], 2),
-            (&[&b, &c, &a], 0, &[20, 30, 10], 1),
-            (&[&c, &a], 0, &[30, 10], 0),
-            (&[&c, &other], 0, &[30, 10], 1),
-            (&[&c, &other], 5, &[35, 15], 2),
-        ];
-        for (values, under, expected, new) in steps {
+        for (values, under, expected, new) in [
+            (vec![&a, &b], 0, vec![10, 20], 2),
+            (vec![&a, &c], 0, vec![10, 30], 1),
+            (vec![&c, &a], 0, vec![30, 10], 2),
+            (vec![&b, &c, &a], 0, vec![20, 30, 10], 1),
+            (vec![&c, &a], 0, vec![30, 10], 0),
+            (vec![&c, &other], 0, vec![30, 10], 1),
+            (vec![&c, &other], 5, vec![35, 15], 2),
+        ] {
             let values: Vec<Arc<u32>> = values.iter().map(|&value| Arc::clone(value)).collect();
             assert_eq!(make(&values, under), expected);
             assert_eq!(count(), new, "{values:?} under {under}");

@@ -180,7 +180,7 @@ impl Made {
 
     fn understand_texts(&mut self, desk: &mut Desk<'_>, settings: Settings, network: &mut Network) {
         let portraits = portraits(&network.pictures);
-        let portrait = |slug: &Slug| portraits.get(slug.as_str()).map(|&picture| picture.clone());
+        let portrait = |slug: &Slug| portraits.get(slug.as_str()).copied();
         let none = |_: &Slug| None;
         let take = std::mem::take;
         self.charter.update(take(&mut desk.charter), settings, none, |page, _| page);

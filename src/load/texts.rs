@@ -16,9 +16,6 @@ use crate::model::value::Slug;
 use crate::model::writing::{Body, Page, TranslationFront, Writing};
 use crate::source::{FileId, Span};
 
-/// So many files are read by one thread.
-const FEW: usize = 32;
-
 /// One Markdown file as it was found.
 #[derive(Debug, Clone)]
 pub(super) struct Part<'a> {
@@ -37,7 +34,7 @@ pub(super) struct Part<'a> {
 /// What was made of the texts of a shelf, in the order of their slugs.
 #[derive(Debug)]
 pub(super) struct Texts<P> {
-    kept: Vec<Box<Kept<P>>>,
+    kept: Vec<Kept<P>>,
 }
 
 /// What was made of a text and its translations.
@@ -62,35 +59,43 @@ impl<P: Send + Sync> Texts<P> {
     /// Brings what was made in step with the files of the shelf: those that are as they
     /// were keep their page, the others are parsed in parallel. `portrait` gives the
     /// picture beside a text, `make` what becomes of a page.
-    pub(super) fn update<F: Read>(
+    pub(super) fn update<'p, F: Read>(
         &mut self,
         mut parts: Vec<Part<'_>>,
         settings: Settings,
-        portrait: impl Fn(&Slug) -> Option<Picture>,
+        portrait: impl Fn(&Slug) -> Option<&'p Picture>,
         make: impl Fn(Page<F>, Option<Picture>) -> P + Sync,
     ) {
         parts.sort_by(|a, b| a.slug.cmp(b.slug));
+        let groups: Vec<&[Part<'_>]> = parts.chunk_by(|a, b| a.slug == b.slug).collect();
+        let read = |group, portrait: Option<&Picture>| {
+            Kept::read::<F>(group, settings, portrait.cloned(), &make)
+        };
+        if self.kept.len() == groups.len() {
+            // A text was saved, and none came or went: no thread is worth waking.
+            for (kept, group) in self.kept.iter_mut().zip(groups) {
+                let portrait = portrait(group[0].slug);
+                if !kept.is_of(group, settings, portrait) {
+                    *kept = read(group, portrait);
+                }
+            }
+            return;
+        }
         let mut former = std::mem::take(&mut self.kept).into_iter().peekable();
-        let groups = parts.chunk_by(|a, b| a.slug == b.slug);
         let pending: Vec<_> = groups
+            .into_iter()
             .map(|group| {
                 let slug = group[0].slug;
                 let portrait = portrait(slug);
                 while former.next_if(|kept| kept.slug < *slug).is_some() {}
-                let same = former.next_if(|kept| kept.is_of(group, settings, portrait.as_ref()));
+                let same = former.next_if(|kept| kept.is_of(group, settings, portrait));
                 same.ok_or((group, portrait))
             })
             .collect();
-        let read = |pending| match pending {
-            Ok(kept) => kept,
-            Err((group, portrait)) => Box::new(Kept::read::<F>(group, settings, portrait, &make)),
-        };
-        // Threads are worth waking for many files, not for the one that was just saved.
-        self.kept = if pending.iter().filter(|pending| pending.is_err()).count() < FEW {
-            pending.into_iter().map(read).collect()
-        } else {
-            pending.into_par_iter().map(read).collect()
-        };
+        self.kept = pending
+            .into_par_iter()
+            .map(|pending| pending.unwrap_or_else(|(group, portrait)| read(group, portrait)))
+            .collect();
     }
 
     /// The pages, in the order of their slugs.
