@@ -796,7 +796,8 @@ impl Session<'_> {
 /// Days to come, one entry for all members whom the same concerns.
 #[derive(Default)]
 struct Days<'m> {
-    days: BTreeMap<(Date, &'static str, Detail), BTreeSet<&'m Slug>>,
+    /// Each member once, in their order.
+    days: BTreeMap<(Date, &'static str, Detail), Vec<&'m Slug>>,
 }
 
 /// What tells two days to come apart beside date and phrase: an argument with its word.
@@ -804,12 +805,15 @@ type Detail = Option<(&'static str, &'static str)>;
 
 impl<'m> Days<'m> {
     fn add(&mut self, date: Date, key: &'static str, detail: Detail, member: &'m Slug) {
-        self.days.entry((date, key, detail)).or_default().insert(member);
+        let members = self.days.entry((date, key, detail)).or_default();
+        // Members come one after the other.
+        if members.last() != Some(&member) {
+            members.push(member);
+        }
     }
 
     fn upcoming(self) -> Vec<Upcoming> {
         let upcoming = self.days.into_iter().map(|((date, key, detail), members)| {
-            let members: Vec<&Slug> = members.into_iter().collect();
             let Statement { args: counted, members, .. } = Statement::about(key, &members);
             let detail = detail.map(|(name, word)| (name, word.into()));
             Upcoming { date, key, args: detail.into_iter().chain(counted).collect(), members }

@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
-use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
+use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind, RenameMode};
 use notify::{Config, ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use fence::Fence;
@@ -28,6 +28,9 @@ use tree::{Names, Survey};
 
 /// How long it must have been quiet before a change is taken up.
 const QUIET: Duration = Duration::from_millis(12);
+
+/// The same once a file was closed or put in place: its writer is done with it.
+const QUIET_WHEN_WHOLE: Duration = Duration::from_millis(4);
 
 /// How long a burst is waited out at most.
 const BURST: Duration = Duration::from_millis(40);
@@ -87,6 +90,8 @@ pub enum Notice {
 #[derive(Debug)]
 enum Message {
     Paths(BTreeSet<String>),
+    /// Of files that are whole: closed, or put in place under their names.
+    Whole(BTreeSet<String>),
     /// Reports were lost.
     Lost,
     /// The folder itself was moved or deleted.
@@ -134,11 +139,16 @@ impl Inbox {
         if leaves && event.paths.contains(&self.root) {
             return self.push(Message::RootGone);
         }
+        let is_whole = matches!(
+            event.kind,
+            EventKind::Access(_)
+                | EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both))
+        );
         let names = self.names.read().unwrap_or_else(PoisonError::into_inner);
         let paths: BTreeSet<String> = event.paths.iter().flat_map(|path| names.of(path)).collect();
         drop(names);
         if !paths.is_empty() {
-            self.push(Message::Paths(paths));
+            self.push(if is_whole { Message::Whole(paths) } else { Message::Paths(paths) });
         }
     }
 }
@@ -271,13 +281,14 @@ impl Watch {
         let mut message = Some(first);
         while let Some((upto, what)) = message {
             burst.upto = upto;
+            let quiet = if matches!(what, Message::Whole(_)) { QUIET_WHEN_WHOLE } else { QUIET };
             match what {
-                Message::Paths(paths) => burst.paths.extend(paths),
+                Message::Paths(paths) | Message::Whole(paths) => burst.paths.extend(paths),
                 Message::Lost => burst.is_lost = true,
                 Message::RootGone => burst.root_gone = true,
                 Message::Trouble(notice) => burst.trouble = Some(notice),
             }
-            let left = until.saturating_duration_since(Instant::now()).min(QUIET);
+            let left = until.saturating_duration_since(Instant::now()).min(quiet);
             message = self.outbox.recv_timeout(left).ok();
         }
         burst
