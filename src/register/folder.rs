@@ -146,11 +146,13 @@ fn attestation_path(name: &str) -> String {
     format!("attestations/{name}.json")
 }
 
-/// Writes the register and its pages, each file replaced as a whole.
+/// Writes the register and its pages, each file replaced as a whole. A folder in which
+/// [`read`] found a register is one, also when it was copied without its manifest: whether
+/// that was so.
 ///
 /// # Errors
 /// The disk cannot be written, or the folder holds something else.
-pub fn write(folder: &Path, register: &Register, today: jiff::civil::Date) -> Result<()> {
+pub fn write(folder: &Path, register: &Register, today: jiff::civil::Date) -> Result<bool> {
     let mut files = pages::files(register, today)?;
     let state = State {
         version: 1,
@@ -166,6 +168,7 @@ pub fn write(folder: &Path, register: &Register, today: jiff::civil::Date) -> Re
     for (name, text) in &register.attestations {
         files.insert(attestation_path(name), text.clone());
     }
+    let is_copy = is_register(folder) && crate::write::adopt(folder)?;
     // A register is made from nothing but itself.
     let no_network = Path::new("/.no-network");
     let output = Output::open(folder, no_network, &|| {})?;
@@ -175,7 +178,7 @@ pub fn write(folder: &Path, register: &Register, today: jiff::civil::Date) -> Re
         staged.push(output.stage(&path, bytes)?);
     }
     output.finish(staged, None)?;
-    Ok(())
+    Ok(is_copy)
 }
 
 fn state_entry(entry: &Entry) -> StateEntry {

@@ -61,7 +61,7 @@ pub(super) fn run(task: args::Issue, global: &Global, terminal: &Terminal) -> Re
     let text = attestation.sign(&key_id, today.beginning(), &key)?;
     register.enter(&attestation, text.clone());
     check_own_work(&register, &text, today.middle().max(today.beginning()))?;
-    register::write(&task.register, &register, today.date, words)?;
+    register::write(&task.register, &register, today.date, terminal)?;
     crate::write::replace(&task.out, &text)?;
     let args = [
         ("path", shown(&task.out)),

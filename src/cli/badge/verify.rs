@@ -41,6 +41,7 @@ pub(super) fn run(task: &args::Verify, global: &Global, terminal: &Terminal) -> 
             BakingFault::Unreadable => "error-picture",
             BakingFault::Missing => "error-picture-without",
             BakingFault::Several => "error-picture-several",
+            BakingFault::Compressed => "error-picture-compressed",
         };
         anyhow!(words.text(key, &[("path", task.target.as_str().into())]))
     })?;

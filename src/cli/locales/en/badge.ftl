@@ -129,6 +129,7 @@ error-trust = { $path } is not a trust list: { $detail }
 error-picture = { $path } is not a picture that can be read
 error-picture-without = { $path } carries no attestation
 error-picture-several = { $path } carries several attestations
+error-picture-compressed = the attestation in { $path } is compressed, which Open Badges does not allow: take the picture as the network publishes it
 error-status-not-saved = { $path } was not written: there is no list of revocations to rely on
 
 # What was done
@@ -140,6 +141,7 @@ keygen-done =
 register-init-done =
     The register of { $did } is in { $path }.
     Have { $url } serve this folder at its root, and send trust.json to the networks you accompany.
+register-adopted = { $path } had lost its file .pignon-manifest.json, as copies without hidden files do; it has one again.
 register-refresh-done = { $path } is signed anew with { $key }.
 register-keys-changed = The keys have changed: publish the folder, and send the networks the new { $file }.
 register-sign-again = Signed with the stolen key, and not believed any more: { $names }. Sign these networks again, then revoke the old attestations with the reason “key”.

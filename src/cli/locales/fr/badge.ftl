@@ -129,6 +129,7 @@ error-trust = { $path } n’est pas une liste de confiance : { $detail }
 error-picture = { $path } n’est pas une image lisible
 error-picture-without = { $path } ne contient pas d’attestation
 error-picture-several = { $path } contient plusieurs attestations
+error-picture-compressed = l’attestation dans { $path } est compressée, ce qu’Open Badges n’admet pas : prenez l’image telle que le réseau la publie
 error-status-not-saved = { $path } n’a pas été écrit : il n’y a pas de liste des révocations à laquelle se fier
 
 # Ce qui a été fait
@@ -140,6 +141,7 @@ keygen-done =
 register-init-done =
     Le registre de { $did } est dans { $path }.
     Faites servir ce dossier à la racine de { $url }, et envoyez trust.json aux réseaux que vous accompagnez.
+register-adopted = { $path } avait perdu son fichier .pignon-manifest.json, comme une copie sans les fichiers cachés ; il en a de nouveau un.
 register-refresh-done = { $path } est signé à nouveau avec { $key }.
 register-keys-changed = Les clés ont changé : publiez le dossier, et envoyez aux réseaux le nouveau { $file }.
 register-sign-again = Signées avec la clé volée, et plus dignes de foi : { $names }. Signez à nouveau pour ces réseaux, puis révoquez les anciennes attestations avec le motif « key ».
