@@ -31,10 +31,13 @@ pub(super) fn run(task: &args::Verify, global: &Global, terminal: &Terminal) -> 
     let words = &terminal.words;
     let trust = trust(&task.trust, words)?;
     let bytes = if is_address(&task.target) {
-        fetch::fetch(&task.target).with_context(|| words.plain("error-fetch"))?
+        fetched(&task.target, words)?
     } else {
         read(Path::new(&task.target), PICTURE_LIMIT, words)?
     };
+    if is_page(&bytes) {
+        bail!(words.text("error-page", &[("path", task.target.as_str().into())]));
+    }
     let attestation = extract(&bytes).map_err(|fault| {
         let key = match fault {
             BakingFault::TooLarge => "error-too-large",
@@ -65,18 +68,21 @@ pub(super) fn run(task: &args::Verify, global: &Global, terminal: &Terminal) -> 
     let offline = |did_document, status_list| Inputs { did_document, status_list, ..given };
     let mut outcome = verify(&offline(None, None));
     let mut status_list = None;
+    let mut withheld = None;
     if let Some(issuer) = outcome.verified.as_ref().map(|verified| verified.issuer().did.clone()) {
         let known = known_of(&issuer, task.register.as_deref(), words)?;
         outcome = verify(&offline(Some(&known.did_document), known.status_list.as_deref()));
         status_list = known.status_list;
+        withheld = known.withheld;
     }
+    let told = Told { outcome: &outcome, withheld: withheld.as_deref() };
     if let Some(path) = &task.save_status {
         save_status(path, &outcome, status_list.as_deref(), words)?;
     }
     let mut out = io::BufWriter::new(io::stdout().lock());
     match task.format {
-        TableFormat::Human => write_human(&mut out, &outcome, words)?,
-        TableFormat::Json => write_json(&mut out, &outcome, words)?,
+        TableFormat::Human => write_human(&mut out, &told, words)?,
+        TableFormat::Json => write_json(&mut out, &told, words)?,
     }
     out.flush()?;
     Ok(match outcome.verified.as_ref().map(Verified::revocation) {
@@ -88,6 +94,21 @@ pub(super) fn run(task: &args::Verify, global: &Global, terminal: &Terminal) -> 
 
 fn is_address(target: &str) -> bool {
     target.starts_with("https://") || target.starts_with("http://")
+}
+
+/// Whether a file is a page, such as one that shows a badge.
+fn is_page(bytes: &[u8]) -> bool {
+    let start = bytes.trim_ascii_start();
+    let begins =
+        |with: &[u8]| start.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    begins(b"<!doctype html") || begins(b"<html")
+}
+
+/// Fetches an address; where that fails, nothing can be said of the badge.
+fn fetched(address: &str, words: &Words) -> Result<Vec<u8>> {
+    fetch::fetch(address)
+        .map_err(|fault| fault.explain(address, words))
+        .with_context(|| words.plain("error-fetch"))
 }
 
 /// Reads a trust list.
@@ -123,6 +144,8 @@ fn origin_of(text: &str, words: &Words) -> Result<String> {
 struct Known {
     did_document: Vec<u8>,
     status_list: Option<Vec<u8>>,
+    /// Why the status list could not be fetched, in words.
+    withheld: Option<String>,
 }
 
 /// Reads did.json and status list from a register's folder, or fetches them. A missing
@@ -138,13 +161,15 @@ fn known_of(issuer: &Did, register: Option<&Path>, words: &Words) -> Result<Know
                 .is_file()
                 .then(|| folder::read_file(folder, folder::STATUS_LIST))
                 .transpose()?;
-            Ok(Known { did_document, status_list })
+            Ok(Known { did_document, status_list, withheld: None })
         }
         None => {
-            let document = fetch::fetch(&issuer.document_url());
-            let did_document = document.with_context(|| words.plain("error-fetch"))?;
-            let status_list = fetch::fetch(&status_list_url(issuer)).ok();
-            Ok(Known { did_document, status_list })
+            let did_document = fetched(&issuer.document_url(), words)?;
+            let address = status_list_url(issuer);
+            let list = fetch::fetch(&address);
+            let withheld = list.as_ref().err().map(|fault| fault.explain(&address, words));
+            let withheld = withheld.map(|error| error.to_string());
+            Ok(Known { did_document, status_list: list.ok(), withheld })
         }
     }
 }
@@ -168,8 +193,15 @@ fn save_status(
     }
 }
 
+/// What there is to tell.
+struct Told<'a> {
+    outcome: &'a verify::Outcome,
+    /// Why there is no status list, in words, where there might have been one.
+    withheld: Option<&'a str>,
+}
+
 /// The words of a step that failed or could not be done.
-fn reason_words(state: &StepState, words: &Words) -> Option<String> {
+fn reason_words(state: &StepState, told: &Told<'_>, words: &Words) -> Option<String> {
     match state {
         StepState::Failed(reason) => {
             let key = format!("verify-reason-{}", reason.key());
@@ -184,13 +216,16 @@ fn reason_words(state: &StepState, words: &Words) -> Option<String> {
             let args = [("detail", detail), ("shown", shown.into())];
             Some(words.text(&key, &args))
         }
-        StepState::NotChecked(why) => Some(unchecked_words(*why, words)),
+        StepState::NotChecked(why) => Some(unchecked_words(*why, told, words)),
         StepState::NotAsked => Some(words.plain("verify-origin-not-asked")),
         StepState::Passed | StepState::NotReached => None,
     }
 }
 
-fn unchecked_words(why: Unchecked, words: &Words) -> String {
+fn unchecked_words(why: Unchecked, told: &Told<'_>, words: &Words) -> String {
+    if let (Unchecked::Missing, Some(withheld)) = (why, told.withheld) {
+        return words.text("verify-status-withheld", &[("why", withheld.into())]);
+    }
     let since = match why {
         Unchecked::Stale { since } => date(since),
         Unchecked::Missing | Unchecked::UnknownKey => "".into(),
@@ -221,7 +256,8 @@ fn result_key(outcome: &verify::Outcome) -> &'static str {
     }
 }
 
-fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words) -> Result<()> {
+fn write_human(out: &mut dyn io::Write, told: &Told<'_>, words: &Words) -> Result<()> {
+    let outcome = told.outcome;
     let state_words: Vec<String> = outcome
         .steps
         .iter()
@@ -231,7 +267,7 @@ fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words
     for ((step, state), word) in outcome.steps.iter().zip(&state_words) {
         let text = words.plain(&format!("verify-step-{}", step.key()));
         writeln!(out, "{word:<width$}  {text}")?;
-        if let Some(reason) = reason_words(state, words) {
+        if let Some(reason) = reason_words(state, told, words) {
             writeln!(out, "{:width$}  → {reason}", "")?;
         }
     }
@@ -244,7 +280,7 @@ fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words
             Revocation::NotRevoked { as_of, .. } => {
                 words.text("verify-not-revoked", &[("as_of", date(*as_of))])
             }
-            Revocation::NotChecked(why) => unchecked_words(*why, words),
+            Revocation::NotChecked(why) => unchecked_words(*why, told, words),
         };
         let args = [
             ("network", own.network_name.as_str().into()),
@@ -320,7 +356,8 @@ struct RevocationLines {
     until: Option<String>,
 }
 
-fn write_json(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words) -> Result<()> {
+fn write_json(out: &mut dyn io::Write, told: &Told<'_>, words: &Words) -> Result<()> {
+    let outcome = told.outcome;
     let step = |(step, state): &(Step, StepState)| {
         let (reason, detail) = match state {
             StepState::Failed(reason) => (Some(reason.key()), reason.detail()),
@@ -334,7 +371,7 @@ fn write_json(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words)
             state: state_key(state),
             reason,
             detail: Some(detail).filter(|detail| !detail.is_empty()),
-            message: reason_words(state, words),
+            message: reason_words(state, told, words),
         }
     };
     let revocation = outcome.verified.as_ref().map(|verified| match verified.revocation() {
