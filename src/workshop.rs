@@ -17,7 +17,7 @@ use crate::check;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fonts;
 use crate::legitimacy;
-use crate::legitimacy::badge;
+use crate::legitimacy::badge::{LETTERED, Typeface};
 use crate::load::{Changes, Folder, Loaded, Reach};
 use crate::model::Network;
 use crate::model::locale::Lang;
@@ -199,7 +199,7 @@ fn phrases_of(
 /// badge's font cannot letter: they are drawn, and no other font steps in.
 fn unlettered(texts: &[ThemeText], phrases: &Phrases, lang: Lang) -> Diagnostics {
     let mut found = Diagnostics::default();
-    for key in badge::LETTERED {
+    for key in LETTERED {
         let begins = |text: &ThemeText| {
             let mut lines = text.text.split_inclusive('\n');
             let mut at = 0;
@@ -214,7 +214,8 @@ fn unlettered(texts: &[ThemeText], phrases: &Phrases, lang: Lang) -> Diagnostics
         let own = texts.iter().rev().find_map(|text| Some((text.span, begins(text)?)));
         let Some((Some(span), range)) = own else { continue };
         let said = phrases.text(key, &[("until", "".into())]).unwrap_or_default();
-        if let Some(letter) = badge::unlettered(fonts::HEADINGS, &said) {
+        let typeface = Typeface::new(fonts::HEADINGS).expect("the built-in font is sound");
+        if let Some(letter) = typeface.missing(&said) {
             let span = Span::new(span.file, range);
             let finding = Diagnostic::new(Code::ThemeLetters, span);
             found.push(finding.arg("letter", letter.to_string()).arg("lang", lang.key()));

@@ -50,13 +50,6 @@ pub struct Labels {
 /// [`Labels::until`].
 pub const LETTERED: [&str; 3] = ["badge-name", "badge-attested-by", "badge-until"];
 
-/// The first letter of a text that a font does not have.
-#[must_use]
-pub fn unlettered(font: &[u8], text: &str) -> Option<char> {
-    let typeface = Typeface::new(font)?;
-    text.chars().find(|c| !typeface.covers(c.encode_utf8(&mut [0; 4])))
-}
-
 /// A cut of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cut {
