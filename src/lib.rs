@@ -16,6 +16,7 @@ pub mod typography;
 pub mod check;
 pub mod cli;
 pub mod inputs;
+mod kept;
 pub mod legitimacy;
 pub mod load;
 pub mod model;
