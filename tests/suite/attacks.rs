@@ -274,6 +274,16 @@ pub(crate) const ATTACKS: &[Attack] = &[
         "revocation not checked: status-stale",
     ),
     ("a list in its last second", |s| s.now = at("2027-02-10T09:30:00Z"), "verified"),
+    (
+        "a list of a day to come",
+        |s| {
+            let key = issuer_key();
+            let (from, until) = (at("2026-12-02T00:00:00Z"), at("2027-02-10T09:30:00Z"));
+            let list = StatusList::new(status_list_url(&did()), did(), from, until);
+            s.status_list = list.sign(&did().key_id(1), from, &key).ok().map(|list| jcs(&list));
+        },
+        "revocation: status-list",
+    ),
     ("no list", |s| s.status_list = None, "revocation not checked: status-missing"),
     (
         "the list of another issuer",
