@@ -284,6 +284,27 @@ pub(crate) const ATTACKS: &[Attack] = &[
         },
         "revocation: status-list",
     ),
+    (
+        "another list of the issuer's",
+        |s| {
+            let (from, until) = (at(SIGNED), at("2027-02-10T09:30:00Z"));
+            let elsewhere = "https://issuer.example/status/2.json".to_owned();
+            let list = StatusList::new(elsewhere, did(), from, until);
+            let list = list.sign(&did().key_id(1), from, &issuer_key());
+            s.status_list = list.ok().map(|list| jcs(&list));
+        },
+        "revocation: status-list",
+    ),
+    (
+        "a list whose first proof is another's",
+        |s| s.status_list = Some(with_proof_of_another(0)),
+        "revocation: status-list",
+    ),
+    (
+        "a list whose second proof is another's",
+        |s| s.status_list = Some(with_proof_of_another(1)),
+        "revocation: status-list",
+    ),
     ("no list", |s| s.status_list = None, "revocation not checked: status-missing"),
     (
         "the list of another issuer",
@@ -780,6 +801,16 @@ fn spliced(proofs: &[u8], list: &[u8]) -> Vec<u8> {
     let mut list: Value = serde_json::from_slice(list).expect("JSON");
     list["proof"] = proofs["proof"].clone();
     jcs(&list)
+}
+
+/// A list that revokes nothing, one of whose proofs is of the list that revokes.
+fn with_proof_of_another(which: usize) -> Vec<u8> {
+    let list = |revoked: &[usize]| -> Value {
+        serde_json::from_slice(&status_of(&did(), &issuer_key(), revoked)).expect("JSON")
+    };
+    let mut clean = list(&[]);
+    clean["proof"][which] = list(&[INDEX])["proof"][which].clone();
+    jcs(&clean)
 }
 
 /// Adds the order of the group to the second half of a signature: the equation still
