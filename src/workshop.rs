@@ -14,14 +14,16 @@ use jiff::civil::Date;
 use crate::BuildOptions;
 use crate::check::{self, Checker};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::fonts;
 use crate::legitimacy;
+use crate::legitimacy::badge::{LETTERED, Typeface};
 use crate::load::{Changes, Folder, Loaded, Reach};
 use crate::model::Network;
 use crate::model::locale::Lang;
 use crate::phrases::{Layer, Phrases};
 use crate::plan::{self, Plan, Planner};
 use crate::source::{SourceMap, Span};
-use crate::theme::Theme;
+use crate::theme::{Theme, ThemeText};
 
 /// A network read, checked and planned.
 pub struct Site {
@@ -165,7 +167,37 @@ fn phrases_of(
                 found.push(Diagnostic::new(Code::ThemePhrases, span).arg("detail", fault.message));
             }
         }
+        found.extend(unlettered(texts, &phrases, lang));
         all.insert(lang, Arc::new(phrases));
     }
     all
+}
+
+/// Words of the badge, put by the network's theme in place of the built-in ones, that the
+/// badge's font cannot letter: they are drawn, and no other font steps in.
+fn unlettered(texts: &[ThemeText], phrases: &Phrases, lang: Lang) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    for key in LETTERED {
+        let begins = |text: &ThemeText| {
+            let mut lines = text.text.split_inclusive('\n');
+            let mut at = 0;
+            lines.find_map(|line| {
+                let start = at;
+                at += line.len();
+                let rest = line.strip_prefix(key)?.trim_start();
+                rest.starts_with('=').then_some(start..start + key.len())
+            })
+        };
+        // The last file that has a phrase is the one that counts.
+        let own = texts.iter().rev().find_map(|text| Some((text.span, begins(text)?)));
+        let Some((Some(span), range)) = own else { continue };
+        let said = phrases.text(key, &[("until", "".into())]).unwrap_or_default();
+        let typeface = Typeface::new(fonts::HEADINGS).expect("the built-in font is sound");
+        if let Some(letter) = typeface.missing(&said) {
+            let span = Span::new(span.file, range);
+            let finding = Diagnostic::new(Code::ThemeLetters, span);
+            found.push(finding.arg("letter", letter.to_string()).arg("lang", lang.key()));
+        }
+    }
+    found
 }

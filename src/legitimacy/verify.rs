@@ -391,6 +391,13 @@ pub fn verify(inputs: &Inputs<'_>) -> Outcome {
     Outcome { steps, claimed, verified: result.ok() }
 }
 
+/// What a text says as an attestation, whether it is to be believed or not: no signature is
+/// looked at.
+#[must_use]
+pub fn claimed(text: &[u8]) -> Option<Attestation> {
+    shape(read(text).ok()?).ok().map(|(attestation, _)| attestation)
+}
+
 type Failed = (Step, Reason);
 
 fn run(
@@ -656,8 +663,5 @@ mod tests {
             let (quads, count) = rdfc(&Value::Object(document)).expect("JSON-LD");
             assert_eq!(count, attestation.quads(), "{quads}");
         }
-        let at = Timestamp::UNIX_EPOCH;
-        let list = StatusList::new("https://issuer.example/status/1.json".to_owned(), did, at, at);
-        let _ = list;
     }
 }

@@ -85,6 +85,7 @@ script-refused-too-large = C’est plus grand qu’une attestation ne peut l’�
 script-refused-text = Ce n’est pas une attestation.
 script-refused-picture = Cette image ne peut pas être lue.
 script-refused-picture-without = Cette image ne contient pas exactement une attestation.
+script-refused-picture-compressed = L’attestation contenue dans cette image est compressée, ce qu’Open Badges n’admet pas. Prenez l’image telle que le réseau la publie.
 script-refused-not-canonical = Le texte est écrit autrement qu’il n’a été signé.
 script-refused-shape = Ce n’est pas une attestation telle que nous les signons.
 script-refused-issuer = Cette attestation n’est pas signée par nous ({ $domain }), mais au nom d’un autre organisme.
