@@ -461,11 +461,15 @@ fn recognised(context: &Context<'_>) -> CriterionResult {
             no_register.push(&member.slug);
             continue;
         };
-        let found = items.iter().map(|item| registration::best(context, member, item));
-        let (standing, missing): (Vec<_>, Vec<_>) = found.partition(Result::is_ok);
-        let missing: BTreeSet<Gap> = missing.into_iter().filter_map(Result::err).collect();
+        let (mut standings, mut missing) = (Vec::with_capacity(items.len()), BTreeSet::new());
+        for item in items {
+            match registration::best(context, member, item) {
+                Ok(standing) => standings.push(standing),
+                Err(gap) => _ = missing.insert(gap),
+            }
+        }
         if missing.is_empty() {
-            recognised.push((member, standing.into_iter().flatten().collect()));
+            recognised.push((member, standings));
         }
         for gap in missing {
             gaps.entry(gap).or_default().push(&member.slug);
