@@ -3,17 +3,23 @@
 pub mod diagnostic;
 pub mod source;
 
+pub mod exchange;
+pub mod fonts;
 pub mod geography;
 pub mod html;
 pub mod images;
 pub mod map;
 pub mod phrases;
+pub mod qr;
 pub mod theme;
+#[cfg(feature = "letters")]
+pub mod typeset;
 pub mod typography;
 
 pub mod check;
 pub mod cli;
 pub mod legitimacy;
+pub mod letters;
 pub mod load;
 pub mod model;
 pub mod plan;

@@ -5,6 +5,7 @@
 //! page shows is made by [`Plan::view`] when the page is rendered: by `build` for all of
 //! them, by a preview for the one asked for. It reads no file and no clock.
 
+pub mod letterhead;
 mod linked_data;
 mod links;
 mod machine;

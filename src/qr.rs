@@ -1,0 +1,46 @@
+//! QR codes (ISO/IEC 18004) as SVG. A leaf.
+
+use std::fmt::Write as _;
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+/// A QR code with its quiet zone of four modules, black on white, one path. Error correction
+/// of level M, which survives a fold or a stain.
+///
+/// # Panics
+/// The text is longer than a QR code can hold, about two thousand characters.
+#[must_use]
+pub fn svg(text: &str) -> String {
+    let code = QrCode::encode_text(text, QrCodeEcc::Medium).expect("addresses are short");
+    let size = code.size();
+    let whole = size + 8;
+    let mut path = String::new();
+    for y in 0..size {
+        let mut x = 0;
+        while x < size {
+            let from = x;
+            while x < size && code.get_module(x, y) {
+                x += 1;
+            }
+            if x > from {
+                let _ = write!(path, "M{} {}h{}v1H{}z", from + 4, y + 4, x - from, from + 4);
+            } else {
+                x += 1;
+            }
+        }
+    }
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole} {whole}\">\
+         <path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path d=\"{path}\"/></svg>"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_code_is_one_path_with_room_around_it() {
+        let svg = super::svg("https://www.exemple.example/");
+        assert!(svg.contains("viewBox=\"0 0 33 33\""), "{svg}");
+        assert!(svg.contains("M4 4h7v1H4z"), "{svg}");
+    }
+}
