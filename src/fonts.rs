@@ -1,5 +1,10 @@
-//! The typefaces of letters, sheets and labels: one table, all under the SIL Open Font
-//! License, with their licences beside them in src/data/fonts. A leaf.
+//! The fonts that drawings, letters and labels are lettered with, in one table; all under the
+//! SIL Open Font License 1.1, their licences beside them in src/data/fonts. A leaf.
+
+/// Ysabeau Office at weight 700: Latin letters with the accents of Europe, figures and
+/// punctuation. The style sheet's subset is made from the same cut (SIL Open Font License 1.1,
+/// themes/default/assets/ysabeau-office-OFL.txt).
+pub static HEADINGS: &[u8] = include_bytes!("data/ysabeau-office-700.ttf");
 
 /// A font file.
 #[derive(Debug, Clone, Copy)]
@@ -12,11 +17,11 @@ pub struct Face {
 
 macro_rules! faces {
     ($($family:literal: $($file:literal),+;)+) => {
-        /// Every face there is.
+        /// Every face that letters are set in.
         pub static FACES: &[Face] = &[$($(Face {
             family: $family,
             bytes: include_bytes!(concat!("data/fonts/", $file)),
-        },)+)+];
+        },)+)+ Face { family: "Ysabeau Office", bytes: HEADINGS }];
     };
 }
 
@@ -26,8 +31,6 @@ faces! {
         "SourceSerif4-SemiBold.ttf";
     // What machines of the post read, and small print.
     "Source Sans 3": "SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf";
-    // Names and headings, as on the site.
-    "Ysabeau Office": "YsabeauOffice-Bold.ttf";
 }
 
 #[cfg(test)]

@@ -61,6 +61,9 @@ pub(super) enum Task {
     Build(Build),
     Check(Check),
     Legitimacy(Legitimacy),
+    #[cfg(feature = "letters")]
+    #[command(subcommand)]
+    Letters(super::letters::Letters),
     Schema(Schema),
     Completions(Completions),
     Man(Man),
@@ -129,7 +132,7 @@ pub(super) struct Man {
     pub(super) output: Option<PathBuf>,
 }
 
-fn lang_parser() -> impl TypedValueParser<Value = Lang> {
+pub(super) fn lang_parser() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.key()))
         .map(|key| Lang::from_key(&key).unwrap_or_default())
 }
@@ -155,11 +158,11 @@ pub(super) fn command(words: &Words, color: Color) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let command = <Cli as clap::CommandFactory>::command().color(color).arg(help).arg(version);
-    localize(command, words)
+    localize(command, "pignon", words)
 }
 
-fn localize(command: Command, words: &Words) -> Command {
-    let name = command.get_name().to_owned();
+/// Gives a command its words. `name` is its path: `letters-build` for `pignon letters build`.
+fn localize(command: Command, name: &str, words: &Words) -> Command {
     let is_root = name == "pignon";
     let heading = |key: &str| format!("\u{1b}[1m\u{1b}[4m{}\u{1b}[0m", words.plain(key));
     let template = format!(
@@ -176,8 +179,16 @@ fn localize(command: Command, words: &Words) -> Command {
         command =
             command.after_help(format!("{}\n{}", heading("help-examples"), examples.join("\n")));
     }
-    command = command.mut_args(|arg| localize_arg(arg, &name, is_root, words));
-    command.mut_subcommands(|inner| localize(inner, words))
+    command = command.mut_args(|arg| localize_arg(arg, name, is_root, words));
+    command.mut_subcommands(|inner| {
+        let path = path_of(name, inner.get_name());
+        localize(inner, &path, words)
+    })
+}
+
+/// The path of a command inside another one.
+fn path_of(outer: &str, inner: &str) -> String {
+    if outer == "pignon" { inner.to_owned() } else { format!("{outer}-{inner}") }
 }
 
 fn localize_arg(arg: Arg, command: &str, is_root: bool, words: &Words) -> Arg {
@@ -297,18 +308,21 @@ mod tests {
     fn everything_has_words() {
         for lang in [Lang::Fr, Lang::Nl, Lang::De, Lang::En] {
             let words = Words::new(lang);
-            let root = command(&words, Color::Never);
-            for command in std::iter::once(&root).chain(root.get_subcommands()) {
-                let name = command.get_name();
-                let key = format!("cmd-{name}");
-                assert_ne!(words.plain(&key), key, "{}", lang.key());
-                for arg in command.get_arguments() {
-                    let id = arg.get_id().as_str().replace('_', "-");
-                    let found = words.find(&format!("arg-{id}"), &[]).is_some()
-                        || words.find(&format!("arg-{name}-{id}"), &[]).is_some();
-                    assert!(found, "{}: {name} {id}", lang.key());
-                }
-            }
+            has_words(&command(&words, Color::Never), "pignon", &words);
+        }
+    }
+
+    fn has_words(command: &Command, name: &str, words: &Words) {
+        let key = format!("cmd-{name}");
+        assert_ne!(words.plain(&key), key, "{}", words.lang.key());
+        for arg in command.get_arguments() {
+            let id = arg.get_id().as_str().replace('_', "-");
+            let found = words.find(&format!("arg-{id}"), &[]).is_some()
+                || words.find(&format!("arg-{name}-{id}"), &[]).is_some();
+            assert!(found, "{}: {name} {id}", words.lang.key());
+        }
+        for inner in command.get_subcommands() {
+            has_words(inner, &path_of(name, inner.get_name()), words);
         }
     }
 }

@@ -6,6 +6,8 @@
 
 mod args;
 pub mod legitimacy;
+#[cfg(feature = "letters")]
+mod letters;
 mod new;
 mod progress;
 pub mod reference;
@@ -76,6 +78,8 @@ fn dispatch(cli: Cli, terminal: &Terminal) -> Result<Outcome> {
         Task::Build(task) => build(task, global, terminal),
         Task::Check(task) => check(&task, global, terminal),
         Task::Legitimacy(task) => legitimacy(&task, global, terminal),
+        #[cfg(feature = "letters")]
+        Task::Letters(task) => letters::run(&task, global, terminal),
         Task::Schema(task) => schema(&task, terminal),
         Task::Completions(task) => completions(&task, terminal),
         Task::Man(task) => man(&task, terminal),
