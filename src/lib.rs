@@ -102,6 +102,8 @@ pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
     let overlay = network.site.theme.as_ref().map(|at| (at.as_str(), at.span));
     let theme = Theme::load(&options.root, overlay, &mut sources, &mut diagnostics)?;
     let phrases = phrases_of(&theme, network.languages(), &mut diagnostics);
+    #[cfg(feature = "letters")]
+    letters::check(&network, &theme, &sources, &mut diagnostics);
     let upcoming = check::upcoming(&network, options.today);
     diagnostics.extend(legitimacy::check_limits(&network));
     if let Some(private) = &private {
@@ -202,7 +204,12 @@ fn render_all(
         progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
         Ok((staged, inspected))
     };
-    let outcomes: Vec<_> = files.into_par_iter().map(one).collect::<Result<_>>()?;
+    // Sheets first, one after the other: the typesetter has parallel work of its own, which
+    // must not wait for workers that wait for it.
+    let (sheets, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|(_, planned)| planned.is_typeset());
+    let mut outcomes: Vec<Outcome> = sheets.into_iter().map(one).collect::<Result<_>>()?;
+    outcomes.extend(files.into_par_iter().map(one).collect::<Result<Vec<_>>>()?);
     let mut staged = Vec::with_capacity(outcomes.len());
     let mut pages = BTreeMap::new();
     for (file, page) in outcomes {

@@ -16,7 +16,7 @@ use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::ecow::EcoVec;
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
-use typst::layout::{Abs, Frame, FrameItem, Point, Transform};
+use typst::layout::{Abs, Em, Frame, FrameItem, Point, Transform};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
@@ -24,7 +24,9 @@ use typst::{Library, LibraryExt as _, World, WorldExt as _};
 use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::fonts;
+use crate::source::Span;
 
 /// Where templates find what a document is about.
 const RECORD: &str = "/record.json";
@@ -62,6 +64,26 @@ pub struct Fault {
     pub hint: Option<String>,
 }
 
+impl Fault {
+    /// What is wrong, with typst's advice.
+    fn in_words(&self) -> String {
+        match &self.hint {
+            Some(hint) => format!("{} ({hint})", self.message),
+            None => self.message.clone(),
+        }
+    }
+
+    /// The finding: at its place in a template of the network's own, `own`, else at
+    /// `fallback`. `shown` is the template's path as people see it.
+    #[must_use]
+    pub fn diagnostic(&self, own: Option<Span>, shown: &str, fallback: Span) -> Diagnostic {
+        let own = own.map(|span| Span::new(span.file, self.range.clone()));
+        Diagnostic::new(Code::LettersTemplate, own.unwrap_or(fallback))
+            .arg("template", shown)
+            .arg("detail", self.in_words())
+    }
+}
+
 /// A finished document.
 pub struct Typeset {
     /// The file: PDF/UA-1 (ISO 14289-1), tagged, fonts embedded.
@@ -91,11 +113,11 @@ pub struct Run {
     pub page: usize,
     /// The left edge.
     pub x: f64,
-    /// The top of the tallest letter of the font.
+    /// The top of an accented capital.
     pub top: f64,
     /// The right edge.
     pub right: f64,
-    /// The foot of the deepest letter of the font.
+    /// The foot of a `g`.
     pub bottom: f64,
     /// What it says.
     pub text: String,
@@ -115,16 +137,18 @@ pub struct Job<'a> {
 }
 
 impl Typesetter {
-    /// Prepares templates and pictures; a later file takes the place of an earlier one of
-    /// the same path. `extra` fonts join the built-in ones.
+    /// Prepares templates, pictures and fonts; a later file takes the place of an earlier one
+    /// of the same path. Fonts among them come before the built-in ones.
     #[must_use]
-    pub fn new(files: impl IntoIterator<Item = File>, extra: &[Vec<u8>]) -> Self {
-        let built_in = fonts::FACES.iter().map(|face| Bytes::new(face.bytes));
-        let extra = extra.iter().map(|bytes| Bytes::new(bytes.clone()));
-        let fonts: Vec<Font> = extra.chain(built_in).flat_map(Font::iter).collect();
+    pub fn new(files: impl IntoIterator<Item = File>) -> Self {
+        let mut fonts: Vec<Font> = Vec::new();
         let mut sources = BTreeMap::new();
         let mut others = BTreeMap::new();
         for File { path, bytes } in files {
+            if path.ends_with(".ttf") || path.ends_with(".otf") {
+                fonts.extend(Font::iter(Bytes::new(bytes)));
+                continue;
+            }
             match String::from_utf8(bytes) {
                 Ok(text) if path.ends_with(".typ") => {
                     if let Some(id) = file_id(&path) {
@@ -135,6 +159,7 @@ impl Typesetter {
                 Err(error) => drop(others.insert(path, Bytes::new(error.into_bytes()))),
             }
         }
+        fonts.extend(fonts::FACES.iter().flat_map(|face| Font::iter(Bytes::new(face.bytes))));
         let standards = PdfStandards::new(&[PdfStandard::Ua_1]);
         Self {
             library: LazyHash::new(Library::default()),
@@ -310,9 +335,10 @@ fn collect(frame: &Frame, at: Transform, page: usize, runs: &mut Vec<Run>) {
 }
 
 fn run(text: &TextItem, at: Transform, page: usize) -> Run {
-    let metrics = text.font.metrics();
-    let above = metrics.ascender.at(text.size);
-    let below = metrics.descender.at(text.size);
+    // As high as an accented capital, as deep as a `g`: what a font calls its ascender and
+    // descender has room for much more.
+    let above = (text.font.metrics().cap_height + Em::new(0.2)).at(text.size);
+    let below = Em::new(-0.22).at(text.size);
     let corners = [
         Point::new(Abs::zero(), -above),
         Point::new(text.width(), -above),

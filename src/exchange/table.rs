@@ -140,8 +140,7 @@ fn stated_separator(text: &str) -> (Option<u8>, usize) {
 /// The separator under which the first rows agree best on how many cells they have.
 fn sniff(text: &str) -> u8 {
     let score = |separator: u8| {
-        let mut reader = reader(separator);
-        let mut reader = reader.from_reader(text.as_bytes());
+        let mut reader = reader(separator).from_reader(text.as_bytes());
         let widths: Vec<usize> =
             reader.byte_records().take(50).flatten().map(|record| record.len()).collect();
         let width = widths.first().copied().unwrap_or_default();
@@ -254,7 +253,6 @@ fn cell(value: &Data) -> String {
             format!("{year:04}-{month:02}-{day:02}")
         }
         Data::Error(error) => error.to_string(),
-        other => other.to_string(),
     }
 }
 

@@ -21,11 +21,14 @@ use crate::model::locale::Lang;
 use crate::plan::Plan;
 use crate::plan::letterhead::Letterhead;
 use crate::source::Span;
-use crate::theme::Theme;
+use crate::theme::{LetterFile, Theme};
 use crate::typeset::{Fault, File, Job, Run, Typeset, Typesetter};
 
 /// How many letters go into one file for the printer.
 pub const BATCH: usize = 100;
+
+/// Sizes of text in points, the first one that fits the page being taken.
+const TEXT_SIZES: [f64; 4] = [10.0, 9.6, 9.2, 8.8];
 
 /// A letter to be made.
 #[derive(Debug, Clone)]
@@ -94,20 +97,26 @@ pub struct Press<'a> {
     pub settings: Option<&'a Letters>,
 }
 
+/// What is made smaller when a letter does not fit.
+#[derive(Debug, Clone, Copy)]
+struct Look {
+    /// The size of the text, by its place in [`TEXT_SIZES`].
+    size: usize,
+    /// Whether the address is set in the smallest size.
+    small_address: bool,
+}
+
 /// Takes a file's name and bytes.
 pub type Stage<'s> = dyn Fn(&str, &[u8]) -> Result<()> + Sync + 's;
 
 /// The templates, pictures and fonts of a theme, ready for use.
 #[must_use]
 pub fn typesetter(theme: &Theme) -> Typesetter {
-    let is_font = |name: &str| name.ends_with(".ttf") || name.ends_with(".otf");
-    let (fonts, files): (Vec<_>, Vec<_>) =
-        theme.letters().iter().partition(|(name, _)| is_font(name));
-    let fonts: Vec<Vec<u8>> = fonts.into_iter().map(|(_, file)| file.bytes.clone()).collect();
-    let files = files
-        .into_iter()
-        .map(|(name, file)| File { path: name.clone(), bytes: file.bytes.clone() });
-    Typesetter::new(files, &fonts)
+    let file = |(name, file): (&String, &LetterFile)| File {
+        path: name.clone(),
+        bytes: file.bytes.clone(),
+    };
+    Typesetter::new(theme.letters().iter().map(file))
 }
 
 /// A mistake of a template: at its place in the network's own file, else at `fallback`.
@@ -115,12 +124,8 @@ pub fn typesetter(theme: &Theme) -> Typesetter {
 pub fn of_template(fault: &Fault, theme: &Theme, fallback: Span) -> Diagnostic {
     let path = fault.path.as_deref().unwrap_or_default();
     let file = theme.letters().get(path);
-    let own = file.and_then(|file| file.span).map(|span| Span::new(span.file, fault.range.clone()));
     let shown = file.map_or(path, |file| file.path.as_str());
-    Diagnostic::new(Code::LettersTemplate, own.unwrap_or(fallback))
-        .arg("template", shown)
-        .arg("detail", &fault.message)
-        .arg("hint", fault.hint.as_deref().unwrap_or_default())
+    fault.diagnostic(file.and_then(|file| file.span), shown, fallback)
 }
 
 impl Press<'_> {
@@ -137,6 +142,7 @@ impl Press<'_> {
         let typesetter = typesetter(self.plan.theme());
         let heads: BTreeMap<Lang, Letterhead> =
             self.plan.network().languages().map(|lang| (lang, self.plan.letterhead(lang))).collect();
+        let sizes = self.sizes(&typesetter, &heads, letters);
         let batches: Vec<&[Letter]> = letters.chunks(BATCH).collect();
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let gathered = Mutex::new((Vec::new(), Diagnostics::default()));
@@ -148,7 +154,9 @@ impl Press<'_> {
                 let mut made = Vec::new();
                 let mut pages = Vec::new();
                 for (within, letter) in batch.iter().enumerate() {
-                    let set = self.letter(&typesetter, &heads[&letter.lang], letter, &mut found);
+                    let head = &heads[&letter.lang];
+                    let size = sizes[&(letter.audience, letter.lang)];
+                    let set = self.letter(&typesetter, head, letter, size, &mut found);
                     if let Some(set) = set {
                         stage(&format!("letters/{}.pdf", letter.key), &set.pdf)?;
                         made.push(Made { index: at * BATCH + within, pages: set.pages.count() });
@@ -185,37 +193,76 @@ impl Press<'_> {
         Ok((made, found))
     }
 
+    /// The size of text for each kind of letter: the largest with which the first of them
+    /// has no more pages than it may. It is found before any thread begins, so that the same
+    /// letters come out the same.
+    fn sizes(
+        &self,
+        typesetter: &Typesetter,
+        heads: &BTreeMap<Lang, Letterhead>,
+        letters: &[Letter],
+    ) -> BTreeMap<(Audience, Lang), usize> {
+        let mut sizes = BTreeMap::new();
+        for letter in letters {
+            sizes.entry((letter.audience, letter.lang)).or_insert_with(|| {
+                let fits = |size: &usize| {
+                    let look = Look { size: *size, small_address: false };
+                    let set = self.typeset(typesetter, &heads[&letter.lang], letter, look);
+                    set.is_ok_and(|(set, _)| set.pages.count() <= self.page_limit())
+                };
+                (0..TEXT_SIZES.len()).find(fits).unwrap_or_default()
+            });
+        }
+        sizes
+    }
+
+    fn page_limit(&self) -> usize {
+        self.settings.map_or(1, |settings| settings.pages.value) as usize
+    }
+
+    fn typeset(
+        &self,
+        typesetter: &Typesetter,
+        head: &Letterhead,
+        letter: &Letter,
+        look: Look,
+    ) -> Result<(Typeset, Vec<String>), Vec<Fault>> {
+        let record = self.record(head, letter, look);
+        let lines = record.window.as_ref().map(|window| window.lines.clone());
+        let json = serde_json::to_vec(&record).expect("records are plain data");
+        let template = template(letter.audience, letter.lang);
+        let job = Job { template: &template, record: &json, identity: &letter.key };
+        Ok((typesetter.typeset(&job)?, lines.unwrap_or_default()))
+    }
+
     /// One letter, checked; `None` when it cannot be sent, which is reported.
     fn letter(
         &self,
         typesetter: &Typesetter,
         head: &Letterhead,
         letter: &Letter,
+        size: usize,
         found: &mut Diagnostics,
     ) -> Option<Typeset> {
-        let mut lines = Vec::new();
-        // A line that is too wide at the first size may fit at the smaller one.
-        for smaller in [false, true] {
-            let record = self.record(head, letter, smaller);
-            lines = record.window.as_ref().map(|window| window.lines.clone()).unwrap_or_default();
-            let json = serde_json::to_vec(&record).expect("records are plain data");
-            let template = template(letter.audience, letter.lang);
-            let job = Job { template: &template, record: &json, identity: &letter.key };
-            let set = match typesetter.typeset(&job) {
+        let mut look = Look { size, small_address: false };
+        loop {
+            let (set, lines) = match self.typeset(typesetter, head, letter, look) {
                 Ok(set) => set,
                 Err(faults) => {
                     self.template(&faults, found);
                     return None;
                 }
             };
-            if !smaller && self.window.is_some_and(|window| !is_in_window(&set.runs, window, &lines))
-            {
-                continue;
+            let in_window =
+                self.window.is_none_or(|window| is_in_window(&set.runs, window, &lines));
+            if !in_window && !look.small_address {
+                look.small_address = true;
+            } else if set.pages.count() > self.page_limit() && look.size + 1 < TEXT_SIZES.len() {
+                look.size += 1;
+            } else {
+                return self.sound(&set, letter, in_window, found).then_some(set);
             }
-            return self.sound(&set, letter, &lines, found).then_some(set);
         }
-        let _ = lines;
-        None
     }
 
     /// What a template is given of a letter.
@@ -223,7 +270,7 @@ impl Press<'_> {
         &self,
         head: &'h Letterhead,
         letter: &'h Letter,
-        smaller: bool,
+        look: Look,
     ) -> LetterRecord<'h> {
         let doctors: Vec<&Recipient> =
             letter.rows.iter().map(|row| self.book.entries[*row].recipient.expose()).collect();
@@ -247,7 +294,7 @@ impl Press<'_> {
             },
             window: self.window.map(|window| {
                 let mut block = AddressBlock::new(&window, lines.clone());
-                if smaller {
+                if look.small_address {
                     block.shrink(&window);
                 }
                 block
@@ -258,6 +305,7 @@ impl Press<'_> {
                 (true, None) => vec![99.0, 198.0],
                 (false, _) => Vec::new(),
             },
+            text_size: TEXT_SIZES[look.size],
             source: own_source
                 .map(|source| source.as_str().to_owned())
                 .or_else(|| head.source.clone())
@@ -272,7 +320,7 @@ impl Press<'_> {
         &self,
         set: &Typeset,
         letter: &Letter,
-        lines: &[String],
+        in_window: bool,
         found: &mut Diagnostics,
     ) -> bool {
         let entry = &self.book.entries[letter.rows[0]];
@@ -288,12 +336,12 @@ impl Press<'_> {
             let finding = finding(Code::LettersGlyphMissing);
             found.push(finding.arg("characters", codes.join(", ")));
         }
-        let limit = self.settings.map_or(1, |settings| settings.pages.value);
-        if set.pages.count() > limit as usize {
+        let limit = self.page_limit();
+        if set.pages.count() > limit {
             let finding = finding(Code::LettersTooLong).arg("pages", set.pages.count());
             found.push(finding.arg("limit", limit));
         }
-        if self.window.is_some_and(|window| !is_in_window(&set.runs, window, lines)) {
+        if !in_window {
             found.push(finding(Code::LettersAddressOverflow));
         }
         found.iter().count() == before
@@ -318,6 +366,7 @@ pub fn template(audience: Audience, lang: Lang) -> String {
 fn is_in_window(runs: &[Run], window: Window, lines: &[String]) -> bool {
     let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     let mut seen = String::new();
+    let mut feet: Vec<f64> = Vec::new();
     for run in runs.iter().filter(|run| run.page == 0) {
         let place =
             Rect { left: run.x, top: run.top, right: run.right, bottom: run.bottom };
@@ -328,6 +377,10 @@ fn is_in_window(runs: &[Run], window: Window, lines: &[String]) -> bool {
             return false;
         }
         seen.push_str(&letters(&run.text));
+        // A line that was broken in two has a foot more than it should.
+        if feet.iter().all(|foot| (foot - run.bottom).abs() > 1.0) {
+            feet.push(run.bottom);
+        }
     }
-    seen == letters(&lines.concat())
+    seen == letters(&lines.concat()) && feet.len() == lines.len()
 }

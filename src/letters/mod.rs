@@ -37,15 +37,42 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
+use crate::check::wording;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::exchange::table::{self, Fault};
 use crate::model::Network;
 use crate::model::contact::AddressBook;
+use crate::model::locale::Lang;
 use crate::source::{SourceMap, Span};
+use crate::theme::Theme;
 use ledger::Ledger;
 use optout::OptOuts;
 use recipients::Map;
 use selection::Rules;
+
+/// What is wrong with the settings of letters, and with the words of the network's own
+/// templates: the wording rules hold for letters too.
+pub fn check(network: &Network, theme: &Theme, sources: &SourceMap, found: &mut Diagnostics) {
+    const LEAST: (f64, f64) = (50.0, 15.0);
+    let settings = network.site.letters.as_ref();
+    if let Some(letters) = settings {
+        let narrow = envelope::window(settings)
+            .is_some_and(|window| window.safe.width() < LEAST.0 || window.safe.height() < LEAST.1);
+        if narrow {
+            let span = letters.window_size.as_ref().map_or(letters.span, |size| size.span);
+            found.push(Diagnostic::new(Code::LettersWindow, span));
+        }
+        if letters.source.is_none() {
+            found.push(Diagnostic::new(Code::LawLetters, letters.span));
+        }
+    }
+    for (name, file) in theme.letters() {
+        let lang = name.strip_suffix(".typ").and_then(|stem| stem.rsplit(['.', '/']).next());
+        let (Some(lang), Some(span)) = (lang.and_then(Lang::from_key), file.span) else { continue };
+        let text = sources.get(span.file).map_or("", |source| &source.text);
+        wording::template(lang, text, span.file, found);
+    }
+}
 
 /// Where an address book is looked for, in this order.
 pub const RECIPIENTS: [&str; 3] =
@@ -79,14 +106,15 @@ pub fn read_recipients(
         Ok(table) => table,
         Err(fault) => {
             let file = sources.add_private(shown, "");
-            let (why, detail) = match fault {
-                Fault::TooLarge => ("large", String::new()),
-                Fault::Empty => ("empty", String::new()),
-                Fault::Unreadable(detail) => ("unreadable", detail),
-                Fault::UnclosedQuote => ("quote", String::new()),
+            let why = match fault {
+                Fault::TooLarge => "large",
+                Fault::Empty => "empty",
+                // What a reader says may quote the file.
+                Fault::Unreadable(_) => "unreadable",
+                Fault::UnclosedQuote => "quote",
             };
             let finding = Diagnostic::new(Code::LettersFileUnreadable, Span::file(file));
-            found.push(finding.arg("why", why).arg("detail", detail));
+            found.push(finding.arg("why", why));
             return Ok(None);
         }
     };

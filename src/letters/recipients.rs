@@ -82,7 +82,7 @@ fn columns(
     let header = place(file, &table.header.place);
     let mut columns: Vec<Option<Field>> = Vec::new();
     let mut unknown = Vec::new();
-    for name in &table.header.cells {
+    for (index, name) in table.header.cells.iter().enumerate() {
         let mapped = map.get(&folded(name)).copied();
         let field = mapped.or_else(|| Field::recognise(name));
         if let Some(field) = field.filter(|field| columns.contains(&Some(*field))) {
@@ -92,7 +92,8 @@ fn columns(
             continue;
         }
         if field.is_none() && !name.is_empty() {
-            unknown.push(name.chars().take(40).collect::<String>());
+            // The place alone: without a row of names, this is somebody's address.
+            unknown.push(column_letters(index));
         }
         columns.push(field);
     }
@@ -102,6 +103,18 @@ fn columns(
         found.push(finding.arg("columns", unknown.join(", ")).arg("known", known));
     }
     columns
+}
+
+/// A column as spreadsheets name it: A, B, … Z, AA.
+fn column_letters(index: usize) -> String {
+    let mut rest = index + 1;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).expect("less than 26");
+        letters.push(char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
 }
 
 /// The reading of one row.
@@ -318,6 +331,13 @@ mod tests {
             codes,
             ["letters.column_repeated", "letters.column_unknown", "letters.column_missing"]
         );
+    }
+
+    #[test]
+    fn columns_are_named_as_in_a_spreadsheet() {
+        for (index, expected) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA")] {
+            assert_eq!(column_letters(index), expected);
+        }
     }
 
     #[test]

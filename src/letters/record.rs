@@ -32,6 +32,8 @@ pub struct LetterRecord<'a> {
     pub address: Vec<String>,
     /// Whether marks show where to fold.
     pub folds: Vec<f64>,
+    /// Size of the text, in points: the largest with which the letter fits.
+    pub text_size: f64,
     /// Where the doctor's data come from.
     pub source: String,
     /// The doctor's key, so that a letter that comes back can be entered.

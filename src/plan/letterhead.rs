@@ -39,6 +39,10 @@ pub struct Letterhead {
     pub phone: Option<String>,
     /// E-mail address of the secretariat.
     pub email: Option<String>,
+    /// Telephone for patients' appointments.
+    pub booking_phone: Option<String>,
+    /// E-mail address for patients' appointments.
+    pub booking_email: Option<String>,
     /// Where the site is, without `https://`.
     pub site: String,
     /// The page for professionals in this language.
@@ -176,7 +180,7 @@ impl Plan {
         let absolute = |section: Section| {
             self.routes.absolute(&self.routes.url(&PageKey::Section(section), lang))
         };
-        let contact = self.contact(words);
+        let booking = self.contact(words);
         let address = self.sender_address();
         let professionals = self.professionals_view(words);
         let professionals_url = absolute(Section::Professionals);
@@ -201,8 +205,14 @@ impl Plan {
             enterprise_number: site.identity.enterprise_number.to_string(),
             address: words.address(address),
             locality: words.name(&address.locality),
-            phone: contact.phone.map(|phone| phone.text),
-            email: contact.email,
+            phone: (site.contact.phone.as_ref())
+                .map(|phone| words.phone(phone).text)
+                .or_else(|| booking.phone.as_ref().map(|phone| phone.text.clone())),
+            email: (site.contact.email.as_ref())
+                .map(|email| email.as_str().to_owned())
+                .or_else(|| booking.email.clone()),
+            booking_phone: booking.phone.map(|phone| phone.text),
+            booking_email: booking.email,
             site: bare(&self.routes.absolute("/")),
             qr_svg: crate::qr::svg(&professionals_url),
             qr_url: professionals_url.clone(),
@@ -255,6 +265,25 @@ impl Plan {
             source: of(settings.and_then(|settings| settings.source.as_ref()))
                 .map(|source| source.text),
             badge: None,
+        }
+    }
+
+    /// Where the referral sheet of a language lies: beside the page for professionals.
+    #[cfg(feature = "letters")]
+    pub(super) fn sheet_path(&self, lang: Lang) -> String {
+        let page = self.routes.url(&PageKey::Section(Section::Professionals), lang);
+        let page = self.routes.unrooted(&page).unwrap_or(&page);
+        format!("{page}{}.pdf", self.words(lang).phrase("letter-sheet-file"))
+    }
+
+    /// The address of the referral sheet, when this pignon can make one.
+    pub(super) fn sheet_url(&self, lang: Lang) -> Option<String> {
+        #[cfg(feature = "letters")]
+        return Some(self.routes.rooted(&self.sheet_path(lang)));
+        #[cfg(not(feature = "letters"))]
+        {
+            let _ = lang;
+            None
         }
     }
 

@@ -87,6 +87,20 @@ pub enum Planned {
     },
     /// A file of content/static, from its path in the network's folder.
     Static(String),
+    /// The referral sheet in a language, as PDF.
+    #[cfg(feature = "letters")]
+    Sheet(Lang),
+}
+
+impl Planned {
+    /// Whether the typesetter makes it.
+    #[must_use]
+    pub fn is_typeset(&self) -> bool {
+        #[cfg(feature = "letters")]
+        return matches!(self, Self::Sheet(_));
+        #[cfg(not(feature = "letters"))]
+        false
+    }
 }
 
 /// A text that machines read.
@@ -289,6 +303,8 @@ impl Plan {
             if !self.visible.news.is_empty() {
                 claims.push((self.feed_path(lang), Planned::Machine(Machine::Feed(lang))));
             }
+            #[cfg(feature = "letters")]
+            claims.push((self.sheet_path(lang), Planned::Sheet(lang)));
             for &index in &self.visible.members {
                 let path = self.vcard_path(&self.network.members[index], lang);
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));

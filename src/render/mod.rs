@@ -5,6 +5,8 @@
 //! are fetched by whoever writes or serves them.
 
 pub mod scan;
+#[cfg(feature = "letters")]
+mod sheet;
 mod template;
 
 use std::collections::BTreeMap;
@@ -65,6 +67,8 @@ impl<'p> Renderer<'p> {
                 let asset = self.plan.theme().asset(name);
                 Some(asset.expect("only assets of the theme are planned").bytes.clone())
             }
+            #[cfg(feature = "letters")]
+            Planned::Sheet(lang) => Some(sheet::sheet(self.plan, *lang)?),
             Planned::Picture { .. } | Planned::Static(_) => None,
         })
     }

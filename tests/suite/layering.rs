@@ -14,6 +14,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("map", &["html", "geography"]),
     ("phrases", &["source", "diagnostic"]),
     ("theme", &["source", "diagnostic"]),
+    ("fonts", &[]),
+    ("qr", &[]),
+    ("exchange", &[]),
+    ("typeset", &["source", "diagnostic", "fonts"]),
     ("model", &["source", "diagnostic", "html"]),
     ("geography", &["model"]),
     ("professions", &["model"]),
@@ -35,10 +39,26 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "professions",
             "check",
             "legitimacy",
+            "qr",
         ],
     ),
-    ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan"]),
+    ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan", "typeset"]),
     ("write", &["plan"]),
+    (
+        "letters",
+        &[
+            "source",
+            "diagnostic",
+            "exchange",
+            "phrases",
+            "theme",
+            "typeset",
+            "model",
+            "geography",
+            "check",
+            "plan",
+        ],
+    ),
 ];
 
 #[test]

@@ -6,6 +6,8 @@
 mod broken;
 mod cli;
 mod layering;
+#[cfg(feature = "letters")]
+mod letters;
 mod new;
 mod privacy;
 mod sites;

@@ -169,10 +169,7 @@ letters-file_unreadable = { $why ->
         [large] this address book is larger than 5 MB
         [empty] this address book is empty
         [quote] a quotation mark in this address book is opened and never closed
-       *[other] this address book is neither CSV nor a workbook that can be read { $detail ->
-            [""] {""}
-           *[other] ({ $detail })
-        }
+       *[other] this address book is neither CSV nor a workbook that can be read
     }
     .hint = { $why ->
         [large] split it into several files
@@ -215,10 +212,7 @@ letters-address_overflow = row { $row }: the address does not fit into the windo
     .hint = shorten the name of the practice, or leave out the function or the building
     .explain = A folded sheet slides in its envelope. The address must lie where the window shows it wherever the sheet lies, with nothing else beside it: “pignon letters testsheet” prints that place. An address that does not fit even in the smallest type is refused, rather than lost by the post.
 letters-template = { $template }: { $detail }
-    .hint = { $hint ->
-        [""] compare the file with the built-in one; docs/letters.md explains templates
-       *[other] { $hint }
-    }
+    .hint = compare the file with the built-in one; docs/letters.md explains templates
     .explain = Letters are typeset from templates in themes/NAME/letters. A mistake in one of them is shown with its place, in the words of typst, the typesetter. No letter is made with a template that is wrong.
 letters-window = this window leaves no place for an address
     .hint = measure the window again: width, height, distance from the side and from the bottom, in millimetres

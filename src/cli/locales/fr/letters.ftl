@@ -175,10 +175,7 @@ letters-file_unreadable = { $why ->
         [large] ce carnet d’adresses dépasse 5 Mo
         [empty] ce carnet d’adresses est vide
         [quote] un guillemet de ce carnet d’adresses s’ouvre et ne se ferme jamais
-       *[other] ce carnet d’adresses n’est ni du CSV ni un classeur lisible { $detail ->
-            [""] {""}
-           *[other] ({ $detail })
-        }
+       *[other] ce carnet d’adresses n’est ni du CSV ni un classeur lisible
     }
     .hint = { $why ->
         [large] partagez-le en plusieurs fichiers
@@ -221,10 +218,7 @@ letters-address_overflow = ligne { $row } : l’adresse ne tient pas dans la fen
     .hint = raccourcissez le nom du cabinet, ou laissez la fonction ou le bâtiment
     .explain = Une feuille pliée glisse dans son enveloppe. L’adresse doit se trouver là où la fenêtre la montre où que soit la feuille, et rien d’autre à côté : « pignon letters testsheet » imprime cet endroit. Une adresse qui n’y tient pas, même dans les plus petits caractères, est refusée plutôt que perdue par la poste.
 letters-template = { $template } : { $detail }
-    .hint = { $hint ->
-        [""] comparez le fichier avec celui d’origine ; docs/letters.md explique les modèles
-       *[other] { $hint }
-    }
+    .hint = comparez le fichier avec celui d’origine ; docs/letters.md explique les modèles
     .explain = Les lettres sont composées d’après les modèles de themes/NOM/letters. Une faute dans l’un d’eux est montrée à sa place, avec les mots de typst, le compositeur. Aucune lettre n’est faite avec un modèle qui a une faute.
 letters-window = cette fenêtre ne laisse pas de place pour une adresse
     .hint = mesurez de nouveau la fenêtre : largeur, hauteur, distance du côté et du bas, en millimètres

@@ -30,3 +30,4 @@ letter-email-body =
     { $network }
 
     Wenn Sie keine Post mehr von uns möchten, antworten Sie auf diese Nachricht oder schreiben Sie an { $objection }.
+professionals-sheet = Alles auf einer Seite zum Ausdrucken (PDF)

@@ -28,3 +28,4 @@ letter-email-body =
     { $network }
 
     If you would rather not hear from us again, simply reply to this message or write to { $objection }.
+professionals-sheet = All of this on one page to print (PDF)

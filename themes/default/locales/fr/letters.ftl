@@ -51,3 +51,4 @@ letter-email-body =
     { $network }
 
     Pour ne plus recevoir de courrier de notre part, répondez simplement à ce message ou écrivez à { $objection }.
+professionals-sheet = Tout sur une page à imprimer (PDF)

@@ -28,3 +28,4 @@ letter-email-body =
     { $network }
 
     Wilt u geen post meer van ons ontvangen, antwoord dan op dit bericht of schrijf naar { $objection }.
+professionals-sheet = Alles op één bladzijde om af te drukken (PDF)
