@@ -193,6 +193,8 @@ codes! {
     FileFrontMatter = "file.front_matter", Error;
     /// A folder that contains itself, by a symbolic link.
     FileLoop = "file.loop", Error;
+    /// A symbolic link that leads out of the folder content, or nowhere.
+    FileLink = "file.link", Error;
     /// A picture of more than 50 megapixels.
     PictureTooLarge = "picture.too_large", Error;
     /// A picture that is neither PNG nor JPEG, or is damaged.

@@ -110,14 +110,19 @@ pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
         diagnostics.extend(check::private(&network, private, &sources));
     }
     let context = check::Context { sources: &sources, today: options.today };
-    let (checked, found) = check::check(network, diagnostics, context);
+    // Members and pages are shared: the copy is small.
+    let (checked, found) = check::check(network.clone(), diagnostics, context);
     diagnostics = found;
-    let plan = checked.map(|checked| {
-        let options = plan::Options { today: options.today, drafts: options.drafts };
-        let (plan, found) = plan::plan(checked, Arc::new(theme), &phrases, &sources, &options);
+    let theme = Arc::new(theme);
+    let of_plan = plan::Options { today: options.today, drafts: options.drafts };
+    let plan = if let Some(checked) = checked {
+        let (plan, found) = plan::plan(checked, theme, &phrases, &sources, &of_plan);
         diagnostics.extend(found);
-        plan
-    });
+        Some(plan)
+    } else {
+        diagnostics.extend(plan::survey(network, theme, &phrases, &sources, &of_plan));
+        None
+    };
     Ok(Site { sources, diagnostics, plan, upcoming })
 }
 
@@ -154,7 +159,8 @@ pub fn build(
 /// The disk cannot be read.
 pub fn check_site(options: &BuildOptions) -> Result<Site> {
     let mut site = prepare(options, Reach::WithPrivate)?;
-    if let Some(plan) = site.plan.as_ref().filter(|_| !site.diagnostics.has_errors()) {
+    // Links that lead nowhere keep no page from being looked at.
+    if let Some(plan) = &site.plan {
         let (_, found) = render_all(plan, &options.root, &|_, _| Ok(None), &|_, _| {})?;
         site.diagnostics.extend(found);
     }

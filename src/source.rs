@@ -85,6 +85,8 @@ pub struct SourceFile {
     pub text: Arc<str>,
     /// Whether the file is private: diagnostics show the place, never the line.
     pub private: bool,
+    /// Whether why it could not be read is reported already: its text says nothing more.
+    pub unread: bool,
 }
 
 /// Every file read in one run, in the order of their paths.
@@ -96,17 +98,28 @@ pub struct SourceMap {
 impl SourceMap {
     /// Adds a file and returns its identity.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
-        self.push(path.into(), text.into(), false)
+        self.push(path.into(), text.into(), false, false)
+    }
+
+    /// Adds a file that could not be read, which the caller reports: `text` is only for
+    /// the place of that.
+    pub fn add_unread(
+        &mut self,
+        path: impl Into<PathBuf>,
+        text: impl Into<Arc<str>>,
+        private: bool,
+    ) -> FileId {
+        self.push(path.into(), text.into(), private, true)
     }
 
     /// Adds a file whose lines are never shown.
     pub fn add_private(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
-        self.push(path.into(), text.into(), true)
+        self.push(path.into(), text.into(), true, false)
     }
 
-    fn push(&mut self, path: PathBuf, text: Arc<str>, private: bool) -> FileId {
+    fn push(&mut self, path: PathBuf, text: Arc<str>, private: bool, unread: bool) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than four billion files"));
-        self.files.push(SourceFile { path, text, private });
+        self.files.push(SourceFile { path, text, private, unread });
         id
     }
 
@@ -114,6 +127,12 @@ impl SourceMap {
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
         self.files.get(id.0 as usize)
+    }
+
+    /// Whether nothing of a file was read, and why is reported already.
+    #[must_use]
+    pub fn is_unread(&self, id: FileId) -> bool {
+        self.get(id).is_none_or(|file| file.unread)
     }
 
     /// Path of a file; empty for a placeholder.

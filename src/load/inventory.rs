@@ -52,21 +52,7 @@ pub(super) fn read(root: &Path, with_private: bool, sources: &mut SourceMap) -> 
     }
     let content = root.join("content");
     if content.is_dir() {
-        for entry in WalkDir::new(&content).follow_links(true).sort_by_file_name() {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) if error.loop_ancestor().is_some() => {
-                    let path = error.path().map(|path| relative(root, path)).unwrap_or_default();
-                    let file = sources.add(path, "");
-                    inventory.diagnostics.push(Diagnostic::new(Code::FileLoop, Span::file(file)));
-                    continue;
-                }
-                Err(error) => return Err(error).context("the folder content cannot be read"),
-            };
-            if entry.file_type().is_file() {
-                inventory.entry(root, entry.path(), sources)?;
-            }
-        }
+        inventory.content(root, &content, sources)?;
     }
     if with_private && root.join("private/members.toml").is_file() {
         inventory.text(root, "private/members.toml", true, sources)?;
@@ -94,6 +80,60 @@ fn is_litter(path: &str) -> bool {
 }
 
 impl Inventory {
+    /// Walks through `content`. Symbolic links are followed inside it and nowhere else: one
+    /// that led to `private`, or out of the network, would publish what nobody meant to.
+    fn content(&mut self, root: &Path, content: &Path, sources: &mut SourceMap) -> Result<()> {
+        let inside = content.canonicalize().context("the folder content cannot be read")?;
+        let mut walk = WalkDir::new(content).follow_links(true).sort_by_file_name().into_iter();
+        while let Some(entry) = walk.next() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let Some(path) = error.path() else {
+                        return Err(error).context("the folder content cannot be read");
+                    };
+                    let path = relative(root, path);
+                    let missing = error.io_error().map(std::io::Error::kind)
+                        == Some(std::io::ErrorKind::NotFound);
+                    if error.loop_ancestor().is_some() {
+                        self.unread(Code::FileLoop, path, sources);
+                    } else if missing {
+                        self.link(path, "broken", sources);
+                    } else {
+                        return Err(error).with_context(|| format!("{path} cannot be read"));
+                    }
+                    continue;
+                }
+            };
+            if entry.path_is_symlink() {
+                let target = entry.path().canonicalize();
+                if !target.is_ok_and(|target| target.starts_with(&inside)) {
+                    self.link(relative(root, entry.path()), "outside", sources);
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                    continue;
+                }
+            }
+            if entry.file_type().is_file() {
+                self.entry(root, entry.path(), sources)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reports a file of which nothing is read.
+    fn unread(&mut self, code: Code, path: String, sources: &mut SourceMap) {
+        let file = sources.add_unread(path, "", false);
+        self.diagnostics.push(Diagnostic::new(code, Span::file(file)));
+    }
+
+    fn link(&mut self, path: String, state: &str, sources: &mut SourceMap) {
+        let file = sources.add_unread(path, "", false);
+        let finding = Diagnostic::new(Code::FileLink, Span::file(file));
+        self.diagnostics.push(finding.arg("state", state));
+    }
+
     fn entry(&mut self, root: &Path, full: &Path, sources: &mut SourceMap) -> Result<()> {
         let path = relative(root, full);
         let hidden_static = path.starts_with("content/static/");
@@ -101,8 +141,7 @@ impl Inventory {
             return Ok(());
         }
         if full.to_str().is_none() {
-            let file = sources.add(path, "");
-            self.diagnostics.push(Diagnostic::new(Code::FileName, Span::file(file)));
+            self.unread(Code::FileName, path, sources);
             return Ok(());
         }
         if let Some(inside) = path.strip_prefix("content/static/") {
@@ -113,8 +152,7 @@ impl Inventory {
             Some("md" | "toml") => self.text(root, &path, false, sources),
             Some("png" | "jpg" | "jpeg") => self.picture(full, path, sources),
             _ => {
-                let file = sources.add(path, "");
-                self.diagnostics.push(Diagnostic::new(Code::FileUnexpected, Span::file(file)));
+                self.unread(Code::FileUnexpected, path, sources);
                 Ok(())
             }
         }
@@ -128,26 +166,44 @@ impl Inventory {
         sources: &mut SourceMap,
     ) -> Result<()> {
         let full = root.join(path);
-        let too_large = fs::metadata(&full).is_ok_and(|data| data.len() > TEXT_LIMIT);
-        let bytes = if too_large {
-            Vec::new()
-        } else {
-            fs::read(&full).with_context(|| format!("{path} cannot be read"))?
+        if fs::metadata(&full).is_ok_and(|data| data.len() > TEXT_LIMIT) {
+            let file = sources.add_unread(path, "", private);
+            self.texts.push(TextFile { path: path.to_owned(), file });
+            self.diagnostics.push(Diagnostic::new(Code::FileTooLarge, Span::file(file)));
+            return Ok(());
+        }
+        let bytes = fs::read(&full).with_context(|| format!("{path} cannot be read"))?;
+        let file = match String::from_utf8(bytes) {
+            Ok(text) if private => sources.add_private(path, text),
+            Ok(text) => sources.add(path, text),
+            Err(error) => self.not_utf8(path, private, &error, sources),
         };
-        let fault = match String::from_utf8(bytes) {
-            Ok(text) if !too_large => {
-                let file =
-                    if private { sources.add_private(path, text) } else { sources.add(path, text) };
-                self.texts.push(TextFile { path: path.to_owned(), file });
-                return Ok(());
-            }
-            Ok(_) => Code::FileTooLarge,
-            Err(_) => Code::FileEncoding,
-        };
-        let file = sources.add(path, "");
         self.texts.push(TextFile { path: path.to_owned(), file });
-        self.diagnostics.push(Diagnostic::new(fault, Span::file(file)));
         Ok(())
+    }
+
+    /// Reports a text in another encoding, at the first letter that shows it. A file
+    /// that holds the byte 0 is no text at all, and has no place worth showing.
+    fn not_utf8(
+        &mut self,
+        path: &str,
+        private: bool,
+        error: &std::string::FromUtf8Error,
+        sources: &mut SourceMap,
+    ) -> FileId {
+        let bytes = error.as_bytes();
+        let at = error.utf8_error().valid_up_to();
+        let is_text = !bytes.contains(&0);
+        let shown =
+            if is_text { String::from_utf8_lossy(bytes).into_owned() } else { String::new() };
+        let file = sources.add_unread(path, shown, private);
+        let span = if is_text {
+            Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8())
+        } else {
+            Span::file(file)
+        };
+        self.diagnostics.push(Diagnostic::new(Code::FileEncoding, span));
+        file
     }
 
     fn picture(&mut self, full: &Path, path: String, sources: &mut SourceMap) -> Result<()> {
@@ -159,8 +215,7 @@ impl Inventory {
             found => {
                 let code =
                     if found.is_some() { Code::PictureTooLarge } else { Code::PictureUnreadable };
-                let file = sources.add(path, "");
-                self.diagnostics.push(Diagnostic::new(code, Span::file(file)));
+                self.unread(code, path, sources);
             }
         }
         Ok(())
@@ -174,8 +229,7 @@ impl Inventory {
         sources: &mut SourceMap,
     ) -> Result<()> {
         if !path.split('/').all(|part| part.bytes().all(is_url_byte) && part != "..") {
-            let file = sources.add(source, "");
-            self.diagnostics.push(Diagnostic::new(Code::FileName, Span::file(file)));
+            self.unread(Code::FileName, source, sources);
             return Ok(());
         }
         let bytes = fs::read(full).with_context(|| format!("{source} cannot be read"))?;

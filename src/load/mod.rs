@@ -175,12 +175,12 @@ impl Shelf {
         ];
         for (file, path) in expected {
             if *file == nowhere {
-                *file = sources.add(path, "");
+                *file = sources.add_unread(path, "", false);
                 found.push(Diagnostic::new(Code::FileMissing, Span::file(*file)).arg("path", path));
             }
         }
         if shelf.charter.is_empty() {
-            let file = sources.add("content/charter.md", "");
+            let file = sources.add_unread("content/charter.md", "", false);
             let finding = Diagnostic::new(Code::FileMissing, Span::file(file));
             found.push(finding.arg("path", "content/charter.md"));
         }
@@ -245,7 +245,7 @@ impl Whole<'_> {
     /// Reads a file of TOML; a placeholder when it is missing or malformed.
     fn toml<T: Read>(&mut self, file: FileId) -> (FileId, T) {
         let text = self.sources.get(file).map_or("", |source| &source.text);
-        if text.is_empty() {
+        if self.sources.is_unread(file) {
             self.unreadable.insert(self.path(file));
             return (file, T::default());
         }
@@ -306,6 +306,9 @@ impl Whole<'_> {
 
     /// Reads private/members.toml: a table a member, named like the member's file.
     fn private(&mut self, file: FileId) -> Option<PrivateMembers> {
+        if self.sources.is_unread(file) {
+            return None;
+        }
         let text = self.sources.get(file).map_or("", |source| &source.text);
         let main_language = self.settings.main;
         let diagnostics = &mut self.diagnostics;
@@ -387,6 +390,9 @@ fn markdown_file<F: Read>(
     diagnostics: &mut Diagnostics,
 ) -> (Option<F>, Body) {
     let file = input.file;
+    if sources.is_unread(file) {
+        return (None, Body { file, ..Body::default() });
+    }
     let text = sources.get(file).map_or("", |source| &source.text);
     let split = split_front_matter(text);
     split.report(file, diagnostics);
@@ -401,8 +407,6 @@ fn markdown_file<F: Read>(
         Fenced::Absent => {
             if input.lang.is_some_and(|lang| lang != settings.main) {
                 Some(F::default())
-            } else if text.is_empty() {
-                None
             } else {
                 diagnostics.push(Diagnostic::new(Code::FileFrontMatter, Span::file(file)));
                 None

@@ -14,6 +14,7 @@ pub mod profession;
 pub mod project;
 pub mod record;
 pub mod site;
+mod syntax;
 pub mod time;
 pub mod value;
 pub mod writing;

@@ -56,9 +56,15 @@ impl Reader<'_> {
         let (tree, mut errors) = DeTable::parse_recoverable(toml);
         errors.sort_by_key(|error| error.span().map_or(0, |span| span.start));
         if let Some(error) = errors.first() {
-            let span = self.span(error.span().unwrap_or(0..0));
-            let finding = Diagnostic::new(Code::TomlSyntax, span);
+            let range = error.span().unwrap_or(0..0);
+            let fault = super::syntax::fault(error.message(), toml, range.start);
+            let key = match fault {
+                "duplicate" => toml.get(range.clone()).unwrap_or_default(),
+                _ => "",
+            };
+            let finding = Diagnostic::new(Code::TomlSyntax, self.span(range));
             let detail = self.quoted(&error.message().replace('\n', ", "));
+            let finding = finding.arg("fault", fault).arg("key", self.quoted(key));
             self.diagnostics.push(finding.arg("detail", detail));
             return None;
         }

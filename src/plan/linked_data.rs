@@ -8,6 +8,8 @@ use super::people::shown_number;
 use super::route::{PageKey, Section};
 use super::words::Words;
 use crate::model::member::{Accepting, Hideable, Member};
+use crate::model::offer::{Act, PatientStatus, Price, Scheme};
+use crate::model::profession::Profession;
 use crate::model::site::Place;
 use crate::professions;
 
@@ -19,6 +21,15 @@ impl Plan {
                 let mut graph = vec![self.organization(words)];
                 graph.extend(self.network.site.place.iter().map(|place| self.clinic(words, place)));
                 graph
+            }
+            PageKey::Section(Section::Tariffs) => {
+                let mut organization = Map::new();
+                organization.insert("@type".into(), "MedicalOrganization".into());
+                organization.insert("@id".into(), self.organization_id().into());
+                let name = words.name(&self.network.site.name);
+                organization.insert("name".into(), name.into());
+                organization.insert("makesOffer".into(), self.offers(words).into());
+                vec![Value::Object(organization), self.trail(words, key)]
             }
             PageKey::Member(index) => {
                 let member = &self.network.members[*index];
@@ -84,9 +95,55 @@ impl Plan {
         Value::Object(value)
     }
 
-    fn clinic(&self, words: &Words, place: &Place) -> Value {
+    /// The anchor that the page of contacts gives a place.
+    fn clinic_id(&self, words: &Words, place: &Place) -> String {
         let contact = self.section_url(Section::Contact, words);
-        let url = format!("{}#{}", self.routes.absolute(&contact), place.id.as_str());
+        format!("{}#place-{}", self.routes.absolute(&contact), place.id.as_str())
+    }
+
+    /// What a patient pays for each act of the public, today and from when it changes: an
+    /// offer an act and scheme, a price a status.
+    fn offers(&self, words: &Words) -> Vec<Value> {
+        let public = self.network.tariffs.act.iter().filter(|act| act.public.value);
+        let priced = public.flat_map(|act| {
+            let known = act.price.iter().filter(|price| {
+                let others = matches!(
+                    price.scheme.value,
+                    Scheme::Employer | Scheme::Insurer | Scheme::Fedris
+                );
+                !others && price.until.as_ref().is_none_or(|until| until.value >= self.today)
+            });
+            known.map(move |price| (act, price))
+        });
+        priced.map(|(act, price)| self.offer(words, act, price)).collect()
+    }
+
+    fn offer(&self, words: &Words, act: &Act, price: &Price) -> Value {
+        let specification = |status: PatientStatus| {
+            let cents = price.patient_cents(status)?;
+            let mut value = json!({
+                "@type": "PriceSpecification",
+                "name": words.word("status", status.key()),
+                "price": format!("{}.{:02}", cents / 100, cents % 100),
+                "priceCurrency": "EUR",
+                "validFrom": price.from.value.to_string(),
+            });
+            if let Some(until) = &price.until {
+                value["validThrough"] = until.value.to_string().into();
+            }
+            Some(value)
+        };
+        let prices: Vec<Value> = price.statuses().into_iter().filter_map(specification).collect();
+        json!({
+            "@type": "Offer",
+            "name": words.word("scheme", price.scheme.key()),
+            "itemOffered": { "@type": "Service", "name": words.text(&act.label).text },
+            "priceSpecification": prices,
+        })
+    }
+
+    fn clinic(&self, words: &Words, place: &Place) -> Value {
+        let url = self.clinic_id(words, place);
         let mut value = json!({
             "@type": "MedicalClinic",
             "@id": url,
@@ -117,16 +174,32 @@ impl Plan {
         value.insert("url".into(), url.into());
         if physician {
             value.insert("description".into(), profession.into());
-            value.insert(
-                "isAcceptingNewPatients".into(),
-                (facts.accepting.value == Accepting::Yes).into(),
-            );
-            value.insert("parentOrganization".into(), json!({ "@id": self.organization_id() }));
+            if let Some(specialty) = specialty(facts.profession.value) {
+                value.insert("medicalSpecialty".into(), specialty.into());
+            }
+            // Whoever must be asked, or has a list, has not said.
+            let accepting = match facts.accepting.value {
+                Accepting::Yes => Some(true),
+                Accepting::No => Some(false),
+                Accepting::Ask | Accepting::WaitingList => None,
+            };
+            if let Some(accepting) = accepting {
+                value.insert("isAcceptingNewPatients".into(), accepting.into());
+            }
+            let places = facts.place.iter().filter_map(|at| self.place_of(at.at.as_str()));
+            let places: Vec<Value> =
+                places.map(|place| json!({ "@id": self.clinic_id(words, place) })).collect();
+            if !places.is_empty() {
+                value.insert("practicesAt".into(), places.into());
+            }
         } else {
             value.insert("jobTitle".into(), profession.into());
             value.insert("givenName".into(), facts.given_name.as_str().into());
             value.insert("familyName".into(), facts.family_name.as_str().into());
-            value.insert("memberOf".into(), json!({ "@id": self.organization_id() }));
+        }
+        value.insert("memberOf".into(), json!({ "@id": self.organization_id() }));
+        if let Some(portrait) = self.card(words, member).portrait {
+            value.insert("image".into(), self.routes.absolute(&portrait.src_large).into());
         }
         let languages: Vec<&str> = facts.languages.iter().map(|spoken| spoken.key()).collect();
         value.insert("knowsLanguage".into(), json!(languages));
@@ -152,18 +225,25 @@ impl Plan {
     }
 
     fn credentials(&self, words: &Words, member: &Member) -> Vec<Value> {
-        let registrations = member.facts.registration.iter().map(|entry| {
+        let facts = &member.facts;
+        let title = words.profession(facts.profession.value, facts.title_form.value);
+        let country = words.say("country", &[("code", "BE".into())]);
+        let registrations = facts.registration.iter().map(|entry| {
             let register = entry.register.value;
-            let mut credential = json!({
-                "@type": "EducationalOccupationalCredential",
+            let mut body = json!({
+                "@type": "Organization",
                 "name": words.word("register", register.key()),
-                "credentialCategory": "license",
-                "validIn": { "@type": "Country", "name": "BE" },
             });
             if let Some(page) = professions::register_url(register) {
-                credential["url"] = page.into();
+                body["url"] = page.into();
             }
-            credential
+            json!({
+                "@type": "EducationalOccupationalCredential",
+                "name": title,
+                "credentialCategory": "license",
+                "recognizedBy": body,
+                "validIn": { "@type": "Country", "name": country },
+            })
         });
         registrations.collect()
     }
@@ -181,6 +261,15 @@ impl Plan {
             })
         });
         json!({ "@type": "BreadcrumbList", "itemListElement": items.collect::<Vec<_>>() })
+    }
+}
+
+/// The specialty of a physician, where schema.org has a word for it.
+const fn specialty(profession: Profession) -> Option<&'static str> {
+    match profession {
+        Profession::Psychiatrist => Some("https://schema.org/Psychiatric"),
+        Profession::GeneralPractitioner => Some("https://schema.org/PrimaryCare"),
+        _ => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Plan;
 use super::route::{PageKey, Section, SitePath};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
 use crate::html::escape;
 use crate::model::Picture;
 use crate::model::locale::Lang;
@@ -136,6 +136,21 @@ impl Plan {
                 self.check_writing(writing, lang, found);
             }
         }
+    }
+
+    /// Whether a link that leads nowhere may lead to a file that could not be read: to it by
+    /// its path, or by an address of which nobody knows whose it is.
+    pub(super) fn may_be_unread(&self, finding: &Diagnostic) -> bool {
+        let target = finding.args.iter().find_map(|(name, arg)| match arg {
+            Arg::Text(target) if *name == "target" => Some(target.as_str()),
+            _ => None,
+        });
+        let target = target.and_then(|target| target.split('#').next()).unwrap_or_default();
+        if target.starts_with('/') {
+            return !self.network.unreadable.is_empty();
+        }
+        let path = joined(self.source_path(finding.span.file), target);
+        path.is_some_and(|path| self.network.unreadable.contains(&without_language(&path)))
     }
 
     /// A text is checked in the language it is written in; pages that fall back to it

@@ -104,10 +104,12 @@ impl Plan {
         let updated = latest.unwrap_or(self.today);
         let mut xml = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" \
-             xml:lang=\"{}\">\n<title>{name} · {}</title>\n<id>{}</id>\n<link href=\"{}\"/>\n\
+             xml:lang=\"{}\" xml:base=\"{}\">\n<title>{name} · {}</title>\n<id>{}</id>\n<link href=\"{}\"/>\n\
              <link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n\
              <updated>{}</updated>\n<author><name>{name}</name></author>\n",
             words.lang.key(),
+            // Links inside an entry's text start at the root of the host.
+            escape(&home),
             escape(&title),
             escape(&own),
             escape(&home),
@@ -152,7 +154,8 @@ impl Plan {
         let mut card = VCard::default();
         card.line("VERSION", "4.0");
         card.line("KIND", "individual");
-        card.text("FN", &self.display_name(member));
+        // A card is plain text: the space that holds a name together on a page is only one.
+        card.text("FN", &self.display_name(member).replace('\u{a0}', " "));
         let (family, given) = (facts.family_name.as_str(), facts.given_name.as_str());
         let prefix = facts.prefix.as_ref().map_or("", |prefix| prefix.as_str());
         let name = [family, given, "", prefix, ""].map(vcard_escape).join(";");
@@ -183,11 +186,25 @@ impl Plan {
         }
         let page = self.routes.absolute(&self.member_url(member, words.lang));
         card.line("URL", &page);
+        card.line("REV", &self.last_said(member).strftime("%Y%m%dT000000Z").to_string());
         card.finish()
     }
 
-    /// security.txt (RFC 9116). It must name a day on which it expires; that is the start
-    /// of the second year after the site was made, so that a year's bytes are the same.
+    /// The latest day on which a member's file says that something was so: the only
+    /// revision that the files know of.
+    fn last_said(&self, member: &Member) -> Date {
+        let facts = &member.facts;
+        let checked = facts.registration.iter().filter_map(|entry| entry.checked_on.as_ref());
+        let said = checked.chain(facts.accepting_on.as_ref()).map(|at| at.value);
+        said.chain([facts.joined_on.value])
+            .filter(|on| *on <= self.today)
+            .max()
+            .unwrap_or(self.today)
+    }
+
+    /// security.txt (RFC 9116). It must name a day on which it expires, less than a year
+    /// away (2.5.5): the last of the month before, a year on, so that a month's bytes are
+    /// the same.
     fn security(&self) -> String {
         let mut text = String::new();
         let site = &self.network.site;
@@ -199,8 +216,8 @@ impl Plan {
             let url = self.routes.url(&page, self.network.main_language());
             let _ = writeln!(text, "Contact: {}", self.routes.absolute(&url));
         }
-        let first = Date::new(self.today.year(), 1, 1).unwrap_or(self.today);
-        let expires = first.saturating_add(2.years());
+        let expires = self.today.first_of_month().saturating_add(1.year());
+        let expires = expires.saturating_sub(1.day());
         let _ = writeln!(text, "Expires: {}", instant(expires));
         let languages: Vec<&str> = self.network.languages().map(Lang::key).collect();
         let _ = writeln!(text, "Preferred-Languages: {}", languages.join(", "));

@@ -190,7 +190,51 @@ pub fn plan(
     sources: &SourceMap,
     options: &Options,
 ) -> (Plan, Diagnostics) {
-    let network = checked.into_inner();
+    drawn(checked.into_inner(), theme, phrases, sources, options)
+}
+
+/// Where the texts of a network that has errors lead, so that one run finds every mistake.
+/// Findings alone leave this function: no page is made of an unchecked network. What may
+/// follow from a file that could not be read is left out.
+#[must_use]
+pub fn survey(
+    network: Network,
+    theme: Arc<Theme>,
+    phrases: &BTreeMap<Lang, Arc<Phrases>>,
+    sources: &SourceMap,
+    options: &Options,
+) -> Diagnostics {
+    let mut kept = Diagnostics::default();
+    let repeated = {
+        let mut languages: Vec<Lang> = network.languages().collect();
+        languages.sort_unstable();
+        languages.windows(2).any(|pair| pair[0] == pair[1])
+    };
+    if network.site.span.is_placeholder() || network.site.languages.is_empty() || repeated {
+        return kept;
+    }
+    let (plan, found) = drawn(network, theme, phrases, sources, options);
+    for finding in found.iter() {
+        let follows = match finding.code {
+            Code::LinkTarget => plan.may_be_unread(finding),
+            Code::LinkImage | Code::LinkForeignImage => false,
+            Code::RouteCollision => finding.span.is_placeholder(),
+            _ => true,
+        };
+        if !follows {
+            kept.push(finding.clone());
+        }
+    }
+    kept
+}
+
+fn drawn(
+    network: Network,
+    theme: Arc<Theme>,
+    phrases: &BTreeMap<Lang, Arc<Phrases>>,
+    sources: &SourceMap,
+    options: &Options,
+) -> (Plan, Diagnostics) {
     let mut found = Diagnostics::default();
     let visible = Visible::on(&network, options.today, options.drafts);
     let routes = Routes::new(&network, &visible, phrases, &mut found);
@@ -442,6 +486,7 @@ impl Plan {
             notice: words.maybe(site.notice.as_ref()),
             leave_url: site.leave_url.as_ref().map(|url| url.as_str().to_owned()),
             stylesheet: self.asset_view("style.css"),
+            font: self.first_font(),
             icon: self.asset_view("icon.svg").href,
             feed: has_news.then(|| self.routes.rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
@@ -474,6 +519,20 @@ impl Plan {
             href: self.routes.rooted(&format!("/{}", asset.published)),
             integrity: asset.integrity.clone(),
         })
+    }
+
+    /// The font that the style sheet names first. A font that may be missed at the first
+    /// visit is less often missed when the page asks for it and not only the sheet.
+    fn first_font(&self) -> Option<String> {
+        let sheet = self.theme.asset("style.css")?;
+        let sheet = String::from_utf8_lossy(&sheet.bytes);
+        let named = self.theme.assets().iter().filter_map(|asset| {
+            let file =
+                asset.published.rsplit('/').next().filter(|_| asset.name.ends_with(".woff2"));
+            Some((sheet.find(file?)?, asset))
+        });
+        let (_, font) = named.min_by_key(|(at, _)| *at)?;
+        Some(self.routes.rooted(&format!("/{}", font.published)))
     }
 
     /// The title of a page, as its heading says it.

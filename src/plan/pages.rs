@@ -8,12 +8,12 @@ use super::view::{
     NotFoundText, NotFoundView, OfferView, PartnerView, PhoneView, ProfessionalsView, ReferralView,
     ServiceLink, ServiceView, TextPageView, TextView, ValueView,
 };
-use super::words::Words;
+use super::words::{Words, distinct};
 use crate::geography;
 use crate::model::contact::{CrisisLine, Line, Partner};
 use crate::model::locale::Lang;
 use crate::model::offer::{Act, Scheme, ServiceKind};
-use crate::model::project::{Access, Care};
+use crate::model::project::{Access, Care, GpContact};
 use crate::model::site::{Coordinator, Place};
 
 impl Plan {
@@ -23,19 +23,20 @@ impl Plan {
 
     pub(super) fn home_view(&self, words: &Words) -> HomeView {
         let site = &self.network.site;
-        let mut towns: Vec<String> =
-            site.place.iter().map(|place| words.name(&place.address.locality)).collect();
-        towns.dedup();
+        let towns = distinct(site.place.iter().map(|place| words.name(&place.address.locality)));
         let (price_range, prices) = self.cheapest(words);
+        let gp_contact = self.care().and_then(|care| care.gp_contact.as_ref());
         HomeView {
             description: words.text(&site.description),
             places_in_words: words.phrases.list_and(&towns),
             video: self.has_video(),
             price_range,
             prices,
+            price_beyond: self.beyond_convention(words),
             waiting: self.waiting(words),
             access: self.care().and_then(|care| care.access.as_ref()).map(|a| a.key().to_owned()),
             fears: self.fears(words),
+            gp_with_consent: gp_contact.is_some_and(|at| at.value == GpContact::WithConsent),
             map: self.map(words, "map"),
             places: self.places(words, false),
             services: self.services(words),
@@ -66,23 +67,19 @@ impl Plan {
             return Vec::new();
         };
         let said = [
-            (promise.employer_learns_nothing.value, "fear-employer"),
-            (promise.insurer_learns_nothing.value, "fear-insurer"),
-            (promise.patient_decides.value, "fear-decides"),
+            (promise.employer_learns_nothing.value, "employer"),
+            (promise.insurer_learns_nothing.value, "insurer"),
+            (promise.patient_decides.value, "decides"),
         ];
-        let mut fears: Vec<FearView> = said
-            .iter()
-            .filter(|(promised, _)| *promised)
-            .map(|(_, key)| FearView {
-                question: words.phrase(&format!("{key}.question")),
-                answer: words.phrase(&format!("{key}.answer")),
-            })
-            .collect();
+        let fear = |key: &str| FearView {
+            key: key.to_owned(),
+            question: words.phrase(&format!("fear-{key}.question")),
+            answer: words.phrase(&format!("fear-{key}.answer")),
+        };
+        let mut fears: Vec<FearView> =
+            said.iter().filter(|(promised, _)| *promised).map(|(_, key)| fear(key)).collect();
         if !fears.is_empty() {
-            fears.push(FearView {
-                question: words.phrase("fear-at-work.question"),
-                answer: words.phrase("fear-at-work.answer"),
-            });
+            fears.push(fear("at-work"));
         }
         fears
     }

@@ -7,7 +7,7 @@ use super::view::{
     AlsoActsForView, CountView, CredentialView, MemberCard, MemberLink, MemberView, PictureView,
     PlaceView, RegistrationView, RegulatedView, TeamView,
 };
-use super::words::Words;
+use super::words::{Words, distinct};
 use crate::check::needs_poster;
 use crate::geography;
 use crate::map::{MapText, Marker};
@@ -64,9 +64,7 @@ impl Plan {
         let facts = &member.facts;
         let places: Vec<&Place> =
             facts.place.iter().filter_map(|place| self.place_of(place.at.as_str())).collect();
-        let mut localities: Vec<String> =
-            places.iter().map(|place| words.name(&place.address.locality)).collect();
-        localities.dedup();
+        let localities = distinct(places.iter().map(|place| words.name(&place.address.locality)));
         let convention =
             convention_on(member, self.today).map(|convention| convention.status.value);
         let convention = convention.filter(|status| *status != ConventionStatus::NotApplicable);
@@ -162,8 +160,7 @@ impl Plan {
             .iter()
             .map(|(label, (lat, lon))| Marker { label, lat: *lat, lon: *lon, href: None })
             .collect();
-        let mut names: Vec<String> = points.iter().map(|(name, _)| name.clone()).collect();
-        names.dedup();
+        let names = distinct(points.iter().map(|(name, _)| name.clone()));
         let places = words.phrases.list_and(&names);
         let title = words.phrase("map-title");
         let description = words.say("map-description", &[("places", places.into())]);

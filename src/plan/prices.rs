@@ -197,6 +197,34 @@ impl Plan {
         (Some(words.phrases.list_or(&formatted)), amounts.iter().map(view).collect())
     }
 
+    /// What a patient pays for an individual appointment outside the convention, lowest to
+    /// highest, where the cheapest scheme is another: whoever finds no place under the
+    /// convention must not discover it at the desk.
+    pub(super) fn beyond_convention(&self, words: &Words) -> Option<String> {
+        let individual = self.individual_prices();
+        let ordinary = |price: &Price| price.patient_cents(PatientStatus::Ordinary);
+        let cheapest = individual.iter().map(|(_, price)| *price).min_by_key(|price| {
+            // A price without an ordinary share is never the one shown first.
+            ordinary(price).unwrap_or(u32::MAX)
+        })?;
+        if cheapest.scheme.value == Scheme::Private {
+            return None;
+        }
+        let private = individual.iter().filter(|(_, price)| price.scheme.value == Scheme::Private);
+        let amounts: Vec<u32> = private
+            .flat_map(|(_, price)| {
+                price.statuses().into_iter().filter_map(|status| price.patient_cents(status))
+            })
+            .collect();
+        let (low, high) = (*amounts.iter().min()?, *amounts.iter().max()?);
+        let amount = |cents: u32| words.phrases.price(i64::from(cents));
+        if low == high {
+            return Some(amount(low));
+        }
+        let args = [("low", amount(low).into()), ("high", amount(high).into())];
+        Some(words.say("price-range", &args))
+    }
+
     pub(super) fn tariffs_view(&self, words: &Words) -> TariffsView {
         let tariffs = &self.network.tariffs;
         let (public, other): (Vec<&Act>, Vec<&Act>) =
@@ -285,7 +313,7 @@ impl Plan {
             ];
             Some(words.say("example-refund", &args))
         });
-        let total = price.sessions_max.as_ref().map(|most| {
+        let total = price.sessions_max.as_ref().filter(|_| cents > 0).map(|most| {
             let sum = i64::from(cents) * i64::from(most.value);
             let args = [("sessions", most.value.into()), ("sum", words.phrases.price(sum).into())];
             words.say("example-total", &args)

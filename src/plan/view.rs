@@ -81,6 +81,8 @@ views! {
         leave_url: Option<String>,
         /// The style sheet.
         stylesheet: AssetView,
+        /// Address of the first font that the style sheet names, to be asked for at once.
+        font: Option<String>,
         /// Address of the icon.
         icon: String,
         /// Address of the news feed, when there is news.
@@ -266,6 +268,9 @@ views! {
         price_range: Option<String>,
         /// The prices by status of the cheapest individual appointment.
         prices: Vec<StatusPriceView>,
+        /// What such an appointment costs the patient outside the convention, lowest to
+        /// highest among the statuses, in words; none when the above are those prices.
+        price_beyond: Option<String>,
         /// Waiting time, in words.
         waiting: Option<TextView>,
         /// Whether one may come without a doctor's letter: `direct`, `referral_advised`,
@@ -273,6 +278,8 @@ views! {
         access: Option<String>,
         /// What patients fear first, answered; empty where project.toml says nothing.
         fears: Vec<FearView>,
+        /// Whether the network speaks with the patient's own doctor, if the patient agrees.
+        gp_with_consent: bool,
         /// The map of the places, as inline SVG.
         map: String,
         /// The places.
@@ -289,6 +296,8 @@ views! {
 
     /// A fear, answered.
     FearView {
+        /// Which promise answers it: `employer`, `insurer`, `decides`, `at-work`.
+        key: String,
         /// The question.
         question: String,
         /// The answer.

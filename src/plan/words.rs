@@ -169,6 +169,18 @@ impl Words {
     }
 }
 
+/// Each of some names once, in the order they first come.
+#[must_use]
+pub(super) fn distinct(names: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for name in names {
+        if !once.contains(&name) {
+            once.push(name);
+        }
+    }
+    once
+}
+
 /// The number of a day, Monday being 0.
 fn day_index(day: Weekday) -> u8 {
     day as u8

@@ -1,11 +1,11 @@
 // Usage: node pages.mjs FOLDER — see `run`.
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:http';
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { fullest, pages, serve } from './site.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -14,121 +14,185 @@ const shots = join(here, 'shots');
 rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
 
-const pages = [];
-(function walk(folder) {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) walk(path);
-    else if (name.endsWith('.html')) pages.push('/' + relative(site, path));
-  }
-})(site);
-if (pages.length < 20) throw new Error(`only ${pages.length} pages in ${site}`);
+// The kinds of page there are: a site that has lost one must not pass for the others.
+const KINDS = ['home', 'team', 'member', 'offer', 'service', 'tariffs', 'professionals',
+  'employers', 'contact', 'charter', 'legitimacy', 'transparency', 'news', 'news_item', 'page',
+  'legal', 'privacy', 'accessibility', '404'];
 
+const all = pages(site);
+const kinds = fullest(all);
 let failed = 0;
 let passed = 0;
-const verdict = (name, problems) => {
+function verdict(name, problems) {
   if (problems.length === 0) { passed += 1; return; }
   failed += 1;
   console.log(`FAILED ${name}`);
   for (const problem of problems) console.log(`  ${problem}`);
-};
+}
+verdict('every kind of page', KINDS.filter((kind) => !kinds.some((page) => page.kind === kind)));
 
 // Every page under the Nu checker: no error, no warning.
 const jar = require('vnu-jar');
 const checked = spawnSync('java', ['-Xss8m', '-jar', typeof jar === 'string' ? jar : jar.default,
-  '--format', 'gnu', '--stdout', ...pages.map((page) => join(site, page))],
+  '--format', 'gnu', '--stdout', ...all.map((page) => page.file)],
   { encoding: 'utf8', maxBuffer: 1 << 28 });
 if (checked.error) throw checked.error;
-const messages = checked.stdout.split('\n').filter(Boolean);
-verdict(`Nu checker on ${pages.length} pages`, messages.slice(0, 40));
+verdict(`Nu checker on ${all.length} pages`, checked.stdout.split('\n').filter(Boolean).slice(0, 40));
 
-// Every kind of page in Chromium, by the class of its body, in each language.
-const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2', '.png': 'image/png', '.jpg': 'image/jpeg', '.xml': 'application/xml',
-  '.txt': 'text/plain', '.vcf': 'text/vcard' };
-const headers = {};
-for (const line of readFileSync(join(site, '_headers'), 'utf8').split('\n').slice(1)) {
-  if (!line.startsWith('  ')) break;
-  const [name, ...value] = line.trim().split(': ');
-  headers[name] = value.join(': ');
-}
-const server = createServer((request, response) => {
-  let path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-  if (path.endsWith('/')) path += 'index.html';
-  try {
-    const body = readFileSync(join(site, path));
-    response.writeHead(200, { ...headers, 'Content-Type': types[extname(path)] ?? 'application/octet-stream' });
-    response.end(body);
-  } catch {
-    response.writeHead(404, { ...headers, 'Content-Type': types['.html'] });
-    response.end(readFileSync(join(site, '404.html')));
-  }
-});
-await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-const kinds = new Map();
-for (const page of pages) {
-  const html = readFileSync(join(site, page), 'utf8');
-  const kind = /<body class="([a-z0-9_ -]+)"/.exec(html)?.[1] ?? 'none';
-  const lang = /<html lang="([a-z]+)"/.exec(html)?.[1] ?? 'none';
-  const key = `${kind}.${lang}`;
-  if (!kinds.has(key)) kinds.set(key, page);
-}
-
+const { server, origin } = await serve(site);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-// Colours and structure hardly depend on the language, lengths of words do: axe runs on each
-// kind of page in French at every size and in both colour schemes, in the other languages once.
-for (const [key, page] of kinds) {
-  const all = key.endsWith('.fr');
-  const views = all
-    ? [[320, 'light'], [360, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']]
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A tab that notes what a page must not do. */
+async function open(page, { width = 1280, height = 800, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
+  const tab = await context.newPage();
+  const problems = [];
+  tab.on('console', (message) => {
+    // A 404 is what is asked for.
+    if (!/404 \(Not Found\)/.test(message.text())) problems.push(`console: ${message.text()}`);
+  });
+  tab.on('pageerror', (error) => problems.push(`script: ${error}`));
+  tab.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(`third party: ${request.url()}`);
+  });
+  await tab.goto(origin + page.path, { waitUntil: 'load' });
+  return { tab, problems, close: () => context.close() };
+}
+
+/** Elements that stick out of the page, and texts that are cut off. */
+const misfits = (tab) => tab.evaluate(() => {
+  const found = [];
+  const root = document.documentElement;
+  const name = (element) => `${element.tagName.toLowerCase()}.${element.className}`;
+  if (root.scrollWidth > root.clientWidth) {
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1);
+    found.push(`wider than ${root.clientWidth} px by ${root.scrollWidth - root.clientWidth}: ${wide.slice(0, 3).map(name).join(' ')}`);
+  }
+  for (const element of document.querySelectorAll('main *, header *, footer *, nav *')) {
+    const style = getComputedStyle(element);
+    const hidden = style.clipPath !== 'none' || style.display === 'inline' || element.closest('svg, .vh');
+    if (hidden || !['hidden', 'clip'].includes(style.overflowX) || element.clientWidth < 2) continue;
+    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1) found.push(`cut off: ${name(element)}`);
+  }
+  return found;
+});
+
+/** axe, from the browser's own side: the page's policy forbids eval, as it should. */
+async function violations(tab) {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
+    expression: `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map((v) => 'axe: ' + v.id + ': ' + v.help + ' (' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ') + ')'))` });
+  await session.detach();
+  return result?.value ?? [`axe did not run: ${exceptionDetails?.text}`];
+}
+
+const unfold = (tab) => tab.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
+const shoot = (tab, page, view) => tab.screenshot({ path: join(shots, `${page.key}-${view}.png`), fullPage: true });
+
+// Colours and structure hardly depend on the language, lengths of words do: French is seen
+// at every size and in both colour schemes, the other languages where they are tightest.
+async function views(page) {
+  const sizes = page.lang === 'fr'
+    ? [[320, 'light'], [360, 'light'], [360, 'dark'], [768, 'light'], [1280, 'light'], [1280, 'dark']]
     : [[320, 'light'], [1280, 'dark']];
-  for (const [width, colorScheme] of views) {
-    {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: false });
-      const tab = await context.newPage();
-      const problems = [];
-      tab.on('console', (message) => {
-        // 404 is what is asked for.
-        if (!/404 \(Not Found\)/.test(message.text())) problems.push(`console: ${message.text()}`);
-      });
-      tab.on('pageerror', (error) => problems.push(`script: ${error}`));
-      tab.on('request', (request) => {
-        if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(`third party: ${request.url()}`);
-      });
-      const path = page.replace(/index\.html$/, '');
-      await tab.goto(origin + path, { waitUntil: 'load' });
-      const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (overflow > 0) {
-        const wide = await tab.evaluate(() => [...document.querySelectorAll('body *')]
-          .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-          .slice(0, 3).map((element) => `${element.tagName.toLowerCase()}.${element.className}`));
-        problems.push(`wider than ${width} px by ${overflow}: ${wide.join(' ')}`);
-      }
-      const found = await tab.evaluate(async (source) => {
-        (0, eval)(source);
-        const result = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-        return result.violations.map((violation) => `${violation.id}: ${violation.help} (${violation.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')})`);
-      }, axe).catch(async (error) => {
-        // The policy forbids eval, as it should: run axe from the browser's own side.
-        const session = await context.newCDPSession(tab);
-        await session.send('Runtime.evaluate', { expression: axe });
-        const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
-          expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }).then(r => r.violations.map(v => v.id + ': ' + v.help + ' (' + v.nodes.slice(0,3).map(n => n.target.join(' ')).join(' | ') + ')'))` });
-        return result.value ?? [`axe did not run: ${error}`];
-      });
-      problems.push(...found.map((violation) => `axe: ${violation}`));
-      if (key.endsWith('.fr') || key.endsWith('.de')) {
-        await tab.screenshot({ path: join(shots, `${key}-${width}-${colorScheme}.png`), fullPage: true });
-      }
-      verdict(`${path} at ${width} px, ${colorScheme}`, problems);
-      await context.close();
-    }
+  const { tab, problems, close } = await open(page, { width: 320 });
+  for (const [width, colorScheme] of sizes) {
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.emulateMedia({ colorScheme });
+    // What is folded is content too: at the narrowest it is unfolded.
+    if (width === 320) await unfold(tab);
+    const found = [...problems.splice(0), ...await misfits(tab), ...await violations(tab)];
+    if (page.lang === 'fr' || page.lang === 'de') await shoot(tab, page, `${width}-${colorScheme}`);
+    if (width === 320) await tab.reload({ waitUntil: 'load' });
+    verdict(`${page.path} at ${width} px, ${colorScheme}`, found);
+  }
+  await close();
+}
+
+// WCAG 1.4.4, 1.4.10, 1.4.12: 400 % zoom of a small window, text twice as large, wider spacing.
+async function enlarged(page) {
+  const large = 'html { font-size: 200% !important }';
+  const spaced = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+  for (const [name, width, height, style] of [['400 % zoom', 320, 256, ''], ['200 % text, phone', 360, 740, large],
+    ['200 % text', 1280, 800, large], ['text spacing', 320, 800, spaced]]) {
+    const { tab, problems, close } = await open(page, { width, height, bypassCSP: true });
+    if (style) await tab.addStyleTag({ content: style });
+    await unfold(tab);
+    verdict(`${page.path}, ${name}`, [...problems, ...await misfits(tab)]);
+    if (page.lang === 'fr' && style === large) await shoot(tab, page, `${width}-200`);
+    await close();
   }
 }
+
+// Nothing but the keyboard: the skip link first, each stop visible and not hidden by the bar.
+async function keyboard(page) {
+  const { tab, problems, close } = await open(page, { width: 360, height: 640 });
+  const expected = await tab.evaluate(() => [...document.querySelectorAll('a[href], summary, button, input, select, [tabindex="0"]')]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })).length);
+  for (let stop = 0; stop < expected; stop += 1) {
+    await tab.keyboard.press('Tab');
+    const problem = await tab.evaluate((first) => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return 'the focus is lost';
+      if (first && !element.matches('a.skip')) return 'the skip link is not the first stop';
+      const name = `${element.tagName.toLowerCase()} « ${element.textContent.trim().slice(0, 30)} »`;
+      const style = getComputedStyle(element);
+      if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return `no visible focus on ${name}`;
+      const box = element.getClientRects()[0];
+      const at = document.elementFromPoint(box.left + Math.min(4, box.width / 2), box.top + box.height / 2);
+      if (!at || !(element.contains(at) || at.contains(element))) return `the focus is hidden on ${name}`;
+      return '';
+    }, stop === 0);
+    if (problem) problems.push(problem);
+    if (problems.length > 3) break;
+  }
+  await tab.evaluate(() => window.scrollTo(0, 0));
+  const menu = tab.locator('.nav summary');
+  if (await menu.count() > 0) {
+    await menu.focus();
+    await tab.keyboard.press('Enter');
+    if (!await tab.locator('.nav details').evaluate((part) => part.open)) problems.push('Enter does not open the menu');
+  }
+  verdict(`${page.path} by keyboard`, problems);
+  await close();
+}
+
+// Forced colours, reduced motion, paper; nothing moves, and nothing shifts while loading.
+async function modes(page) {
+  const { tab, problems, close } = await open(page, { width: 360 });
+  const moved = await tab.evaluate(() => new Promise((done) => {
+    let shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { shift += entry.value; }))
+      .observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => setTimeout(() => done({ shift, running: document.getAnimations().length }), 50));
+  }));
+  if (moved.shift > 0) problems.push(`layout shift of ${moved.shift}`);
+  if (moved.running > 0) problems.push(`${moved.running} animations`);
+  await tab.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  problems.push(...await misfits(tab));
+  await shoot(tab, page, 'forced');
+  await tab.emulateMedia({ media: 'print', forcedColors: 'none' });
+  await tab.setViewportSize({ width: 680, height: 960 });
+  problems.push(...await misfits(tab));
+  const missing = await tab.evaluate(() => ['a.skip', '.bar', '.nav'].filter((part) => document.querySelector(part)?.checkVisibility())
+    .map((part) => `${part} is printed`)
+    .concat(document.querySelector('.foot .num')?.checkVisibility() === false ? ['no crisis line is printed'] : []));
+  problems.push(...missing);
+  await shoot(tab, page, 'print');
+  verdict(`${page.path} in forced colours and on paper`, problems);
+  await close();
+}
+
+// Two tabs at a time: what a small machine can do.
+const work = kinds.flatMap((page) => page.lang === 'fr'
+  ? [() => views(page), () => enlarged(page), () => keyboard(page), () => modes(page)]
+  : [() => views(page), ...(page.lang === 'de' ? [() => enlarged(page)] : [])]);
+await Promise.all([0, 1].map(async () => { while (work.length > 0) await work.shift()(); }));
 await browser.close();
 server.close();
 console.log(`${passed} passed, ${failed} failed`);

@@ -8,7 +8,9 @@ mod cli;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
+mod machine;
 mod new;
+mod odd;
 mod privacy;
 mod sites;
 mod theme;

@@ -68,6 +68,17 @@ file-loop = this folder contains itself
     .explain =
         A link, also called a shortcut or an alias, leads from this folder to one of the folders it lies in. Whoever follows it never reaches an end. pignon does not enter it.
 
+file-link = { $state ->
+    [broken] this link (shortcut) leads to a file that does not exist
+   *[other] this link (shortcut) leads out of the folder content
+    }
+    .hint = { $state ->
+        [broken] remove the link, or put the file itself here
+       *[other] put a copy of the file itself here, if everybody may read it
+    }
+    .explain =
+        A symbolic link stands for a file that lies elsewhere. Inside the folder content it is followed. A link that leads out of it is refused: it could carry a private file onto the site, and another computer would not find its target.
+
 picture-too_large = this picture has more than 50 million pixels
     .hint = make it smaller: 2,000 pixels on its longer side are enough for any screen
     .explain =
@@ -78,8 +89,56 @@ picture-unreadable = this picture is neither PNG nor JPEG, or it is damaged
     .explain =
         The end of the name does not decide what a picture is: a photograph in the format HEIC of an iPhone, renamed to “.jpg”, is still HEIC. A picture may also have been cut off while it was copied. If it opens on your computer, save it again as JPEG or PNG; if it does not, find the original.
 
-toml-syntax = this is not written as pignon can read it ({ $detail })
-    .hint = look here and on the line above for a missing quotation mark, bracket or “=”
+toml-syntax = { $fault ->
+    [duplicate] “{ $key }” stands here a second time
+    [open_text] a text begins here and its closing quotation mark is missing
+    [no_equals] a setting is written “key = value”, and no “=” was found here
+    [two_equals] there are two “=” here
+    [unquoted] this text stands without quotation marks
+    [curly_quotes] quotation marks of this kind do not count here
+    [no_value] the value is missing
+    [yes_no] yes and no are written “true” and “false” here
+    [date] this is not a date as it is written here
+    [comma_number] a number with a comma cannot stand here
+    [unit] a number stands here without its unit
+    [leading_zero] a number cannot begin with 0
+    [two_on_line] a second setting begins on the same line
+    [inner_quote] the text ended at the quotation mark before this place
+    [after_value] the value ended before this place
+    [backslash] the backslash “\” has a special meaning in a text between "…"
+    [no_comma] a comma is missing between two values
+    [open_braces] the closing brace “{"}"}” is missing
+    [open_header] the closing brackets of this title are missing
+    [open_list] the closing bracket “]” of a list is missing
+    [key] a key is made of letters without accents, digits, “_” and “-”
+    [too_deep] lists or tables lie too deep inside one another here
+   *[other] this is not written as pignon can read it ({ $detail })
+    }
+    .hint = { $fault ->
+        [duplicate] keep one of the two; a list of blocks is written with double brackets, [[{ $key }]]
+        [open_text] end the text with a straight quotation mark (") on the same line
+        [no_equals] put “=” between the key and its value, and begin a note with “#”
+        [two_equals] keep one “=”
+        [unquoted] put it between straight quotation marks: "…"
+        [curly_quotes] use straight quotation marks: "…"
+        [no_value] write a value after “=”, or remove the line
+        [yes_no] write true or false, in small letters and without quotation marks
+        [date] write year-month-day without quotation marks, such as 2026-03-31
+        [comma_number] write amounts in cents, without a comma: 4500 for € 45; other decimals take a point
+        [unit] write the number alone; amounts are in cents: 4500 for € 45
+        [leading_zero] if it is a telephone number, a postcode of another country or a code, put it between quotation marks
+        [two_on_line] put each “key = value” on a line of its own
+        [inner_quote] inside a text, use ’ or « », or write \" for a straight quotation mark
+        [after_value] remove what follows, or begin a note with “#”
+        [backslash] write \\ for a backslash, or remove it
+        [no_comma] put a comma between them
+        [open_braces] end the table with {"}"} on the same line
+        [open_header] write it as [name] or [[name]], with as many brackets after as before
+        [open_list] end the list with ]
+        [key] look up the key in the example, or begin a note with “#”
+        [too_deep] a file of a network never needs more than five levels
+       *[other] look here and on the line above for a missing quotation mark, bracket or “=”
+    }
     .explain =
         Settings are written as “key = value”, one a line. A text stands between straight quotation marks. A list stands between square brackets, with commas. A date is written 2026-03-31, without quotation marks. A line that begins with “#” is a note for yourself.
 

@@ -135,6 +135,8 @@ title-note-not-clinical = Empfängt für das Netzwerk keine Patientinnen und Pat
 
 ## Prices
 
+# lowest and highest amount
+price-range = { $low } bis { $high }
 share-other = { $payer }: { $amount }
 sessions-at-most = { $sessions ->
     [one] höchstens { $sessions } Sitzung

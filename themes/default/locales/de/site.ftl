@@ -31,18 +31,20 @@ base-coordinator-since = Seit { $since }
 home-heading = Macht Ihre Arbeit Sie krank?
 home-lead = Ein Team ist für Sie da. Sie müssen nichts beweisen.
 home-who = Für mich?
-home-who-answer = Ja: Erschöpfung, Mobbing, Konflikt, Angst vor der Rückkehr.
+home-who-answer = Ja: Erschöpfung, Mobbing, Angst vor der Rückkehr. Krankgemeldet oder nicht.
 home-where = Wo?
 # $places: towns, as a list
 home-where-video = { $places }, oder per Video.
 home-where-video-only = Per Video, wo immer Sie sind.
-home-where-map = Zur Karte
+home-where-map = Karte
 home-price = Kosten?
 # $range: amounts as a list, $n: how many statuses there are
 home-price-range = { $n ->
     [one] { $range } pro Sitzung.
    *[other] { $range } pro Sitzung, je nach Status.
 }
+# $range: the amounts under the convention, $beyond: those outside it, as a range
+home-price-both = { $range } je nach Status. Ohne Konvention: { $beyond }.
 home-price-mine = Mein Preis
 home-price-all = Alle Preise und Erstattungen
 home-how = Wie?
@@ -70,7 +72,8 @@ home-path-first-text = Sie erzählen, in Ihrem Tempo. Wir sagen, ob Sie bei uns 
 home-path-team = Das Team berät sich
 home-path-team-text = Mehrere Berufe betrachten Ihre Arbeitssituation, mit Ihrem Einverständnis.
 home-path-after = Begleitung, und danach
-home-path-after-text = Sie gehen Schritt für Schritt. Wenn Sie möchten, bleiben wir mit Ihrer Hausarztpraxis in Kontakt.
+home-path-after-text = Sie gehen Schritt für Schritt voran.
+home-path-after-gp = Wenn Sie möchten, bleiben wir mit Ihrer Hausarztpraxis in Kontakt.
 home-path-waiting = Wie lange warten
 home-path-contact = Beim ersten Kontakt
 home-near-title = In Ihrer Nähe
@@ -84,6 +87,8 @@ home-place-people = { $n ->
 home-team-link = Das ganze Team ansehen
 home-price-title = Was Sie zahlen
 home-price-note = Ihr Anteil für eine Einzelsitzung zum günstigsten Tarif. Wenn der Preis Sie abhält, sagen Sie es: Wir suchen mit Ihnen eine Lösung.
+# $beyond: what a session outside the convention costs the patient
+home-price-note-beyond = Ohne Konvention kostet Sie eine Sitzung { $beyond }.
 home-offer-title = Was wir anbieten
 home-us-title = Wer wir sind
 home-legitimacy-note = Jeden Eintrag in einem Register können Sie selbst nachprüfen.
@@ -125,6 +130,7 @@ team-map-title = Wo wir Sie empfangen
 
 member-call = Anrufen
 member-call-word = Wenn niemand abhebt, hinterlassen Sie Ihren Vornamen und eine Nummer, sonst nichts.
+member-full = Sehen, wer im Team einen Platz frei hat
 member-help-title = Dabei kann ich helfen
 member-about-title = Wer ich bin
 member-where-title = Wo und wann
@@ -197,6 +203,7 @@ tariffs-table-future = { $act }: künftige Preise
 tariffs-col-status = Ihre Lage
 tariffs-col-you = Sie zahlen
 tariffs-col-others = Von anderen bezahlt
+tariffs-rest = Der Rest
 tariffs-col-act = Leistung
 tariffs-col-insurance = Versicherung
 tariffs-col-own = Ihr Anteil
@@ -213,7 +220,6 @@ tariffs-not-same = Die Preise können je nach Mitglied verschieden sein: Sie ste
 tariffs-equal-refund = Die Erstattungen sind bei jedem Mitglied gleich.
 tariffs-not-equal-refund = Die Erstattungen hängen davon ab, wer Sie empfängt.
 tariffs-cancel-title = Wenn Sie nicht kommen können
-tariffs-cancel-for = Für
 tariffs-cancel-deadline = Absagen
 tariffs-cancel-amount = Später
 tariffs-cancel-waived = Nichts zu zahlen
@@ -233,7 +239,7 @@ tariffs-other-title = Weitere Leistungen
 tariffs-other-text = Auf Angebot, oder bezahlt von anderen als den Patientinnen und Patienten.
 tariffs-posters-title = Preisaushänge
 tariffs-posters-text = Das Gesetz verlangt diesen Aushang von bestimmten Berufen.
-tariffs-poster-caption = { $name }, { $profession }
+tariffs-poster-caption = { $name } – { $profession }
 tariffs-nihdi = LIKIV-Nummer: { $number }
 tariffs-enterprise = Unternehmensnummer: { $number }
 
@@ -250,6 +256,7 @@ professionals-waiting = Wartezeit
 professionals-returns-title = Was Sie von uns erhalten
 professionals-returns-note = Immer mit dem Einverständnis der Patientin oder des Patienten.
 professionals-together-title = Zusammenarbeiten
+professionals-together-note = Was wir unseren Patientinnen und Patienten sagen:
 professionals-gp = Hausarztpraxis
 professionals-sick-note = Krankschreibung
 professionals-not-for-title = Hier sind wir nicht die richtige Adresse

@@ -135,6 +135,8 @@ title-note-not-clinical = Does not see patients for the network.
 
 ## Prices
 
+# lowest and highest amount
+price-range = { $low } to { $high }
 share-other = { $payer }: { $amount }
 sessions-at-most = { $sessions ->
     [one] at most { $sessions } session

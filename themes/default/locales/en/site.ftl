@@ -12,7 +12,7 @@ base-draft = Draft: this page is not published.
 base-untranslated = This text has not been translated yet. You are reading it in its original language:
 base-crisis-question = Need help now?
 base-crisis-title = Someone answers now
-base-not-emergency = Our network is not an emergency service.
+base-not-emergency = We are not an emergency service.
 base-free = free
 base-contact-title = Reach us
 base-contact-more = Contact and appointments
@@ -31,18 +31,20 @@ base-coordinator-since = Since { $since }
 home-heading = Is your work making you ill?
 home-lead = A team will see you. You have nothing to prove.
 home-who = For me?
-home-who-answer = Yes: exhaustion, bullying, conflict, fear of going back; signed off or not.
+home-who-answer = Yes: exhaustion, bullying, fear of going back. Signed off or not.
 home-where = Where?
 # $places: towns, as a list
 home-where-video = { $places }, or by video.
 home-where-video-only = By video, wherever you are.
-home-where-map = See the map
+home-where-map = Map
 home-price = How much?
 # $range: amounts as a list, $n: how many statuses there are
 home-price-range = { $n ->
     [one] { $range } a session.
    *[other] { $range } a session, depending on your status.
 }
+# $range: the amounts under the convention, $beyond: those outside it, as a range
+home-price-both = { $range } by status. Outside the convention: { $beyond }.
 home-price-mine = My price
 home-price-all = All prices and refunds
 home-how = How?
@@ -70,7 +72,8 @@ home-path-first-text = You tell your story, at your pace. We say whether we are 
 home-path-team = The team confers
 home-path-team-text = Several professions look at your work situation, with your agreement.
 home-path-after = Follow-up, and after
-home-path-after-text = You move forward step by step. If you wish, we keep in touch with your own doctor.
+home-path-after-text = You move forward step by step.
+home-path-after-gp = If you wish, we keep in touch with your own doctor.
 home-path-waiting = How long to wait
 home-path-contact = At the first contact
 home-near-title = Near you
@@ -84,6 +87,8 @@ home-place-people = { $n ->
 home-team-link = See the whole team
 home-price-title = What you pay
 home-price-note = Your share of an individual session, at the lowest rate. If the price stops you, say so: we will look for a solution with you.
+# $beyond: what a session outside the convention costs the patient
+home-price-note-beyond = Outside the convention, a session costs you { $beyond }.
 home-offer-title = What we offer
 home-us-title = Who we are
 home-legitimacy-note = You can check every register entry yourself.
@@ -125,6 +130,7 @@ team-map-title = Where we see people
 
 member-call = Call
 member-call-word = If nobody picks up, leave your first name and a number, nothing more.
+member-full = See who in the team has a place
 member-help-title = How I can help
 member-about-title = Who I am
 member-where-title = Where and when
@@ -197,6 +203,7 @@ tariffs-table-future = { $act }: prices to come
 tariffs-col-status = Your situation
 tariffs-col-you = You pay
 tariffs-col-others = Paid by others
+tariffs-rest = The rest
 tariffs-col-act = Service
 tariffs-col-insurance = Insurance
 tariffs-col-own = Your share
@@ -213,7 +220,6 @@ tariffs-not-same = Prices may differ from one member to another: they are on eac
 tariffs-equal-refund = Refunds are the same with every member.
 tariffs-not-equal-refund = Refunds depend on who sees you.
 tariffs-cancel-title = If you can’t come
-tariffs-cancel-for = For
 tariffs-cancel-deadline = Let us know
 tariffs-cancel-amount = Later
 tariffs-cancel-waived = Nothing to pay
@@ -233,7 +239,7 @@ tariffs-other-title = Other services
 tariffs-other-text = On quotation, or paid by someone other than the patient.
 tariffs-posters-title = Price notices
 tariffs-posters-text = The law requires this notice of certain professionals.
-tariffs-poster-caption = { $name }, { $profession }
+tariffs-poster-caption = { $name } – { $profession }
 tariffs-nihdi = INAMI number: { $number }
 tariffs-enterprise = Enterprise number: { $number }
 
@@ -250,6 +256,7 @@ professionals-waiting = Waiting time
 professionals-returns-title = What you get back
 professionals-returns-note = Always with the patient’s agreement.
 professionals-together-title = Working together
+professionals-together-note = What we tell our patients:
 professionals-gp = General practitioner
 professionals-sick-note = Sick notes
 professionals-not-for-title = When we are not the right people

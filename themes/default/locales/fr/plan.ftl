@@ -135,6 +135,8 @@ title-note-not-clinical = Ne reçoit pas de patients pour le réseau.
 
 ## Prices
 
+# lowest and highest amount
+price-range = { $low } à { $high }
 share-other = { $payer } : { $amount }
 sessions-at-most = { $sessions ->
     [one] { $sessions } séance au plus

@@ -31,22 +31,24 @@ base-coordinator-since = Depuis { $since }
 home-heading = Votre travail vous rend malade ?
 home-lead = Une équipe vous reçoit. Vous n’avez rien à prouver.
 home-who = Pour moi ?
-home-who-answer = Oui : épuisement, harcèlement, conflit, peur d’y retourner ; en arrêt ou pas.
+home-who-answer = Oui : épuisement, harcèlement, peur d’y retourner. En arrêt ou non.
 home-where = Où ?
 # $places: towns, as a list
 home-where-video = { $places }, ou par vidéo.
 home-where-video-only = Par vidéo, où que vous soyez.
-home-where-map = Voir la carte
+home-where-map = Carte
 home-price = Combien ?
 # $range: amounts as a list, $n: how many statuses there are
 home-price-range = { $n ->
     [one] { $range } la séance.
    *[other] { $range } la séance, selon votre statut.
 }
+# $range: the amounts under the convention, $beyond: those outside it, as a range
+home-price-both = { $range } selon votre statut. Hors convention : { $beyond }.
 home-price-mine = Mon prix
 home-price-all = Tous les prix et les remboursements
 home-how = Comment ?
-home-how-phone = Téléphonez au
+home-how-phone = Appelez le
 home-how-contact = Prenez contact avec nous.
 home-how-direct = Sans lettre du médecin.
 home-how-advised = Une lettre du médecin aide, sans être exigée.
@@ -70,7 +72,8 @@ home-path-first-text = Vous racontez, à votre rythme. Nous disons si nous somme
 home-path-team = L’équipe se concerte
 home-path-team-text = Plusieurs métiers regardent votre situation de travail, avec votre accord.
 home-path-after = Le suivi, puis la suite
-home-path-after-text = Vous avancez par étapes. Si vous le voulez, nous restons en lien avec votre médecin traitant.
+home-path-after-text = Vous avancez par étapes.
+home-path-after-gp = Si vous le voulez, nous restons en lien avec votre médecin traitant.
 home-path-waiting = Combien de temps attendre
 home-path-contact = Au premier contact
 home-near-title = Près de chez vous
@@ -84,6 +87,8 @@ home-place-people = { $n ->
 home-team-link = Voir toute l’équipe
 home-price-title = Ce que vous payez
 home-price-note = Votre part pour une séance individuelle, au tarif le plus avantageux. Si le prix vous arrête, dites-le : nous cherchons une solution avec vous.
+# $beyond: what a session outside the convention costs the patient
+home-price-note-beyond = Hors convention, une séance vous coûte { $beyond }.
 home-offer-title = Ce que nous proposons
 home-us-title = Qui nous sommes
 home-legitimacy-note = Chaque inscription à un registre peut être vérifiée par vous-même.
@@ -125,6 +130,7 @@ team-map-title = Où nous recevons
 
 member-call = Appeler
 member-call-word = Si personne ne décroche, laissez votre prénom et un numéro, rien de plus.
+member-full = Voir qui a une place dans l’équipe
 member-help-title = Je peux vous aider
 member-about-title = Qui je suis
 member-where-title = Où et quand
@@ -197,6 +203,7 @@ tariffs-table-future = { $act } : prix à venir
 tariffs-col-status = Votre situation
 tariffs-col-you = Vous payez
 tariffs-col-others = Payé par d’autres
+tariffs-rest = Le reste
 tariffs-col-act = Acte
 tariffs-col-insurance = Assurance
 tariffs-col-own = Votre part
@@ -213,7 +220,6 @@ tariffs-not-same = Les prix peuvent différer d’un membre à l’autre : ils 
 tariffs-equal-refund = Les remboursements sont les mêmes chez chaque membre.
 tariffs-not-equal-refund = Les remboursements dépendent du membre qui vous reçoit.
 tariffs-cancel-title = Si vous ne pouvez pas venir
-tariffs-cancel-for = Pour
 tariffs-cancel-deadline = Prévenir
 tariffs-cancel-amount = Plus tard
 tariffs-cancel-waived = Rien à payer
@@ -233,7 +239,7 @@ tariffs-other-title = Autres prestations
 tariffs-other-text = Sur devis, ou payées par un autre que le patient.
 tariffs-posters-title = Affiches des prix
 tariffs-posters-text = La loi demande cette affiche à certains professionnels.
-tariffs-poster-caption = { $name }, { $profession }
+tariffs-poster-caption = { $name } – { $profession }
 tariffs-nihdi = Numéro INAMI : { $number }
 tariffs-enterprise = Numéro d’entreprise : { $number }
 
@@ -250,6 +256,7 @@ professionals-waiting = Délai
 professionals-returns-title = Ce que vous recevez
 professionals-returns-note = Toujours avec l’accord du patient.
 professionals-together-title = Travailler ensemble
+professionals-together-note = Ce que nous disons à nos patients :
 professionals-gp = Médecin traitant
 professionals-sick-note = Arrêt de travail
 professionals-not-for-title = Nous ne sommes pas la bonne adresse

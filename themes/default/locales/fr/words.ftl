@@ -244,7 +244,7 @@ status-reduced = tarif adapté
     .person = Vous demandez le tarif adapté
 
 payer-patient = vous
-payer-inami = assurance soins de santé
+payer-inami = mutualité
 payer-insurer = assurance privée
 payer-employer = employeur
 payer-fedris = Fedris

@@ -135,6 +135,8 @@ title-note-not-clinical = Ontvangt geen patiënten voor het netwerk.
 
 ## Prices
 
+# lowest and highest amount
+price-range = { $low } tot { $high }
 share-other = { $payer }: { $amount }
 sessions-at-most = { $sessions ->
     [one] hoogstens { $sessions } sessie

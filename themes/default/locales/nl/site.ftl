@@ -31,18 +31,20 @@ base-coordinator-since = Sinds { $since }
 home-heading = Maakt uw werk u ziek?
 home-lead = Een team ontvangt u. U hoeft niets te bewijzen.
 home-who = Voor mij?
-home-who-answer = Ja: uitputting, pesterijen, conflict, angst om terug te gaan; ziek thuis of niet.
+home-who-answer = Ja: uitputting, pesterijen, angst om terug te gaan. Ziek thuis of niet.
 home-where = Waar?
 # $places: towns, as a list
 home-where-video = { $places }, of via video.
 home-where-video-only = Via video, waar u ook bent.
-home-where-map = Naar de kaart
+home-where-map = Kaart
 home-price = Hoeveel?
 # $range: amounts as a list, $n: how many statuses there are
 home-price-range = { $n ->
     [one] { $range } per sessie.
    *[other] { $range } per sessie, volgens uw statuut.
 }
+# $range: the amounts under the convention, $beyond: those outside it, as a range
+home-price-both = { $range } volgens uw statuut. Buiten de conventie: { $beyond }.
 home-price-mine = Mijn prijs
 home-price-all = Alle prijzen en terugbetalingen
 home-how = Hoe?
@@ -70,7 +72,8 @@ home-path-first-text = U vertelt, op uw tempo. Wij zeggen of u bij ons aan het j
 home-path-team = Het team overlegt
 home-path-team-text = Verschillende disciplines bekijken uw werksituatie, met uw akkoord.
 home-path-after = De begeleiding en verder
-home-path-after-text = U gaat stap voor stap vooruit. Als u dat wilt, houden we contact met uw huisarts.
+home-path-after-text = U gaat stap voor stap vooruit.
+home-path-after-gp = Als u dat wilt, houden we contact met uw huisarts.
 home-path-waiting = Hoelang wachten
 home-path-contact = Bij het eerste contact
 home-near-title = Bij u in de buurt
@@ -84,6 +87,8 @@ home-place-people = { $n ->
 home-team-link = Het hele team bekijken
 home-price-title = Wat u betaalt
 home-price-note = Uw aandeel voor een individuele sessie, aan het voordeligste tarief. Is de prijs een drempel, zeg het dan: we zoeken samen een oplossing.
+# $beyond: what a session outside the convention costs the patient
+home-price-note-beyond = Buiten de conventie kost een sessie u { $beyond }.
 home-offer-title = Wat we aanbieden
 home-us-title = Wie we zijn
 home-legitimacy-note = Elke inschrijving in een register kunt u zelf nagaan.
@@ -125,6 +130,7 @@ team-map-title = Waar we u ontvangen
 
 member-call = Bellen
 member-call-word = Neemt niemand op, laat dan uw voornaam en een nummer achter, meer niet.
+member-full = Zien wie van het team plaats heeft
 member-help-title = Hiermee kan ik u helpen
 member-about-title = Wie ik ben
 member-where-title = Waar en wanneer
@@ -197,6 +203,7 @@ tariffs-table-future = { $act }: toekomstige prijzen
 tariffs-col-status = Uw situatie
 tariffs-col-you = U betaalt
 tariffs-col-others = Betaald door anderen
+tariffs-rest = De rest
 tariffs-col-act = Verstrekking
 tariffs-col-insurance = Verzekering
 tariffs-col-own = Uw aandeel
@@ -213,7 +220,6 @@ tariffs-not-same = De prijs kan verschillen van lid tot lid: u vindt hem op iede
 tariffs-equal-refund = De terugbetaling is bij elk lid dezelfde.
 tariffs-not-equal-refund = De terugbetaling hangt af van wie u ontvangt.
 tariffs-cancel-title = Als u niet kunt komen
-tariffs-cancel-for = Voor
 tariffs-cancel-deadline = Verwittigen
 tariffs-cancel-amount = Later
 tariffs-cancel-waived = Niets te betalen
@@ -233,7 +239,7 @@ tariffs-other-title = Andere prestaties
 tariffs-other-text = Op offerte, of betaald door iemand anders dan de patiënt.
 tariffs-posters-title = Prijsaffiches
 tariffs-posters-text = De wet vraagt deze affiche van sommige zorgverleners.
-tariffs-poster-caption = { $name }, { $profession }
+tariffs-poster-caption = { $name } – { $profession }
 tariffs-nihdi = RIZIV-nummer: { $number }
 tariffs-enterprise = Ondernemingsnummer: { $number }
 
@@ -250,6 +256,7 @@ professionals-waiting = Wachttijd
 professionals-returns-title = Wat u van ons krijgt
 professionals-returns-note = Altijd met het akkoord van de patiënt.
 professionals-together-title = Samenwerken
+professionals-together-note = Wat we aan onze patiënten zeggen:
 professionals-gp = Huisarts
 professionals-sick-note = Arbeidsongeschiktheid
 professionals-not-for-title = Wij zijn niet het juiste adres
