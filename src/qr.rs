@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn a_code_is_one_path_with_room_around_it() {
         let svg = super::svg("https://www.exemple.example/");
-        assert!(svg.contains("viewBox=\"0 0 33 33\""), "{svg}");
+        assert!(svg.contains("viewBox=\"0 0 37 37\""), "{svg}");
         assert!(svg.contains("M4 4h7v1H4z"), "{svg}");
     }
 }

@@ -120,7 +120,11 @@ pub fn template(lang: Lang, text: &str, file: FileId, found: &mut Diagnostics) {
         .collect();
     let words: String = text
         .split_inclusive('\n')
-        .map(|line| if is_comment(line) { " ".repeat(line.len() - 1) + "\n" } else { line.to_owned() })
+        .map(
+            |line| {
+                if is_comment(line) { " ".repeat(line.len() - 1) + "\n" } else { line.to_owned() }
+            },
+        )
         .collect();
     for passage in lint(lang, &words) {
         if !allowed.contains(&passage.code.name()) {

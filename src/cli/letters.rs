@@ -19,7 +19,7 @@ use super::terminal::Terminal;
 use super::words::Words;
 use super::{Outcome, buffered_output, root, shown, today};
 use crate::diagnostic::{Arg, Diagnostics, Severity};
-use crate::letters::campaign::{Campaign, Unfit};
+use crate::letters::campaign::{Campaign, Unfit, unfit};
 use crate::letters::columns::Field;
 use crate::letters::envelope::{self, Window};
 use crate::letters::identity::Identity;
@@ -275,7 +275,8 @@ impl Desk<'_> {
 
     fn plan(&self, task: &PlanTask) -> Result<Outcome> {
         let mut read = self.network()?;
-        let book = self.book(task.selection.recipients.as_deref(), &task.selection.map, &mut read)?;
+        let book =
+            self.book(task.selection.recipients.as_deref(), &task.selection.map, &mut read)?;
         let ledger = letters::read_ledger(&self.root, &mut read.sources, &mut read.found)?;
         let objections = letters::read_objections(&self.root, &mut read.sources, &mut read.found)?;
         let (Some(plan), Some(book), Some(ledger), Some(objections)) =
@@ -387,8 +388,16 @@ impl Desk<'_> {
     }
 
     fn build(&self, task: &BuildTask) -> Result<Outcome> {
+        let output = task
+            .output
+            .clone()
+            .unwrap_or_else(|| self.root.join("private/letters").join(&task.campaign));
+        if let Some(why) = unfit(&self.root, &output)? {
+            return Err(self.refused(why, &output));
+        }
         let mut read = self.network()?;
-        let book = self.book(task.selection.recipients.as_deref(), &task.selection.map, &mut read)?;
+        let book =
+            self.book(task.selection.recipients.as_deref(), &task.selection.map, &mut read)?;
         let objections = letters::read_objections(&self.root, &mut read.sources, &mut read.found)?;
         let (Some(plan), Some(book), Some(objections)) = (read.plan.take(), book, objections)
         else {
@@ -400,10 +409,6 @@ impl Desk<'_> {
             return Ok(Outcome::Faulty);
         };
         letters::check_addresses(&book, &mut read.found);
-        let output = task
-            .output
-            .clone()
-            .unwrap_or_else(|| self.root.join("private/letters").join(&task.campaign));
         let options = self.options(&task.selection, task.campaign.clone());
         let campaign = Campaign {
             root: &self.root,
@@ -431,13 +436,7 @@ impl Desk<'_> {
             .as_secs_f64();
         let done = match done {
             Ok(done) => done,
-            Err(unfit) => {
-                let key = match unfit {
-                    Unfit::InsideSite => "error-letters-inside",
-                    Unfit::Foreign => "error-letters-foreign",
-                };
-                return Err(anyhow!(self.words().text(key, &[("path", shown(&output))])));
-            }
+            Err(why) => return Err(self.refused(why, &output)),
         };
         read.found.extend(done.diagnostics);
         let faulty = self.print_findings(read)?;
@@ -461,6 +460,14 @@ impl Desk<'_> {
             self.terminal.say(&self.words().text("letters-build-next", &args))?;
         }
         Ok(if faulty { Outcome::Faulty } else { Outcome::Fine })
+    }
+
+    fn refused(&self, why: Unfit, output: &Path) -> anyhow::Error {
+        let key = match why {
+            Unfit::InsideSite => "error-letters-inside",
+            Unfit::Foreign => "error-letters-foreign",
+        };
+        anyhow!(self.words().text(key, &[("path", shown(output))]))
     }
 
     /// The ledger, open for writing; `None` when a line is damaged, which is reported.
@@ -618,14 +625,26 @@ impl Desk<'_> {
         let mut read =
             Read { sources: SourceMap::default(), found: Diagnostics::default(), plan: None };
         let mut identities = Vec::new();
+        let mut known = Vec::new();
         if task.key.is_some() || task.row.is_some() {
             let ledger = letters::read_ledger(&self.root, &mut read.sources, &mut read.found)?;
-            let book = self.book(task.recipients.as_deref(), &task.map, &mut read)?;
+            let given = task.recipients.as_deref();
+            // A key may be that of a doctor whose address is gone: the ledger knows it still.
+            let needs_book = task.row.is_some() || given.is_some();
+            let book = if needs_book || letters::usual_recipients(&self.root).is_some() {
+                self.book(given, &task.map, &mut read)?
+            } else {
+                Some(AddressBook::default())
+            };
             let (Some(ledger), Some(book)) = (ledger, book) else {
                 self.print_findings(read)?;
                 return Ok(Outcome::Faulty);
             };
             let key = task.key.as_ref().map(|key| key.to_lowercase());
+            if let Some(key) = &key {
+                let hashes = ledger.hashes(key).into_iter();
+                known.extend(hashes.map(|hash| (ledger.salt.clone(), hash)));
+            }
             for entry in &book.entries {
                 let own = Identity::of(entry.recipient.expose());
                 let asked = task.row == Some(entry.row) || key.is_some() && ledger.key(&own) == key;
@@ -645,10 +664,10 @@ impl Desk<'_> {
         }
         identities.sort();
         identities.dedup();
-        if identities.is_empty() {
+        if identities.is_empty() && known.is_empty() {
             return Err(anyhow!(words.plain("error-optout-nobody")));
         }
-        match optout::add(&self.root, &identities, &task.reason, self.today)? {
+        match optout::add(&self.root, &identities, &known, &task.reason, self.today)? {
             Ok(added) => {
                 let args = [("count", Arg::from(added)), ("path", optout::PATH.into())];
                 self.terminal.say(&words.text("letters-optout-done", &args))?;
@@ -803,7 +822,7 @@ impl Desk<'_> {
         for row in &due.objected {
             let identities = Identity::of(book.entries[*row].recipient.expose());
             let reason = words.plain("letters-optout-listed");
-            optout::add(&self.root, &identities, &reason, self.today)?
+            optout::add(&self.root, &identities, &[], &reason, self.today)?
                 .map_err(|_| anyhow!(words.plain("error-optout-damaged")))?;
         }
         let mut rows: Vec<usize> = due.old.iter().chain(&due.objected).copied().collect();

@@ -28,7 +28,7 @@ impl Progress {
         let shown = if quiet {
             Shown::Nothing
         } else if io::stderr().is_terminal() {
-            let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}");
+            let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {per_sec}");
             let bar = ProgressBar::new(0);
             Shown::Bar(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
         } else {

@@ -174,6 +174,10 @@ fn records(text: &str, start: usize, separator: u8) -> Result<Vec<Row>, Fault> {
         number += body[end..end + blank].matches('\n').count() + 1;
         let from = end + blank;
         end = usize::try_from(reader.position().byte()).unwrap_or(body.len());
+        // The reader stops between the two characters of a line break.
+        if body[..end].ends_with('\r') && body[end..].starts_with('\n') {
+            end += 1;
+        }
         let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
         rows.push(Row { number, place: start + from..start + from, cells });
     }
@@ -222,11 +226,7 @@ fn workbook(bytes: &[u8]) -> Result<Table, Fault> {
         let number = first_row + index + 1;
         let blank = std::iter::repeat_n(String::new(), first_column);
         let start = (number - 1) * line;
-        Row {
-            number,
-            place: start..start,
-            cells: blank.chain(values.iter().map(cell)).collect(),
-        }
+        Row { number, place: start..start, cells: blank.chain(values.iter().map(cell)).collect() }
     };
     let mut rows = sheet.rows().enumerate().map(row).filter(|row| !row.is_empty());
     let header = rows.next().ok_or(Fault::Empty)?;

@@ -15,7 +15,9 @@ use anyhow::{Context as _, Result};
 use super::email;
 use super::envelope::window;
 use super::labels::{self, LabelsRecord};
-use super::ledger::{Book, Event, Kind, State, Tongue, private_folder, private_options, sync_folder};
+use super::ledger::{
+    Book, Event, Kind, State, Tongue, private_folder, private_options, sync_folder,
+};
 use super::make::{self, Letter, Press};
 use super::record::{address, courtesy, say};
 use super::report::{Clean, Printed, Report, cleaned};
@@ -85,7 +87,7 @@ impl Campaign<'_> {
         ledger: &mut Book,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<Result<Done, Unfit>> {
-        if let Some(unfit) = self.unfit()? {
+        if let Some(unfit) = unfit(self.root, self.output)? {
             return Ok(Err(unfit));
         }
         let rules = rules(self.plan.network());
@@ -126,42 +128,6 @@ impl Campaign<'_> {
             print_files: letters.len().div_ceil(make::BATCH).min(sound.len()),
             drafts,
         }))
-    }
-
-    /// Whether the output folder is one that letters may go to.
-    fn unfit(&self) -> Result<Option<Unfit>> {
-        let absolute = std::path::absolute(self.output)?;
-        // Links and `..` must not lead into a site by a back door.
-        let existing = absolute.ancestors().find(|folder| folder.exists());
-        let real = match existing {
-            Some(folder) => {
-                let real = folder.canonicalize().with_context(|| folder.display().to_string())?;
-                real.join(absolute.strip_prefix(folder).unwrap_or(Path::new("")))
-            }
-            None => absolute,
-        };
-        let in_site = real.ancestors().any(|folder| folder.join(".pignon-manifest.json").exists());
-        let root = self.root.canonicalize().with_context(|| self.root.display().to_string())?;
-        let among_files = real.strip_prefix(&root).is_ok_and(|inside| {
-            let first = inside.components().next().map(|first| first.as_os_str().to_owned());
-            first.is_none_or(|first| ["content", "themes", "public"].iter().any(|own| first == *own))
-        });
-        if in_site || among_files {
-            return Ok(Some(Unfit::InsideSite));
-        }
-        let is_ours = |entry: &fs::DirEntry| {
-            let name = entry.file_name();
-            OUTPUTS.iter().any(|own| name == *own) || name == STAGING
-        };
-        match fs::read_dir(&real) {
-            Ok(entries) => {
-                let entries: Vec<fs::DirEntry> = entries.collect::<io::Result<_>>()?;
-                let ours = entries.iter().all(is_ours);
-                Ok((!ours).then_some(Unfit::Foreign))
-            }
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(error).with_context(|| real.display().to_string()),
-        }
     }
 
     /// Labels, drafts and cleaned.csv; how many drafts there are.
@@ -322,7 +288,9 @@ impl Campaign<'_> {
         }
         // A duplicate's other identities lead to the same key from now on.
         for (row, fate) in fates.iter().enumerate() {
-            let (Outcome::Merged(first, _), Some(key)) = (fate.outcome, &fate.key) else { continue };
+            let (Outcome::Merged(first, _), Some(key)) = (fate.outcome, &fate.key) else {
+                continue;
+            };
             let stands = fates[first].key.as_ref() == Some(key);
             let letter = sound.iter().find(|(letter, _)| letter.rows.contains(&first));
             if let (true, Some((letter, _))) = (stands, letter) {
@@ -341,7 +309,8 @@ impl Campaign<'_> {
             events.push(Event::Withdrawn { campaign: campaign.clone(), key, on });
         }
         if !sound.is_empty() {
-            let output = std::path::absolute(self.output).unwrap_or_else(|_| self.output.to_owned());
+            let output =
+                std::path::absolute(self.output).unwrap_or_else(|_| self.output.to_owned());
             let root = std::path::absolute(self.root).unwrap_or_else(|_| self.root.to_owned());
             let path = output.strip_prefix(&root).unwrap_or(&output);
             let path = path.to_string_lossy().replace('\\', "/");
@@ -398,6 +367,45 @@ impl Campaign<'_> {
             }
         }
         stale
+    }
+}
+
+/// Why an output folder is none that letters may go to, if so.
+///
+/// # Errors
+/// It cannot be looked at.
+pub fn unfit(root: &Path, output: &Path) -> Result<Option<Unfit>> {
+    let absolute = std::path::absolute(output)?;
+    // Links and `..` must not lead into a site by a back door.
+    let existing = absolute.ancestors().find(|folder| folder.exists());
+    let real = match existing {
+        Some(folder) => {
+            let real = folder.canonicalize().with_context(|| folder.display().to_string())?;
+            real.join(absolute.strip_prefix(folder).unwrap_or(Path::new("")))
+        }
+        None => absolute,
+    };
+    let in_site = real.ancestors().any(|folder| folder.join(".pignon-manifest.json").exists());
+    let root = root.canonicalize().with_context(|| root.display().to_string())?;
+    let among_files = real.strip_prefix(&root).is_ok_and(|inside| {
+        let first = inside.components().next().map(|first| first.as_os_str().to_owned());
+        first.is_none_or(|first| ["content", "themes", "public"].iter().any(|own| first == *own))
+    });
+    if in_site || among_files {
+        return Ok(Some(Unfit::InsideSite));
+    }
+    let is_ours = |entry: &fs::DirEntry| {
+        let name = entry.file_name();
+        OUTPUTS.iter().any(|own| name == *own) || name == STAGING
+    };
+    match fs::read_dir(&real) {
+        Ok(entries) => {
+            let entries: Vec<fs::DirEntry> = entries.collect::<io::Result<_>>()?;
+            let ours = entries.iter().all(is_ours);
+            Ok((!ours).then_some(Unfit::Foreign))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| real.display().to_string()),
     }
 }
 

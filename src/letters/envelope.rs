@@ -167,6 +167,9 @@ pub struct Block {
 /// asks for (11 to 12), then the least that its machines read well.
 const SIZES: [(f64, f64); 2] = [(11.0, 4.7), (10.0, 4.0)];
 
+/// From the edge of what is always seen to the first letter.
+const INSET: f64 = 1.0;
+
 /// The millimetres a line of some characters takes at most, at a size: the widths of the
 /// typeface are known only when it is set, and checked then.
 fn rough_width(lines: &[String], size: f64) -> f64 {
@@ -195,7 +198,8 @@ pub fn block(safe: Rect, lines: Vec<String>) -> Block {
         lines[at] = format!("{}, {next}", lines[at]);
     }
     let fits = |(size, pitch): &(f64, f64)| {
-        height(&lines, *pitch) <= safe.height() + 0.1 && rough_width(&lines, *size) <= safe.width()
+        height(&lines, *pitch) <= safe.height() + 0.1
+            && rough_width(&lines, *size) <= safe.width() - INSET
     };
     match SIZES.into_iter().find(|size| fits(size)) {
         Some(size) => set(safe, lines, size),
@@ -213,7 +217,7 @@ fn set(safe: Rect, lines: Vec<String>, (size, pitch): (f64, f64)) -> Block {
     #[allow(clippy::cast_precision_loss, reason = "an address has few lines")]
     let height = lines.len() as f64 * pitch;
     let top = safe.top + ((safe.height() - height) / 2.0).max(0.0);
-    Block { left: safe.left, top, width: safe.width(), pitch, size, lines }
+    Block { left: safe.left + INSET, top, width: safe.width() - INSET, pitch, size, lines }
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ impl Identity {
     #[must_use]
     pub fn name(names: &str, postcode: &str) -> Option<Self> {
         let mut parts: Vec<String> = names
-            .split(|c: char| c.is_whitespace() || matches!(c, '-' | ',' | '.' | '\''  | '’'))
+            .split(|c: char| c.is_whitespace() || matches!(c, '-' | ',' | '.' | '\'' | '’'))
             .map(folded)
             .filter(|part| !part.is_empty())
             .collect();
@@ -151,7 +151,8 @@ mod tests {
     #[test]
     fn names_are_the_same_in_any_spelling() {
         let same = Identity::name("Chloé D’Exemple-Sœur", "4000");
-        for other in ["chloe d'exemple soeur", "D'EXEMPLE-SOEUR, CHLOÉ", "Chloé  d’exemple-sœur"] {
+        for other in ["chloe d'exemple soeur", "D'EXEMPLE-SOEUR, CHLOÉ", "Chloé  d’exemple-sœur"]
+        {
             assert!(Identity::name(other, "4000") == same, "{other}");
         }
         assert!(Identity::name("Chloé D’Exemple-Sœur", "4020") != same);

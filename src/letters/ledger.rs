@@ -239,6 +239,13 @@ impl Ledger {
         known.cloned().or_else(|| identities.first().map(|id| id.key(&self.salt)))
     }
 
+    /// The hashed identities under which a key is known.
+    #[must_use]
+    pub fn hashes(&self, key: &str) -> Vec<String> {
+        let own = self.keys.iter().filter(|(_, of)| *of == key);
+        own.map(|(hash, _)| hash.clone()).collect()
+    }
+
     /// The letter of a campaign to a doctor.
     #[must_use]
     pub fn letter(&self, campaign: &str, key: &str) -> Option<&Letter> {
@@ -247,9 +254,9 @@ impl Ledger {
 
     /// Every letter, with its campaign and key, in their order.
     pub fn letters(&self) -> impl Iterator<Item = (&str, &str, &Letter)> {
-        self.letters.iter().map(|((campaign, key), letter)| {
-            (campaign.as_str(), key.as_str(), letter)
-        })
+        self.letters
+            .iter()
+            .map(|((campaign, key), letter)| (campaign.as_str(), key.as_str(), letter))
     }
 
     /// The last day on which a letter of a kind was sent to a doctor in another campaign,
@@ -257,10 +264,7 @@ impl Ledger {
     #[must_use]
     pub fn reached(&self, key: &str, kind: Kind, but: &str) -> Option<Date> {
         let reached = self.letters().filter(|(campaign, of, letter)| {
-            *campaign != but
-                && *of == key
-                && letter.kind == kind
-                && letter.state == State::Sent
+            *campaign != but && *of == key && letter.kind == kind && letter.state == State::Sent
         });
         reached.map(|(.., letter)| letter.on).max()
     }
@@ -326,8 +330,12 @@ impl Book {
         let path = root.join(PATH);
         let folder = path.parent().unwrap_or(root);
         private_folder(folder)?;
-        let mut file =
-            private_options().read(true).append(true).create(true).open(&path).with_context(|| PATH)?;
+        let mut file = private_options()
+            .read(true)
+            .append(true)
+            .create(true)
+            .open(&path)
+            .with_context(|| PATH)?;
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Ok(Err(Refused::Busy)),
@@ -391,7 +399,6 @@ fn write(file: &mut File, events: &[Event]) -> Result<()> {
     let mut write = write;
     write().with_context(|| PATH)
 }
-
 
 /// Opens files that nobody else may read.
 #[must_use]
@@ -573,8 +580,11 @@ mod tests {
                 key,
                 on
             }),
-            (campaign, "[^\u{0}]{0,20}", day)
-                .prop_map(|(campaign, path, on)| Event::Folder { campaign, path, on }),
+            (campaign, "[^\u{0}]{0,20}", day).prop_map(|(campaign, path, on)| Event::Folder {
+                campaign,
+                path,
+                on
+            }),
         ]
     }
 

@@ -140,8 +140,12 @@ impl Press<'_> {
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(Vec<Made>, Diagnostics)> {
         let typesetter = typesetter(self.plan.theme());
-        let heads: BTreeMap<Lang, Letterhead> =
-            self.plan.network().languages().map(|lang| (lang, self.plan.letterhead(lang))).collect();
+        let heads: BTreeMap<Lang, Letterhead> = self
+            .plan
+            .network()
+            .languages()
+            .map(|lang| (lang, self.plan.letterhead(lang)))
+            .collect();
         let sizes = self.sizes(&typesetter, &heads, letters);
         let batches: Vec<&[Letter]> = letters.chunks(BATCH).collect();
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -266,12 +270,7 @@ impl Press<'_> {
     }
 
     /// What a template is given of a letter.
-    fn record<'h>(
-        &self,
-        head: &'h Letterhead,
-        letter: &'h Letter,
-        look: Look,
-    ) -> LetterRecord<'h> {
+    fn record<'h>(&self, head: &'h Letterhead, letter: &'h Letter, look: Look) -> LetterRecord<'h> {
         let doctors: Vec<&Recipient> =
             letter.rows.iter().map(|row| self.book.entries[*row].recipient.expose()).collect();
         let phrases = self.plan.letter_phrases(letter.lang);
@@ -368,8 +367,7 @@ fn is_in_window(runs: &[Run], window: Window, lines: &[String]) -> bool {
     let mut seen = String::new();
     let mut feet: Vec<f64> = Vec::new();
     for run in runs.iter().filter(|run| run.page == 0) {
-        let place =
-            Rect { left: run.x, top: run.top, right: run.right, bottom: run.bottom };
+        let place = Rect { left: run.x, top: run.top, right: run.right, bottom: run.bottom };
         if !window.clear.touches(place) {
             continue;
         }

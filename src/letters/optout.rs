@@ -95,14 +95,16 @@ impl OptOuts {
     }
 }
 
-/// Enters an objection, on the disk before this returns. Returns how many lines were added:
-/// one for each identity that was not there yet.
+/// Enters an objection, on the disk before this returns. `known` are hashes that the ledger
+/// has of the doctor, for one whose address is gone. Returns how many lines were added: one
+/// for each identity that was not there yet.
 ///
 /// # Errors
 /// The list is damaged, or cannot be written.
 pub fn add(
     root: &Path,
     identities: &[Identity],
+    known: &[(Salt, String)],
     reason: &str,
     on: Date,
 ) -> Result<Result<usize, Damaged>> {
@@ -124,11 +126,25 @@ pub fn add(
     } else if !existing.ends_with('\n') {
         lines.push('\n');
     }
-    let reason: String =
-        reason.chars().map(|c| if c.is_control() || ",;\"".contains(c) { ' ' } else { c }).collect();
+    let reason: String = reason
+        .chars()
+        .map(|c| if c.is_control() || ",;\"".contains(c) { ' ' } else { c })
+        .collect();
     let mut added = 0;
     for identity in identities.iter().filter(|id| !list.covers(std::slice::from_ref(*id))) {
-        lines.push_str(&format!("{}:{},{},{on}\n", salt.as_str(), identity.hash(&salt), reason.trim()));
+        lines.push_str(&format!(
+            "{}:{},{},{on}\n",
+            salt.as_str(),
+            identity.hash(&salt),
+            reason.trim()
+        ));
+        added += 1;
+    }
+    let is_new = |salt: &Salt, hash: &String| {
+        list.hashes.get(salt.as_str()).is_none_or(|hashes| !hashes.contains(hash))
+    };
+    for (salt, hash) in known.iter().filter(|(salt, hash)| is_new(salt, hash)) {
+        lines.push_str(&format!("{}:{hash},{},{on}\n", salt.as_str(), reason.trim()));
         added += 1;
     }
     if added > 0 {
@@ -156,15 +172,24 @@ mod tests {
         let number = Identity::inami("10000196");
         let day = date(2026, 12, 1);
         let both = [number.clone(), name.clone()];
-        let added = add(folder.path(), &both, "=par, \"lettre\"\n;", day).expect("writable");
+        let added = add(folder.path(), &both, &[], "=par, \"lettre\"\n;", day).expect("writable");
         assert_eq!(added, Ok(2));
-        assert_eq!(add(folder.path(), &both, "again", day).expect("writable"), Ok(0));
+        assert_eq!(add(folder.path(), &both, &[], "again", day).expect("writable"), Ok(0));
         let list = OptOuts::read(folder.path()).expect("readable").expect("sound");
         assert_eq!(list.len(), 2);
         assert!(list.covers(&[name]) && list.covers(&[number]));
         assert!(!list.covers(&[Identity::inami("10000295")]) && !list.covers(&[]));
         let text = fs::read_to_string(folder.path().join(PATH)).expect("it is there");
         assert!(!text.to_lowercase().contains("ada") && !text.contains("10000196"), "{text}");
+        // A doctor whose address is gone is known by the ledger's own hash.
+        let salt = Salt::fresh().expect("the system has chance");
+        let third = Identity::inami("10000394");
+        let known = [(salt.clone(), third.hash(&salt))];
+        assert_eq!(add(folder.path(), &[], &known, "", day).expect("writable"), Ok(1));
+        assert_eq!(add(folder.path(), &[], &known, "", day).expect("writable"), Ok(0));
+        let list = OptOuts::read(folder.path()).expect("readable").expect("sound");
+        assert!(list.covers(&[third]));
+        let text = fs::read_to_string(folder.path().join(PATH)).expect("it is there");
         // As a spreadsheet saves it.
         let saved = format!("\u{feff}{}", text.replace(',', ";").replace('\n', "\r\n"));
         assert_eq!(OptOuts::parse(&saved), Ok(list));
@@ -172,7 +197,10 @@ mod tests {
 
     #[test]
     fn a_damaged_line_is_no_missing_one() {
-        assert_eq!(OptOuts::parse("hash,reason,date\nabc,x,2026-01-01\n"), Err(Damaged { line: 2 }));
+        assert_eq!(
+            OptOuts::parse("hash,reason,date\nabc,x,2026-01-01\n"),
+            Err(Damaged { line: 2 })
+        );
         assert_eq!(OptOuts::parse("").map(|list| list.is_empty()), Ok(true));
     }
 }

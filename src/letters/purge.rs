@@ -87,7 +87,9 @@ pub fn remove_rows(path: &Path, table: &Table, rows: &[usize]) -> Result<()> {
     kept.push_str(&text[at..]);
     let legacy = matches!(table.form, Form::Csv { legacy: true, .. });
     let marked = fs::read(path).is_ok_and(|bytes| {
-        bytes.starts_with(b"\xef\xbb\xbf") || bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff")
+        bytes.starts_with(b"\xef\xbb\xbf")
+            || bytes.starts_with(b"\xff\xfe")
+            || bytes.starts_with(b"\xfe\xff")
     });
     let mut bytes = if marked { b"\xef\xbb\xbf".to_vec() } else { Vec::new() };
     if legacy {
@@ -105,7 +107,8 @@ pub fn remove_rows(path: &Path, table: &Table, rows: &[usize]) -> Result<()> {
 pub fn remove_letters(folder: &Path) -> Result<bool> {
     for name in OUTPUTS {
         let path = folder.join(name);
-        let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
+        let removed =
+            if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         match removed {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(error).with_context(|| path.display().to_string());

@@ -59,8 +59,13 @@ pub fn read(table: &Table, file: FileId, map: &Map, found: &mut Diagnostics) -> 
         return AddressBook::default();
     }
     let entry = |row: &Row| {
-        let mut reader =
-            RowReader { row, columns: &columns, place: place(file, &row.place), found, unfit: false };
+        let mut reader = RowReader {
+            row,
+            columns: &columns,
+            place: place(file, &row.place),
+            found,
+            unfit: false,
+        };
         let recipient = Private::new(reader.recipient());
         Entry { row: row.number, place: reader.place, recipient, unfit: reader.unfit }
     };
@@ -73,12 +78,7 @@ fn place(file: FileId, range: &Range<usize>) -> Span {
 }
 
 /// What each column holds.
-fn columns(
-    table: &Table,
-    file: FileId,
-    map: &Map,
-    found: &mut Diagnostics,
-) -> Vec<Option<Field>> {
+fn columns(table: &Table, file: FileId, map: &Map, found: &mut Diagnostics) -> Vec<Option<Field>> {
     let header = place(file, &table.header.place);
     let mut columns: Vec<Option<Field>> = Vec::new();
     let mut unknown = Vec::new();
@@ -314,7 +314,8 @@ mod tests {
     fn hostile_cells_are_refused_by_row_and_column() {
         let long = "a".repeat(MAX_CELL + 1);
         for cell in ["\u{202e}abc", "a\u{7}b", "\"a\nb\"", &long] {
-            let (book, found) = read_text(&format!("{HEADER}{cell};;R;1;4000;L;;;;\nB;;R;1;4000;L;;;;\n"));
+            let (book, found) =
+                read_text(&format!("{HEADER}{cell};;R;1;4000;L;;;;\nB;;R;1;4000;L;;;;\n"));
             assert!(book.entries[0].unfit, "{cell:?}");
             assert!(!book.entries[1].unfit, "{cell:?}");
             assert_eq!(found.len(), 1, "{found:?}");

@@ -147,7 +147,8 @@ pub fn cleaned(lines: &[Clean<'_>]) -> Vec<u8> {
         .collect();
     writer.write_record(&header).expect("memory takes all");
     for line in lines {
-        let address = (0..ADDRESS_LINES).map(|at| line.address.get(at).cloned().unwrap_or_default());
+        let address =
+            (0..ADDRESS_LINES).map(|at| line.address.get(at).cloned().unwrap_or_default());
         let row: Vec<String> =
             [line.key, line.lang, line.audience, line.salutation.as_str(), line.closing.as_str()]
                 .into_iter()
@@ -206,7 +207,8 @@ fn value(doctor: &Recipient, field: Field) -> String {
 /// Spreadsheets take a cell that begins with one of these for a formula, whatever quotes
 /// stand around it (CWE-1236).
 fn harmless(cell: &str) -> String {
-    let dangerous = ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    let dangerous =
+        ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
     let start = cell.trim_start_matches([' ', '\u{a0}']);
     if start.starts_with(dangerous) { format!("'{cell}") } else { cell.to_owned() }
 }

@@ -283,12 +283,30 @@ fn audience(doctor: &Recipient, asked: Option<Audience>) -> Result<Audience, Rea
         return asked.ok_or(Reason::NoSpecialty);
     };
     let folded = folded(specialty.as_str());
-    let gp = ["generaliste", "huisarts", "hausarzt", "allgemein", "generalpract", "familydoctor",
-        "medecinefamille", "medecinedefamille", "omnipraticien", "algemenegeneeskunde"];
+    let gp = [
+        "generaliste",
+        "huisarts",
+        "hausarzt",
+        "allgemein",
+        "generalpract",
+        "familydoctor",
+        "medecinefamille",
+        "medecinedefamille",
+        "omnipraticien",
+        "algemenegeneeskunde",
+    ];
     let exact = ["mg", "gp", "ha", "generale", "medecinegenerale", "generalmedicine"];
     let psychiatrist = ["psychiat", "psyquiat", "neuropsych"];
-    let child = ["pedopsych", "kinderpsych", "infantojuv", "jeugdpsych", "enfant", "kinder",
-        "jugendpsych", "childpsych"];
+    let child = [
+        "pedopsych",
+        "kinderpsych",
+        "infantojuv",
+        "jeugdpsych",
+        "enfant",
+        "kinder",
+        "jugendpsych",
+        "childpsych",
+    ];
     let found = if child.iter().any(|word| folded.contains(word)) {
         None
     } else if psychiatrist.iter().any(|word| folded.contains(word)) {
@@ -305,8 +323,10 @@ fn audience(doctor: &Recipient, asked: Option<Audience>) -> Result<Audience, Rea
 struct Doctors {
     /// For each row the first row about the same doctor.
     first: Vec<usize>,
-    /// Rows whose e-mail address is the same but whose names have nothing in common.
-    shared_mail: Vec<Similar>,
+    /// The INAMI number of a doctor, by the first row.
+    inami: Vec<Option<String>>,
+    /// Rows that share something but are two doctors, as far as can be told.
+    doubtful: Vec<Similar>,
 }
 
 impl Doctors {
@@ -314,7 +334,14 @@ impl Doctors {
     /// name and postcode. Two numbers are two doctors whatever else they share, and so are
     /// two names at one address of a practice: those are only shown.
     fn group(book: &AddressBook, identities: &[Vec<Identity>]) -> Self {
-        let mut doctors = Self { first: (0..identities.len()).collect(), shared_mail: Vec::new() };
+        let person = |entry: &Entry| {
+            entry.recipient.expose().inami.as_ref().map(|number| number.person().to_owned())
+        };
+        let mut doctors = Self {
+            first: (0..identities.len()).collect(),
+            inami: book.entries.iter().map(person).collect(),
+            doubtful: Vec::new(),
+        };
         let mut seen: BTreeMap<&Identity, usize> = BTreeMap::new();
         for (row, own) in identities.iter().enumerate() {
             for identity in own {
@@ -326,7 +353,7 @@ impl Doctors {
                             Kinship::Same => doctors.join(earlier, row),
                             Kinship::Different => {}
                             Kinship::Doubtful => {
-                                doctors.shared_mail.push(Similar { first: earlier, second: row });
+                                doctors.doubtful.push(Similar { first: earlier, second: row });
                             }
                         }
                     }
@@ -346,7 +373,18 @@ impl Doctors {
 
     fn join(&mut self, a: usize, b: usize) {
         let (a, b) = (self.root(a), self.root(b));
-        self.first[a.max(b)] = a.min(b);
+        let (a, b) = (a.min(b), a.max(b));
+        // A third row may share something with two doctors: they stay two.
+        let are_two =
+            matches!((&self.inami[a], &self.inami[b]), (Some(one), Some(other)) if one != other);
+        if are_two {
+            self.doubtful.push(Similar { first: a, second: b });
+        } else {
+            self.first[b] = a;
+            if self.inami[a].is_none() {
+                self.inami[a] = self.inami[b].take();
+            }
+        }
     }
 
     /// For each row, whether something holds for any row about the same doctor.
@@ -390,20 +428,24 @@ impl Doctors {
     /// Rows that look like one doctor but are not the same by any identity: names one slip
     /// of the pen apart at one postcode, or one name at one street.
     fn similar(&self, book: &AddressBook) -> Vec<Similar> {
-        let mut by_postcode: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+        let mut by_postcode: BTreeMap<String, Vec<(usize, String, [u8; 26])>> = BTreeMap::new();
         for (row, entry) in book.entries.iter().enumerate() {
             let doctor = entry.recipient.expose();
             let postcode = doctor.postcode.as_ref().map_or("", |code| code.as_str());
             let name = folded(&names(doctor));
             if !name.is_empty() && self.root(row) == row {
-                by_postcode.entry(folded(postcode)).or_default().push((row, name));
+                let letters = letters(&name);
+                by_postcode.entry(folded(postcode)).or_default().push((row, name, letters));
             }
         }
-        let mut similar = self.shared_mail.clone();
+        let mut similar = self.doubtful.clone();
         for rows in by_postcode.values() {
-            for (at, (first, name)) in rows.iter().enumerate() {
-                for (second, other) in &rows[at + 1..] {
-                    let near = name.len().abs_diff(other.len()) <= 2
+            for (at, (first, name, letters)) in rows.iter().enumerate() {
+                for (second, other, theirs) in &rows[at + 1..] {
+                    // Two slips change four letters at most: a quick look spares the slow one.
+                    let apart = letters.iter().zip(theirs).map(|(a, b)| a.abs_diff(*b)).sum::<u8>();
+                    let near = apart <= 4
+                        && name.len().abs_diff(other.len()) <= 2
                         && strsim::damerau_levenshtein(name, other) <= 2.min(name.len() / 4);
                     if near {
                         similar.push(Similar { first: *first, second: *second });
@@ -415,6 +457,16 @@ impl Doctors {
         similar.dedup();
         similar
     }
+}
+
+/// How often each letter stands in a folded name.
+fn letters(name: &str) -> [u8; 26] {
+    let mut counts = [0_u8; 26];
+    for byte in name.bytes().filter(u8::is_ascii_lowercase) {
+        let count = &mut counts[usize::from(byte - b'a')];
+        *count = count.saturating_add(1).min(9);
+    }
+    counts
 }
 
 fn identity_mail(book: &AddressBook, row: usize) -> String {

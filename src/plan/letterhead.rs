@@ -246,10 +246,7 @@ impl Plan {
             video: self.has_video(),
             sick_note: of(settings.and_then(|settings| settings.sick_note.as_ref())),
             sick_note_to_patients: professionals.sick_note.map(said),
-            controller: controller
-                .unwrap_or(&site.identity.legal_name)
-                .as_str()
-                .to_owned(),
+            controller: controller.unwrap_or(&site.identity.legal_name).as_str().to_owned(),
             privacy_email: site
                 .privacy
                 .as_ref()
@@ -317,7 +314,10 @@ impl Plan {
 
 /// An address on the web as people write it.
 fn bare(url: &str) -> String {
-    url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned()
+    url.trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_end_matches('/')
+        .to_owned()
 }
 
 fn distinct(mut names: Vec<String>) -> Vec<String> {

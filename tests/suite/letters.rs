@@ -249,18 +249,107 @@ fn nothing_private_is_said_or_built() {
 
 /// Names, streets and towns that have broken other programs.
 const AWKWARD: &[&str] = &[
-    "#panic(\"x\")", "#read(\"/etc/passwd\")", "$ x^2 $", "*bold* _it_ `raw`", "\\", "\\#", "@ref",
-    "<label>", "= Titre", "- liste", "+ liste", "/ terme: x", "//comment", "/*", "*/", "~", "--- ...",
-    "\"guillemets\"", "'; DROP TABLE x; --", "{{ x }}", "{% x %}", "${x}", "<script>alert(1)</script>",
-    "&amp;", "&#0;", "%n%s", "=1+1", "+32", "@SUM(A1)", "-1", "\t=x", "O’Neill", "D'Exemple", "Åsa Öz",
-    "Łukasz Żółw", "Ğülşen İşık", "Ștefan Țepeș", "Đorđe Šišić", "Ελένη", "Николай", "Nguyễn Thị Ánh",
-    "ﬁ ﬂ", "½ ¾", "№ 5", "a\u{301}", "e\u{0}", "\u{feff}x", "\u{200b}x", "x\u{ad}y", "a\u{a0}b", "—",
-    "…", "“x”", "«x»", "§ 5", "€ 5", "x;y", "x,y", "x|y", "null", "NaN", "undefined", "true", "0", "C:\\x",
-    "../../x", "/etc/passwd", "http://x.example", "a@b", "😀", "👩‍⚕️", "漢字", "العربية", "עברית", "ไทย",
-    "\u{202e}abc", "\u{2066}x", "\u{1b}[31mx", "\u{7}", "\r\nBcc: x@y.example", "x\u{b}y", "x\u{c}y",
-    "﷽", "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "i", ".", "«", "'", "\"",
-    "x\u{2028}y", "Jean-François-Xavier de la Tour d’Exemple-Modèle-Fictive de Saint-Specimen-sur-Meuse",
-    "#let x = 1", "#import \"/record.json\": *", "#json(\"/record.json\")", "]", "[", ")", "(", "}", "{",
+    "#panic(\"x\")",
+    "#read(\"/etc/passwd\")",
+    "$ x^2 $",
+    "*bold* _it_ `raw`",
+    "\\",
+    "\\#",
+    "@ref",
+    "<label>",
+    "= Titre",
+    "- liste",
+    "+ liste",
+    "/ terme: x",
+    "//comment",
+    "/*",
+    "*/",
+    "~",
+    "--- ...",
+    "\"guillemets\"",
+    "'; DROP TABLE x; --",
+    "{{ x }}",
+    "{% x %}",
+    "${x}",
+    "<script>alert(1)</script>",
+    "&amp;",
+    "&#0;",
+    "%n%s",
+    "=1+1",
+    "+32",
+    "@SUM(A1)",
+    "-1",
+    "\t=x",
+    "O’Neill",
+    "D'Exemple",
+    "Åsa Öz",
+    "Łukasz Żółw",
+    "Ğülşen İşık",
+    "Ștefan Țepeș",
+    "Đorđe Šišić",
+    "Ελένη",
+    "Николай",
+    "Nguyễn Thị Ánh",
+    "ﬁ ﬂ",
+    "½ ¾",
+    "№ 5",
+    "a\u{301}",
+    "e\u{0}",
+    "\u{feff}x",
+    "\u{200b}x",
+    "x\u{ad}y",
+    "a\u{a0}b",
+    "—",
+    "…",
+    "“x”",
+    "«x»",
+    "§ 5",
+    "€ 5",
+    "x;y",
+    "x,y",
+    "x|y",
+    "null",
+    "NaN",
+    "undefined",
+    "true",
+    "0",
+    "C:\\x",
+    "../../x",
+    "/etc/passwd",
+    "http://x.example",
+    "a@b",
+    "😀",
+    "👩‍⚕️",
+    "漢字",
+    "العربية",
+    "עברית",
+    "ไทย",
+    "\u{202e}abc",
+    "\u{2066}x",
+    "\u{1b}[31mx",
+    "\u{7}",
+    "\r\nBcc: x@y.example",
+    "x\u{b}y",
+    "x\u{c}y",
+    "﷽",
+    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A",
+    "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+    "i",
+    ".",
+    "«",
+    "'",
+    "\"",
+    "x\u{2028}y",
+    "Jean-François-Xavier de la Tour d’Exemple-Modèle-Fictive de Saint-Specimen-sur-Meuse",
+    "#let x = 1",
+    "#import \"/record.json\": *",
+    "#json(\"/record.json\")",
+    "]",
+    "[",
+    ")",
+    "(",
+    "}",
+    "{",
 ];
 
 #[test]
@@ -307,8 +396,9 @@ fn awkward_recipients_are_printed_or_refused_and_never_break_the_next() {
         }
     }
     let cleaned = std::fs::read_to_string(root.join("out/cleaned.csv")).expect("there");
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(b';').from_reader(cleaned.trim_start_matches('\u{feff}').as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(cleaned.trim_start_matches('\u{feff}').as_bytes());
     for record in reader.records() {
         for cell in &record.expect("cleaned.csv is CSV") {
             assert!(!cell.starts_with(['=', '+', '-', '@', '\t']), "{cell:?}");
@@ -324,12 +414,14 @@ fn addresses_and_letters_go_when_their_time_is_over() {
     assert_eq!(pignon(root, &build_args).code, 0);
     assert_eq!(pignon(root, &["letters", "record", "--campaign", "essai"]).code, 0);
     let purge = |today: &str, more: &[&str]| {
-        let args: Vec<&str> = ["letters", "purge"].into_iter().chain(more.iter().copied()).collect();
+        let args: Vec<&str> =
+            ["letters", "purge"].into_iter().chain(more.iter().copied()).collect();
         let outcome = pignon_on(today, root, &args);
         assert_eq!(outcome.code, 0, "{}", outcome.stderr);
         outcome.stdout
     };
-    let rows = || std::fs::read_to_string(root.join("private/recipients.csv")).map(|t| t.lines().count());
+    let rows =
+        || std::fs::read_to_string(root.join("private/recipients.csv")).map(|t| t.lines().count());
     assert!(purge("2028-11-30", &["--dry-run"]).contains("à effacer"));
     assert_eq!(rows().expect("there"), 21);
     // The doctor who objected goes at once, and is remembered; three were never written to.
