@@ -1,8 +1,49 @@
-//! Rebuilds when an embedded file changes: the compiler does not see into folders that
-//! `include_dir!` embeds.
+//! Rebuilds when an embedded file changes (the compiler does not see into folders that
+//! `include_dir!` embeds), and gives the program a name for what it was made from, which
+//! `src/inputs.rs` counts among the inputs of a site. Unlike a version it never goes
+//! stale, and unlike the time of the executable it is the same on every machine.
 
-fn main() {
-    for folder in ["themes/default", "src/cli/locales", "src/cli/starter"] {
-        println!("cargo:rerun-if-changed={folder}");
+use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs, io};
+
+/// What the program is made from.
+const SOURCES: [&str; 5] = ["src", "themes/default", "Cargo.toml", "Cargo.lock", "build.rs"];
+
+fn main() -> io::Result<()> {
+    let mut hasher = DefaultHasher::new();
+    for part in SOURCES {
+        println!("cargo:rerun-if-changed={part}");
+        let mut files = Vec::new();
+        collect(Path::new(part), &mut files)?;
+        files.sort();
+        for file in files {
+            file.hash(&mut hasher);
+            fs::read(&file)?.hash(&mut hasher);
+        }
     }
+    let compiler = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    Command::new(compiler).arg("-V").output()?.stdout.hash(&mut hasher);
+    let features = env::vars().filter(|(name, _)| name.starts_with("CARGO_FEATURE_"));
+    let mut features: Vec<_> = features.collect();
+    features.sort();
+    features.hash(&mut hasher);
+    let mut name = String::new();
+    // Writing to a string cannot fail.
+    let _ = write!(name, "{:016x}", hasher.finish());
+    println!("cargo:rustc-env=PIGNON_PROGRAM={name}");
+    Ok(())
+}
+
+fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    if !path.is_dir() {
+        files.push(path.to_owned());
+        return Ok(());
+    }
+    for entry in fs::read_dir(path)? {
+        collect(&entry?.path(), files)?;
+    }
+    Ok(())
 }

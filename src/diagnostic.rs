@@ -5,6 +5,8 @@
 //! with the attributes `.hint` (the remedy, an action) and `.explain` (what
 //! `pignon check --explain CODE` prints). `cli/report.rs` alone prints them.
 
+use std::sync::Arc;
+
 use crate::source::Span;
 
 /// How much a diagnostic matters.
@@ -100,14 +102,15 @@ impl Diagnostic {
 /// behind it is reported already.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
-    list: Vec<Diagnostic>,
+    /// Shared, since a preview keeps the findings of every file that did not change.
+    list: Vec<Arc<Diagnostic>>,
 }
 
 impl Diagnostics {
     /// Adds a finding, unless it points at a placeholder.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if !diagnostic.span.is_placeholder() {
-            self.list.push(diagnostic);
+            self.list.push(Arc::new(diagnostic));
         }
     }
 
@@ -124,7 +127,12 @@ impl Diagnostics {
 
     /// The findings, in the order they were made.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.list.iter()
+        self.list.iter().map(|finding| &**finding)
+    }
+
+    /// Keeps those that a question answers with yes.
+    pub fn retain(&mut self, mut keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(|finding| keep(finding));
     }
 
     /// Whether there are none.
@@ -140,7 +148,7 @@ impl Diagnostics {
             (a.span, a.severity, a.code.name()).cmp(&(b.span, b.severity, b.code.name()))
         });
         self.list.dedup();
-        self.list
+        self.list.into_iter().map(Arc::unwrap_or_clone).collect()
     }
 }
 
@@ -216,6 +224,9 @@ codes! {
     /// A postcode that is not in the table of Belgian postcodes.
     ValuePostcode = "value.postcode", Warning;
 
+    /// Hours without days, or that end before they begin.
+    ValueHours = "value.hours", Error;
+
     // Markdown: src/load/markdown.rs
     /// A front matter opened by `+++` that no second `+++` closes.
     MarkdownFrontMatterUnclosed = "markdown.front_matter_unclosed", Error;
@@ -277,6 +288,8 @@ codes! {
     PointsUnanswered = "points.unanswered", Reminder;
     /// The waiting time was last true long ago.
     PointsWaitingAged = "points.waiting_aged", Warning;
+    /// An answer says that there is none, and some are listed.
+    PointsContradicted = "points.contradicted", Error;
     /// A period that ends before it begins.
     PeriodReversed = "period.reversed", Error;
     /// A check or an agreement dated after today.
@@ -295,6 +308,8 @@ codes! {
     TariffNoCurrentPrice = "tariff.no_current_price", Warning;
     /// Amounts that nobody checked for a year.
     TariffCheckAged = "tariff.check_aged", Warning;
+    /// Two terms of cancellation for the same scheme.
+    TariffTermsTwice = "tariff.terms_twice", Error;
     /// A charge for missed appointments that no document announces.
     TariffNotAnnounced = "tariff.not_announced", Error;
     /// A missed appointment costs more than one that is kept.
@@ -335,6 +350,8 @@ codes! {
     MemberNoPlace = "member.no_place", Warning;
     /// Another activity without a word on conflicts of interest.
     MemberConflictOfInterest = "member.conflict_of_interest", Reminder;
+    /// Reflective work attested by the person themselves, or by a coordinator who is not there.
+    MemberAttester = "member.attester", Warning;
     /// The coordinator has another profession as a member.
     CoordinatorProfession = "coordinator.profession", Warning;
     /// A name that refers to nothing.
@@ -347,6 +364,8 @@ codes! {
     PrivateUnknownMember = "private.unknown_member", Warning;
     /// A number that is both private and public.
     PrivateNumberPublic = "private.number_public", Warning;
+    /// A criterion that the public file shows and the private one denies.
+    PrivateContradicted = "private.contradicted", Warning;
     /// A text that is not translated.
     LanguageMissing = "language.missing", Warning;
     /// A translation into a language that the site does not have.
@@ -409,6 +428,8 @@ codes! {
     HtmlInlineScript = "html.inline_script", Error;
     /// A page would fetch something from elsewhere: then a banner would be due.
     LawCookies = "law.cookies", Error;
+    /// Criteria are shown without the words that say what they are worth.
+    LawBadge = "law.badge", Error;
 
     // Letters: src/letters
     /// An address book is no table that can be read.

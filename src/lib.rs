@@ -18,6 +18,7 @@ pub mod typography;
 
 pub mod check;
 pub mod cli;
+pub mod inputs;
 pub mod legitimacy;
 #[cfg(feature = "letters")]
 pub mod letters;
@@ -26,6 +27,7 @@ pub mod model;
 pub mod plan;
 pub mod professions;
 pub mod render;
+mod workshop;
 pub mod write;
 
 use std::collections::BTreeMap;
@@ -37,17 +39,16 @@ use anyhow::{Context as _, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use load::{Loaded, Reach};
-use model::locale::Lang;
+use diagnostic::{Diagnostics, Severity};
+use inputs::Inputs;
+use load::{Changes, Reach};
 use model::value::BaseUrl;
-use phrases::{Layer, Phrases};
 use plan::route::SitePath;
 use plan::{Plan, Planned};
 use render::{Inspected, Renderer};
-use source::{SourceMap, Span};
-use theme::Theme;
-use write::{Output, Staged, Written};
+use source::SourceMap;
+pub use workshop::{Site, Workshop};
+use write::{Memo, Output, Staged, Written};
 
 /// How a site is made.
 #[derive(Debug, Clone)]
@@ -75,82 +76,94 @@ pub struct Built {
     pub written: Option<Written>,
     /// How many pages the site has.
     pub pages: usize,
+    /// Set when nothing changed since the last build, and so nothing was read or rendered:
+    /// what that build found.
+    pub memo: Option<Memo>,
 }
 
-/// A network read, checked and planned.
-pub struct Site {
-    /// The texts, for the places of diagnostics.
-    pub sources: SourceMap,
-    /// What was found.
-    pub diagnostics: Diagnostics,
-    /// The plan; `None` when there are errors.
-    pub plan: Option<Plan>,
-    /// Dates on which something ages or changes.
-    pub upcoming: Vec<check::Upcoming>,
+/// How far a build has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Another build is at work in the same folder; this one waits.
+    Waiting,
+    /// The network's files are being read and checked.
+    Reading,
+    /// So many files of so many are rendered.
+    Rendering {
+        /// Files that are done.
+        done: usize,
+        /// Files of the site.
+        total: usize,
+    },
+    /// The files are being put in place.
+    Writing,
 }
 
-/// Reads, checks and plans a network: all that a build does before its first byte.
+/// Who is told how far a build has come; from several threads at once.
+pub type Progress<'p> = dyn Fn(Step) + Sync + 'p;
+
+/// Reads, checks and plans a network once.
 ///
 /// # Errors
 /// The disk cannot be read.
 pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
-    let Loaded { mut network, mut sources, mut diagnostics, private } =
-        load::load(&options.root, reach)?;
-    if let Some(base) = &options.base_url {
-        network.site.base_url.value = base.clone();
-    }
-    let overlay = network.site.theme.as_ref().map(|at| (at.as_str(), at.span));
-    let theme = Theme::load(&options.root, overlay, &mut sources, &mut diagnostics)?;
-    let phrases = phrases_of(&theme, network.languages(), &mut diagnostics);
-    #[cfg(feature = "letters")]
-    letters::check(&network, &theme, &sources, &mut diagnostics);
-    let upcoming = check::upcoming(&network, options.today);
-    diagnostics.extend(legitimacy::check_limits(&network));
-    if let Some(private) = &private {
-        diagnostics.extend(check::private(&network, private, &sources));
-    }
-    let context = check::Context { sources: &sources, today: options.today };
-    // Members and pages are shared: the copy is small.
-    let (checked, found) = check::check(network.clone(), diagnostics, context);
-    diagnostics = found;
-    let theme = Arc::new(theme);
-    let of_plan = plan::Options { today: options.today, drafts: options.drafts };
-    let plan = if let Some(checked) = checked {
-        let (plan, found) = plan::plan(checked, theme, &phrases, &sources, &of_plan);
-        diagnostics.extend(found);
-        Some(plan)
-    } else {
-        diagnostics.extend(plan::survey(network, theme, &phrases, &sources, &of_plan));
-        None
-    };
-    Ok(Site { sources, diagnostics, plan, upcoming })
+    Workshop::new(options, reach).site(&Changes::Everything)
 }
 
-/// Makes the whole site of a network, or says what keeps it from being made.
+/// Makes the whole site of a network, or says what keeps it from being made. Where nothing
+/// changed since the last build, nothing is done.
 ///
 /// # Errors
-/// The disk cannot be read or written.
-pub fn build(
-    options: &BuildOptions,
-    output: &Path,
-    progress: &(dyn Fn(usize, usize) + Sync),
-) -> Result<Built> {
+/// The disk cannot be read or written, or the output folder is refused
+/// ([`write::Refused`]).
+pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> Result<Built> {
+    let root = &options.root;
+    progress(Step::Reading);
+    let inputs = Inputs::read(root, &options.key());
+    let key = inputs.as_ref().map_or("", |inputs| inputs.key.as_str());
+    if let Some((memo, written)) = write::current(output, root, key)? {
+        return Ok(Built::unchanged(memo, written));
+    }
     let Site { sources, mut diagnostics, plan, .. } = prepare(options, Reach::Public)?;
+    // A file that was saved while it was read belongs to no key.
+    let inputs = inputs.filter(|inputs| inputs.are_unchanged(root));
     let Some(plan) = plan.filter(|_| !stops(&diagnostics, options.strict)) else {
-        return Ok(Built { sources, diagnostics, written: None, pages: 0 });
+        return Ok(Built { sources, diagnostics, written: None, pages: 0, memo: None });
     };
-    let output = Output::open(output)?;
+    let output = Output::open(output, root, &|| progress(Step::Waiting))?;
     let stage = |path: &SitePath, bytes: &[u8]| output.stage(path, bytes).map(Some);
-    let (staged, found) = render_all(&plan, &options.root, &stage, progress)?;
+    let (staged, found) = render_all(&plan, root, &stage, progress)?;
     diagnostics.extend(found);
     let pages = plan.files().values().filter(|file| matches!(file, Planned::Page(..))).count();
-    let written = if stops(&diagnostics, options.strict) {
-        output.abandon()?;
-        None
-    } else {
-        Some(output.finish(staged)?)
-    };
-    Ok(Built { sources, diagnostics, written, pages })
+    if stops(&diagnostics, options.strict) {
+        return Ok(Built { sources, diagnostics, written: None, pages, memo: None });
+    }
+    progress(Step::Writing);
+    let count = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();
+    let memo = inputs.map(|inputs| Memo {
+        key: inputs.key,
+        pages,
+        warnings: count(Severity::Warning),
+        reminders: count(Severity::Reminder),
+    });
+    let written = Some(output.finish(staged, memo)?);
+    Ok(Built { sources, diagnostics, written, pages, memo: None })
+}
+
+impl BuildOptions {
+    /// What the site depends on beside its files.
+    fn key(&self) -> String {
+        let Self { root: _, today, base_url, drafts, strict } = self;
+        format!("{today} {drafts} {strict} {base_url:?}")
+    }
+}
+
+impl Built {
+    fn unchanged(memo: Memo, written: Written) -> Self {
+        let (sources, diagnostics) = (SourceMap::default(), Diagnostics::default());
+        let pages = memo.pages;
+        Self { sources, diagnostics, written: Some(written), pages, memo: Some(memo) }
+    }
 }
 
 /// Checks a network as thoroughly as a build does, without writing anything.
@@ -161,7 +174,7 @@ pub fn check_site(options: &BuildOptions) -> Result<Site> {
     let mut site = prepare(options, Reach::WithPrivate)?;
     // Links that lead nowhere keep no page from being looked at.
     if let Some(plan) = &site.plan {
-        let (_, found) = render_all(plan, &options.root, &|_, _| Ok(None), &|_, _| {})?;
+        let (_, found) = render_all(plan, &options.root, &|_, _| Ok(None), &|_| {})?;
         site.diagnostics.extend(found);
     }
     Ok(site)
@@ -175,10 +188,10 @@ type Outcome = (Option<Staged>, Option<(SitePath, Inspected)>);
 
 /// Renders every file of a plan in parallel and hands each to `stage`.
 fn render_all(
-    plan: &Plan,
+    plan: &Arc<Plan>,
     root: &Path,
     stage: &Stage<'_>,
-    progress: &(dyn Fn(usize, usize) + Sync),
+    progress: &Progress<'_>,
 ) -> Result<(Vec<Staged>, Diagnostics)> {
     let renderer = match Renderer::new(plan) {
         Ok(renderer) => renderer,
@@ -207,7 +220,7 @@ fn render_all(
             found.lock().expect("no thread panics while it holds the lock").extend(own);
         }
         let staged = bytes.map(|bytes| stage(path, &bytes)).transpose()?.flatten();
-        progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
+        progress(Step::Rendering { done: done.fetch_add(1, Ordering::Relaxed) + 1, total });
         Ok((staged, inspected))
     };
     // Sheets first, one after the other: the typesetter has parallel work of its own, which
@@ -229,9 +242,7 @@ fn render_all(
 
 /// The bytes of a file that lies in the network's folder.
 fn fetched(root: &Path, planned: &Planned) -> Result<Vec<u8>> {
-    let read = |source: &str| {
-        std::fs::read(root.join(source)).with_context(|| format!("{source} cannot be read"))
-    };
+    let read = |source: &str| std::fs::read(root.join(source)).with_context(|| source.to_owned());
     match planned {
         Planned::Static(source) => read(source),
         Planned::Picture { source, width } => {
@@ -239,30 +250,6 @@ fn fetched(root: &Path, planned: &Planned) -> Result<Vec<u8>> {
         }
         _ => Ok(Vec::new()),
     }
-}
-
-/// The phrases of each language: the built-in ones, then those of the network's theme.
-fn phrases_of(
-    theme: &Theme,
-    languages: impl Iterator<Item = Lang>,
-    found: &mut Diagnostics,
-) -> BTreeMap<Lang, Arc<Phrases>> {
-    let mut all = BTreeMap::new();
-    for lang in languages {
-        let texts = theme.phrases(lang.key());
-        let layers: Vec<Layer<'_>> =
-            texts.iter().map(|text| Layer { path: &text.path, text: &text.text }).collect();
-        let (phrases, faults) = Phrases::new(lang.key(), &layers);
-        for fault in faults {
-            let own = texts.iter().find(|text| text.path == fault.path).and_then(|text| text.span);
-            if let Some(span) = own {
-                let span = Span::new(span.file, fault.range);
-                found.push(Diagnostic::new(Code::ThemePhrases, span).arg("detail", fault.message));
-            }
-        }
-        all.insert(lang, Arc::new(phrases));
-    }
-    all
 }
 
 /// Whether a build stops at these findings.

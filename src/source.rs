@@ -3,6 +3,7 @@
 //! A [`Span`] is three numbers, so that the model can carry one beside every value;
 //! only the printer of diagnostics goes back from a span to path, line and text.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -77,7 +78,7 @@ impl<T> std::ops::Deref for At<T> {
 }
 
 /// One file as it was read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceFile {
     /// Relative to the network's folder, with `/` on every system.
     pub path: PathBuf,
@@ -89,16 +90,19 @@ pub struct SourceFile {
     pub unread: bool,
 }
 
-/// Every file read in one run, in the order of their paths.
+/// Every file that was read. A path keeps its identity when it is read again, so that what
+/// was made of other files stays valid; a clone is a snapshot and costs next to nothing.
 #[derive(Debug, Clone, Default)]
 pub struct SourceMap {
-    files: Vec<SourceFile>,
+    files: Arc<Vec<Arc<SourceFile>>>,
+    ids: Arc<HashMap<PathBuf, FileId>>,
 }
 
 impl SourceMap {
-    /// Adds a file and returns its identity.
+    /// Adds a file, or what it says now, and returns its identity.
     pub fn add(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
-        self.push(path.into(), text.into(), false, false)
+        let (path, text) = (path.into(), text.into());
+        self.put(SourceFile { path, text, private: false, unread: false })
     }
 
     /// Adds a file that could not be read, which the caller reports: `text` is only for
@@ -109,24 +113,40 @@ impl SourceMap {
         text: impl Into<Arc<str>>,
         private: bool,
     ) -> FileId {
-        self.push(path.into(), text.into(), private, true)
+        self.put(SourceFile { path: path.into(), text: text.into(), private, unread: true })
     }
 
     /// Adds a file whose lines are never shown.
     pub fn add_private(&mut self, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> FileId {
-        self.push(path.into(), text.into(), true, false)
+        let (path, text) = (path.into(), text.into());
+        self.put(SourceFile { path, text, private: true, unread: false })
     }
 
-    fn push(&mut self, path: PathBuf, text: Arc<str>, private: bool, unread: bool) -> FileId {
+    fn put(&mut self, file: SourceFile) -> FileId {
+        if let Some(&id) = self.ids.get(&file.path) {
+            if *self.files[id.0 as usize] != file {
+                Arc::make_mut(&mut self.files)[id.0 as usize] = Arc::new(file);
+            }
+            return id;
+        }
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than four billion files"));
-        self.files.push(SourceFile { path, text, private, unread });
+        Arc::make_mut(&mut self.ids).insert(file.path.clone(), id);
+        Arc::make_mut(&mut self.files).push(Arc::new(file));
         id
+    }
+
+    /// Forgets what a file said, since it is gone. Its identity stays.
+    pub fn empty(&mut self, path: &str) {
+        if let Some(id) = self.ids.get(Path::new(path)) {
+            let private = self.files[id.0 as usize].private;
+            self.add_unread(path, "", private);
+        }
     }
 
     /// The file, or `None` for the identity of a placeholder.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(id.0 as usize)
+        self.files.get(id.0 as usize).map(|file| &**file)
     }
 
     /// Whether nothing of a file was read, and why is reported already.
@@ -141,12 +161,10 @@ impl SourceMap {
         self.get(id).map_or(Path::new(""), |file| &file.path)
     }
 
-    /// The path of every file, with `/`.
+    /// Path of a file, with `/`; empty for a placeholder.
     #[must_use]
-    pub fn paths(&self) -> std::collections::BTreeMap<FileId, String> {
-        let ids = (0..).map(FileId);
-        let path = |file: &SourceFile| file.path.to_string_lossy().into_owned();
-        ids.zip(self.files.iter().map(path)).collect()
+    pub fn name(&self, id: FileId) -> &str {
+        self.path(id).to_str().unwrap_or_default()
     }
 
     /// Line and column of a byte, both from 1, the column in characters.

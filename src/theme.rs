@@ -161,19 +161,56 @@ impl Files {
         sources: &mut SourceMap,
         found: &mut Diagnostics,
     ) -> Result<()> {
-        for entry in WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-            let entry = entry.with_context(|| format!("themes/{name} cannot be read"))?;
-            if !entry.file_type().is_file() {
+        let place = format!("themes/{name}");
+        let home = folder.canonicalize().with_context(|| place.clone())?;
+        let mut walk = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
+        while let Some(entry) = walk.next() {
+            let path = |path: &Path| {
+                let inside = path.strip_prefix(folder).unwrap_or(path);
+                inside.to_string_lossy().replace('\\', "/")
+            };
+            let mut refuse = |at: String, finding: &dyn Fn(Span) -> Diagnostic| {
+                let file = sources.add_unread(format!("{place}/{at}"), "", false);
+                found.push(finding(Span::file(file)));
+            };
+            let link = |state: &'static str| {
+                move |span| Diagnostic::new(Code::FileLink, span).arg("state", state)
+            };
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    let at = error.path().map(path).unwrap_or_default();
+                    let kind = error.io_error().map(std::io::Error::kind);
+                    if error.loop_ancestor().is_some() {
+                        refuse(at, &|span| Diagnostic::new(Code::FileLoop, span));
+                    } else if kind == Some(std::io::ErrorKind::NotFound) {
+                        refuse(at, &link("broken"));
+                    } else {
+                        return Err(error).with_context(|| place.clone());
+                    }
+                    continue;
+                }
+            };
+            let inside = path(entry.path());
+            let target = entry.path_is_symlink().then(|| entry.path().canonicalize());
+            if target.is_some_and(|target| !target.is_ok_and(|at| at.starts_with(&home)))
+                && entry.depth() > 0
+            {
+                // It could lead to private/.
+                refuse(inside, &link("outside"));
+                if entry.file_type().is_dir() {
+                    walk.skip_current_dir();
+                }
                 continue;
             }
-            let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-            let inside = inside.to_string_lossy().replace('\\', "/");
-            if inside.split('/').any(|part| part.starts_with('.')) || inside.ends_with('~') {
+            if !entry.file_type().is_file()
+                || inside.split('/').any(|part| part.starts_with('.'))
+                || inside.ends_with('~')
+            {
                 continue;
             }
             let path = format!("themes/{name}/{inside}");
-            let bytes =
-                std::fs::read(entry.path()).with_context(|| format!("{path} cannot be read"))?;
+            let bytes = std::fs::read(entry.path()).with_context(|| path.to_owned())?;
             let text = std::str::from_utf8(&bytes).ok();
             let is_text = inside.starts_with("templates/")
                 || inside.starts_with("locales/")

@@ -125,7 +125,8 @@ pub(super) fn member_consent(member: &Member, _: Context<'_>, found: &mut Diagno
     }
 }
 
-/// GDPR 14 and 21: where a partner's contact data come from, and since when.
+/// GDPR 14 and 21: where a partner's contact data come from, since when, and whether they
+/// asked never to be written to.
 pub(super) fn contacts(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
     for partner in &network.contacts.partner {
         if partner.email.is_none() && partner.phone.is_none() {
@@ -142,6 +143,9 @@ pub(super) fn contacts(network: &Network, _: Context<'_>, found: &mut Diagnostic
         }
         if partner.collected_on.is_none() {
             lacks("collected_on");
+        }
+        if partner.opt_out.is_none() {
+            lacks("opt_out");
         }
     }
 }

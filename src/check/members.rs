@@ -1,8 +1,9 @@
 //! Members: dates in order, what patients need to know of them.
 
-use super::{Context, fresh_until, future as in_future, is_aged, overlap, reversed};
+use super::{Context, fresh_until, future as in_future, has_left, is_aged, overlap, reversed};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::member::{Accepting, Convention, Hideable, Member, Mode};
+use crate::model::Network;
+use crate::model::member::{Accepting, Attester, Convention, Hideable, Member, Mode};
 use crate::source::Span;
 
 /// After how many months « takes new patients » says nothing any more.
@@ -116,6 +117,9 @@ pub(super) fn conflict_of_interest(member: &Member, _: Context<'_>, found: &mut 
 pub(super) fn future(member: &Member, context: Context<'_>, found: &mut Diagnostics) {
     let facts = &member.facts;
     let checks = facts.registration.iter().map(|entry| entry.checked_on.as_ref());
+    let trainings = facts.work_clinic_training.iter().map(|own| own.completed_on.as_ref());
+    let knowledge = facts.knowledge.iter().map(|own| own.on.as_ref());
+    let experience = facts.experience.iter().map(|own| Some(&own.from));
     let others = [
         facts.accepting_on.as_ref(),
         facts.consent.published_on.as_ref(),
@@ -123,7 +127,31 @@ pub(super) fn future(member: &Member, context: Context<'_>, found: &mut Diagnost
         facts.signed_on.as_ref(),
         facts.reflexivity.as_ref().map(|reflexivity| &reflexivity.attested_on),
     ];
-    for on in checks.chain(others) {
+    for on in checks.chain(trainings).chain(knowledge).chain(experience).chain(others) {
         in_future(on, context.today, found);
+    }
+}
+
+/// Criterion 2: somebody else attests. A coordinator who sees patients turns to somebody
+/// outside; where there is no coordinator, so does everybody.
+pub(super) fn attesters(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
+    if network.site.span.is_placeholder() {
+        return;
+    }
+    let coordinator = network.site.coordinator.as_ref();
+    for member in network.members.iter().filter(|member| !has_left(member, context.today)) {
+        let Some(reflexivity) = &member.facts.reflexivity else { continue };
+        let by = &reflexivity.attested_by;
+        if by.value != Attester::Coordinator || by.span.is_placeholder() {
+            continue;
+        }
+        let own = coordinator.and_then(|who| who.member.as_ref());
+        let state = match coordinator {
+            None => "nobody",
+            Some(_) if own.is_some_and(|slug| slug.value == member.slug) => "oneself",
+            Some(_) => continue,
+        };
+        let finding = Diagnostic::new(Code::MemberAttester, by.span).arg("state", state);
+        found.push(finding.arg("name", member.full_name()));
     }
 }

@@ -18,6 +18,7 @@ mod tariffs;
 mod texts;
 mod titles;
 mod upcoming;
+mod values;
 pub mod wording;
 
 use jiff::ToSpan;
@@ -76,6 +77,7 @@ const MEMBER_RULES: &[MemberRule] = &[
     members::languages_and_places,
     members::conflict_of_interest,
     members::future,
+    values::hours_of_member,
     numbers::shape,
     numbers::withheld,
     numbers::aged,
@@ -103,12 +105,19 @@ const NETWORK_RULES: &[NetworkRule] = &[
     points::signs,
     points::unanswered,
     points::aged,
+    points::dates,
+    values::hours_of_network,
+    values::numbers,
+    values::contradictions,
+    values::periods,
+    members::attesters,
     tariffs::periods,
     tariffs::shares,
     tariffs::current,
     tariffs::aged,
     tariffs::payers,
     tariffs::missed,
+    tariffs::terms,
     offer::given,
     offer::coordinator,
     numbers::shared,
@@ -188,25 +197,23 @@ pub fn strict(found: &Diagnostics) -> Diagnostics {
 
 /// A key that is written, but wrongly, is no missing key: drops what asks for one whose
 /// line in the same file is reported already.
-fn without_echoes(ruled: Diagnostics, found: &Diagnostics, sources: &SourceMap) -> Diagnostics {
-    let mut kept = Diagnostics::default();
-    for finding in ruled.iter() {
+fn without_echoes(mut ruled: Diagnostics, found: &Diagnostics, sources: &SourceMap) -> Diagnostics {
+    let reported: Vec<&Diagnostic> =
+        found.iter().filter(|earlier| earlier.severity == Severity::Error).collect();
+    ruled.retain(|finding| {
         let wanted = finding.args.iter().find_map(|(name, arg)| match arg {
             Arg::Text(key) if *name == "key" => Some(key.as_str()),
             _ => None,
         });
-        let is_echo = |earlier: &Diagnostic| {
+        let is_echo = |earlier: &&Diagnostic| {
             wanted.is_some_and(|wanted| {
-                let written = key_at(sources, earlier);
-                earlier.span.file == finding.span.file && did_you_mean(&written, [wanted]).is_some()
+                earlier.span.file == finding.span.file
+                    && did_you_mean(&key_at(sources, earlier), [wanted]).is_some()
             })
         };
-        let reported = found.iter().filter(|earlier| earlier.severity == Severity::Error);
-        if !reported.into_iter().any(is_echo) {
-            kept.push(finding.clone());
-        }
-    }
-    kept
+        !reported.iter().any(is_echo)
+    });
+    ruled
 }
 
 /// The key on whose line a finding of the reader points.

@@ -8,7 +8,11 @@ use crate::model::member::Member;
 /// Every service and every public act is given by somebody who is here today.
 pub(super) fn given(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
     let unread = |path: &String| path.starts_with("content/members/");
-    let unknown = |member: &std::sync::Arc<Member>| member.facts.profession.span.is_placeholder();
+    let unknown = |member: &std::sync::Arc<Member>| {
+        let facts = &member.facts;
+        let told = [facts.profession.span, facts.clinical.span, facts.joined_on.span];
+        told.iter().any(|span| span.is_placeholder())
+    };
     if network.unreadable.iter().any(unread) || network.members.iter().any(unknown) {
         return;
     }

@@ -105,6 +105,11 @@ impl Token {
     }
 }
 
+/// Soft hyphens and characters of no width: they part no word.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
 /// Signs that are words of their own.
 const SIGNS: &[char] = &['%', '★', '☆', '⭐', '#'];
 
@@ -113,11 +118,14 @@ fn tokens(text: &str) -> Vec<Token> {
     let mut start = None;
     let mut gap = 0;
     let mut close = |from: usize, to: usize, gap: usize| {
-        let joined = !tokens.is_empty() && joins(&text[gap..from]);
+        let between = &text[gap..from];
+        let joined = tokens.last().is_some_and(|last| {
+            joins(between) || between.trim() == "." && ABBREVIATIONS.contains(&&*last.folded)
+        });
         tokens.push(Token { folded: fold(&text[from..to]), range: from..to, joined });
     };
     for (at, c) in text.char_indices() {
-        let in_word = c.is_alphanumeric() || is_combining_mark(c) || c == '\u{ad}';
+        let in_word = c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c);
         if in_word {
             start.get_or_insert(at);
             continue;
@@ -137,19 +145,22 @@ fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// Words whose full stop ends no sentence.
+const ABBREVIATIONS: [&str; 3] = ["nr", "no", "n"];
+
 /// Whether a phrase runs on over what stands between two words: spaces, one end of a line,
 /// marks inside words, emphasis. Commas and full stops end it.
 fn joins(between: &str) -> bool {
     between.matches('\n').count() < 2
-        && between.chars().all(|c| c.is_whitespace() || "-‐‑–'’‘·.*_«»“”„\"()[]/°".contains(c))
+        && between.chars().all(|c| c.is_whitespace() || "-‐‑–'’‘·.*_~\\>«»“”„\"()[]/°".contains(c))
         && !between.contains(". ")
         && !between.ends_with(".\n")
 }
 
 /// A word without case and accents.
-fn fold(word: &str) -> String {
+pub(super) fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for c in word.nfkd().filter(|&c| !is_combining_mark(c) && c != '\u{ad}') {
+    for c in word.nfkd().filter(|&c| !is_combining_mark(c) && !is_invisible(c)) {
         match c {
             'œ' | 'Œ' => folded.push_str("oe"),
             'æ' | 'Æ' => folded.push_str("ae"),
@@ -205,6 +216,12 @@ mod tests {
         check(&["n 1"], "le n° 1", &["n° 1"]);
         check(&["# %"], "de 20 %", &["20 %"]);
         check(&["avant apres"], "avant/après", &["avant/après"]);
+        check(&["nr 1"], "die Nr. 1. Ende", &["Nr. 1"]);
+        check(
+            &["guérison garantie"],
+            "guéri\u{200b}son\\\n> garantie",
+            &["guéri\u{200b}son\\\n> garantie"],
+        );
     }
 
     #[test]

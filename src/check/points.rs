@@ -199,6 +199,17 @@ pub(super) fn unanswered(network: &Network, _: Context<'_>, found: &mut Diagnost
     );
 }
 
+/// What took place took place in the past.
+pub(super) fn dates(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
+    let site = &network.site;
+    let exchanges = site.exchange.iter().map(|exchange| exchange.last_held.as_ref());
+    let sessions = site.training_session.iter().map(|session| session.on.as_ref());
+    let others = [site.founded_on.as_ref(), network.charter.front.adopted_on.as_ref()];
+    for on in exchanges.chain(sessions).chain(others) {
+        future(on, context.today, found);
+    }
+}
+
 /// Waiting time, contacts and statements that want looking at again.
 pub(super) fn aged(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
     let today = context.today;

@@ -6,7 +6,8 @@ use super::{Context, has_left, numbers};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::geography;
 use crate::model::Network;
-use crate::model::private::PrivateMembers;
+use crate::model::member::Member;
+use crate::model::private::{PrivateMember, PrivateMembers};
 use crate::model::record::did_you_mean;
 use crate::model::value::Slug;
 use crate::source::{At, FileId, SourceMap, Span};
@@ -151,6 +152,7 @@ pub fn private(network: &Network, private: &PrivateMembers, sources: &SourceMap)
             found.push(finding.arg("id", slug).arg("suggestion", suggestion));
             continue;
         };
+        contradicted(member, facts, &mut found);
         for entry in &facts.registration {
             let register = entry.register.value;
             let number = numbers::key(register, entry.number.as_str());
@@ -165,6 +167,28 @@ pub fn private(network: &Network, private: &PrivateMembers, sources: &SourceMap)
         }
     }
     found
+}
+
+/// What the public file claims and the private one denies: the site, which knows the first
+/// alone, would show as met what is not.
+fn contradicted(member: &Member, facts: &PrivateMember, found: &mut Diagnostics) {
+    // The finding stands in the public file: of what lies in a private one, words are not
+    // shown.
+    let mut denies = |what: &str, private: Span, public: Span| {
+        let finding = Diagnostic::new(Code::PrivateContradicted, public).arg("what", what);
+        found.push(finding.arg("name", member.full_name()).label(private, "private"));
+    };
+    if let (Some(own), Some(public)) = (&facts.reflexivity, &member.facts.reflexivity)
+        && own.not_met.value
+    {
+        denies("reflexivity", own.span, public.span);
+    }
+    for own in facts.knowledge.iter().filter(|own| own.lacking.value) {
+        let mut public = member.facts.knowledge.iter();
+        if let Some(public) = public.find(|public| public.area.value == own.area.value) {
+            denies("knowledge", own.span, public.span);
+        }
+    }
 }
 
 /// Where a member's table begins: one without a header of its own has no place.

@@ -33,11 +33,6 @@ pub(super) fn periods(network: &Network, _: Context<'_>, found: &mut Diagnostics
             }
         }
     }
-    for funding in &network.site.funding {
-        if let Some(from) = &funding.from {
-            reversed(from, funding.until.as_ref(), found);
-        }
-    }
 }
 
 fn member_of(price: &Price) -> Option<&str> {
@@ -101,19 +96,24 @@ fn sum(price: &Price, found: &mut Diagnostics) {
 fn protected(price: &Price, found: &mut Diagnostics) {
     use PatientStatus::{Bim, BimUnder25, Ordinary, Under24};
     for (status, other) in [(Bim, Ordinary), (Under24, Ordinary), (BimUnder25, Bim)] {
-        let share_of = |status| {
-            let mut shares = price.share.iter();
-            shares.find(|s| s.who.value == Payer::Patient && s.status.value == status)
+        // Where the patient's own share is not written it is what the others leave: then
+        // their share is the place to look at.
+        let place = |status| {
+            let of = || price.share.iter().filter(move |share| share.status.value == status);
+            let own = of().find(|share| share.who.value == Payer::Patient);
+            own.or_else(|| of().next()).map(|share| share.cents.span)
         };
-        if let (Some(share), Some(limit)) = (share_of(status), share_of(other))
-            && share.cents.get() > limit.cents.get()
-            && !limit.cents.span.is_placeholder()
+        let (Some(here), Some(there)) = (place(status), place(other)) else { continue };
+        if let (Some(own), Some(limit)) = (price.patient_cents(status), price.patient_cents(other))
+            && own > limit
+            && !here.is_placeholder()
+            && !there.is_placeholder()
         {
-            let finding = Diagnostic::new(Code::TariffBimAboveOrdinary, share.cents.span);
+            let finding = Diagnostic::new(Code::TariffBimAboveOrdinary, here);
             let finding = finding.arg("status", status.key()).arg("other", other.key());
-            let finding = finding.arg("cents", Arg::Cents(share.cents.get().into()));
-            let finding = finding.arg("limit", Arg::Cents(limit.cents.get().into()));
-            found.push(finding.label(limit.cents.span, "limit"));
+            let finding = finding.arg("cents", Arg::Cents(own.into()));
+            let finding = finding.arg("limit", Arg::Cents(limit.into()));
+            found.push(finding.label(there, "limit"));
         }
     }
 }
@@ -184,6 +184,20 @@ pub(super) fn missed(network: &Network, context: Context<'_>, found: &mut Diagno
             found.push(Diagnostic::new(Code::TariffNoShowConvention, scheme.span));
         }
         above_share(&network.tariffs, terms, context, found);
+    }
+}
+
+/// One set of terms a scheme: of two, nobody knows which holds.
+pub(super) fn terms(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
+    let all = network.tariffs.cancellation.iter().flat_map(|terms| &terms.schemes);
+    let mut seen: Vec<&crate::source::At<Scheme>> = Vec::new();
+    for scheme in all.filter(|scheme| !scheme.span.is_placeholder()) {
+        if let Some(first) = seen.iter().find(|first| first.value == scheme.value) {
+            let finding = Diagnostic::new(Code::TariffTermsTwice, scheme.span);
+            found.push(finding.arg("scheme", scheme.key()).label(first.span, "first"));
+        } else {
+            seen.push(scheme);
+        }
     }
 }
 

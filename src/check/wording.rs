@@ -35,8 +35,17 @@ pub struct Found {
 /// The passages of a text that a careful one does without, from left to right.
 #[must_use]
 pub fn lint(lang: Lang, text: &str) -> Vec<Found> {
-    let matches = MATCHERS[lang as usize].find(text).into_iter();
-    let real = matches.filter(|found| !found.tags.contains(&None));
+    let mut runs: Vec<super::phrase::Match<Option<Code>>> = Vec::new();
+    for one in MATCHERS[lang as usize].find(text) {
+        // Five stars in a row are one finding.
+        match runs.last_mut() {
+            Some(last) if last.range.end == one.range.start && last.tags == one.tags => {
+                last.range.end = one.range.end;
+            }
+            _ => runs.push(one),
+        }
+    }
+    let real = runs.into_iter().filter(|found| !found.tags.contains(&None));
     real.flat_map(|found| {
         let words = text[found.range.clone()].split_whitespace();
         let quotation = words.collect::<Vec<_>>().join(" ");
@@ -83,6 +92,10 @@ pub(super) fn member(member: &Member, context: Context<'_>, found: &mut Diagnost
 /// Every text that is not a member's.
 pub(super) fn network(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
     texts::records(network, &mut |_, text| localized(text, context.sources, found));
+    let names = network.site.place.iter().map(|place| &place.name).chain([&network.site.name]);
+    for (lang, name) in names.flat_map(|name| name.iter()) {
+        words(lang, name.as_str(), name.span, context.sources, found);
+    }
     for page in texts::pages(network) {
         page.texts(&mut |_, text| localized(text, context.sources, found));
         writing(page.writing, context.sources, found);
@@ -97,11 +110,15 @@ fn localized(text: &Localized<Text>, sources: &SourceMap, found: &mut Diagnostic
 }
 
 fn value(lang: Lang, at: &At<Text>, sources: &SourceMap, found: &mut Diagnostics) {
-    let source = sources.get(at.span.file).map_or("", |file| &file.text);
-    for passage in lint(lang, at.as_str()) {
-        if !allowed_beside(source, at.span, passage.code) {
+    words(lang, at.as_str(), at.span, sources, found);
+}
+
+fn words(lang: Lang, text: &str, span: Span, sources: &SourceMap, found: &mut Diagnostics) {
+    let source = sources.get(span.file).map_or("", |file| &file.text);
+    for passage in lint(lang, text) {
+        if !allowed_beside(source, span, passage.code) {
             // Escapes may stand between what was typed and what it says.
-            let span = exact_place(source, at.span, &at.as_str()[passage.range.clone()]);
+            let span = exact_place(source, span, &text[passage.range.clone()]);
             found.push(finding(&passage, span));
         }
     }
@@ -182,11 +199,39 @@ fn body(lang: Lang, body: &Body, sources: &SourceMap, found: &mut Diagnostics) {
         }
     }
     let source = sources.get(body.file).map_or("", |file| &file.text);
-    for passage in lint(lang, &words_alone(source)) {
-        if !body.markdown.allow.iter().any(|word| word.value == passage.code.name()) {
-            found.push(finding(&passage, Span::new(body.file, passage.range.clone())));
+    let is_allowed =
+        |passage: &Found| body.markdown.allow.iter().any(|word| word.value == passage.code.name());
+    let written = lint(lang, &words_alone(source));
+    // What readers see may differ from what was typed: entities, ends of lines in
+    // quotations, elements inside a phrase. A line is a block, and no phrase crosses one.
+    let seen = lint(lang, &body.markdown.text.replace('\n', "\n\n"));
+    let mut places: Vec<(Code, String)> =
+        written.iter().map(|passage| (passage.code, letters(&passage.quotation))).collect();
+    for passage in written.iter().filter(|passage| !is_allowed(passage)) {
+        found.push(finding(passage, Span::new(body.file, passage.range.clone())));
+    }
+    for passage in seen.iter().filter(|passage| !is_allowed(passage)) {
+        let same = (passage.code, letters(&passage.quotation));
+        if let Some(at) = places.iter().position(|place| *place == same) {
+            places.swap_remove(at);
+        } else {
+            found.push(finding(passage, place_of_a_word(source, body.file, &passage.quotation)));
         }
     }
+}
+
+/// The letters and digits of a passage, to compare it however it is dressed.
+fn letters(passage: &str) -> String {
+    super::phrase::fold(passage).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Where the longest word of a passage stands in a file's text, or the file as a whole.
+fn place_of_a_word(source: &str, file: crate::source::FileId, passage: &str) -> Span {
+    let start = body_start(source);
+    let words = passage.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2);
+    let place = |word: &str| Some((source[start..].find(word)? + start, word.len()));
+    let longest = words.filter_map(place).max_by_key(|&(_, length)| length);
+    longest.map_or(Span::file(file), |(at, length)| Span::new(file, at..at + length))
 }
 
 /// A file with its front matter, comments, tags and addresses blanked out, so that every

@@ -5,6 +5,7 @@
 //! (`.value` is what stands for its value).
 
 use std::ffi::OsString;
+use std::num::NonZeroU16;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -18,9 +19,18 @@ use super::words::Words;
 use crate::diagnostic::Arg as Phrase;
 use crate::model::locale::Lang;
 
+/// The most threads that are of use to anybody.
+const MOST_JOBS: u16 = 1024;
+
 /// The command line.
 #[derive(Debug, Parser)]
-#[command(name = "pignon", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(
+    name = "pignon",
+    bin_name = "pignon",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 #[command(disable_help_subcommand = true, subcommand_required = true)]
 #[command(arg_required_else_help = true)]
 pub(super) struct Cli {
@@ -84,8 +94,8 @@ pub(super) struct Build {
     pub(super) base_url: Option<String>,
     #[arg(long)]
     pub(super) drafts: bool,
-    #[arg(long, short)]
-    pub(super) jobs: Option<usize>,
+    #[arg(long, short, value_parser = parse_jobs)]
+    pub(super) jobs: Option<NonZeroU16>,
     #[arg(long)]
     pub(super) strict: bool,
 }
@@ -135,6 +145,22 @@ pub(super) struct Man {
 pub(super) fn lang_parser() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.key()))
         .map(|key| Lang::from_key(&key).unwrap_or_default())
+}
+
+/// Reads a number of threads; the error is the key of the words that say what is wrong.
+fn parse_jobs(text: &str) -> Result<NonZeroU16, String> {
+    let jobs = text.parse::<NonZeroU16>().ok().filter(|jobs| jobs.get() <= MOST_JOBS);
+    jobs.ok_or_else(|| "usage-jobs".to_owned())
+}
+
+/// The arguments, with `help` and `help COMMAND` as many are used to type them.
+#[must_use]
+pub(super) fn with_help(mut args: Vec<OsString>) -> Vec<OsString> {
+    if args.get(1).is_some_and(|first| first == "help") {
+        args.remove(1);
+        args.push("--help".into());
+    }
+    args
 }
 
 /// Reads the arguments.
@@ -238,6 +264,10 @@ pub(super) fn usage_error(error: &clap::Error, words: &Words) -> Option<String> 
         _ => String::new(),
     };
     let (key, arg, suggestion) = match error.kind() {
+        // A folder or a word where none is expected.
+        ErrorKind::UnknownArgument if !text(ContextKind::InvalidArg).starts_with('-') => {
+            ("usage-extra", ContextKind::InvalidArg, ContextKind::SuggestedArg)
+        }
         ErrorKind::UnknownArgument => {
             ("usage-unknown", ContextKind::InvalidArg, ContextKind::SuggestedArg)
         }
@@ -257,6 +287,12 @@ pub(super) fn usage_error(error: &clap::Error, words: &Words) -> Option<String> 
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             ("usage-value", ContextKind::InvalidArg, ContextKind::SuggestedValue)
+        }
+        ErrorKind::TooManyValues => {
+            ("usage-no-value-wanted", ContextKind::InvalidArg, ContextKind::SuggestedArg)
+        }
+        ErrorKind::InvalidUtf8 => {
+            ("usage-encoding", ContextKind::InvalidArg, ContextKind::SuggestedArg)
         }
         ErrorKind::ArgumentConflict => {
             ("usage-twice", ContextKind::InvalidArg, ContextKind::SuggestedArg)

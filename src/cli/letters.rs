@@ -217,7 +217,7 @@ struct Desk<'a> {
 struct Read {
     sources: SourceMap,
     found: Diagnostics,
-    plan: Option<Plan>,
+    plan: Option<std::sync::Arc<Plan>>,
 }
 
 impl Desk<'_> {
@@ -420,20 +420,11 @@ impl Desk<'_> {
             sheet: task.labels,
             first_label: task.first_label,
         };
-        let progress = std::sync::Mutex::new(Progress::start(self.terminal.quiet));
-        let stage = self.words().plain("stage-letters");
-        let tell = |done: usize, total: usize| {
-            let mut progress = progress.lock().expect("no thread panics while it holds the lock");
-            progress.update(&stage, done, total);
-        };
+        let progress = Progress::start(self.terminal.quiet, self.words());
         let done = campaign
-            .run(&mut ledger, &tell)
+            .run(&mut ledger, &|done, total| progress.letters(done, total))
             .with_context(|| self.words().text("error-write", &[("path", shown(&output))]))?;
-        let elapsed = progress
-            .into_inner()
-            .expect("no thread panics while it holds the lock")
-            .finish()
-            .as_secs_f64();
+        let elapsed = progress.finish().as_secs_f64();
         let done = match done {
             Ok(done) => done,
             Err(why) => return Err(self.refused(why, &output)),

@@ -5,9 +5,11 @@
 //! below this module reads the clock, the environment or the terminal.
 
 mod args;
+mod failure;
 pub mod legitimacy;
 #[cfg(feature = "letters")]
 mod letters;
+mod manual;
 mod new;
 mod progress;
 pub mod reference;
@@ -28,8 +30,10 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, anyhow};
 use jiff::civil::Date;
 
+use crate::BuildOptions;
 use crate::diagnostic::{Arg, Code, Severity};
 use crate::model::record::did_you_mean;
+use crate::write::Memo;
 use args::{Cli, Global, TableFormat, Task};
 use progress::Progress;
 use report::{Format, Report};
@@ -51,7 +55,7 @@ const USAGE_OR_MACHINE: u8 = 2;
 /// Runs the program.
 #[must_use]
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let args = args::with_help(args.into_iter().collect());
     let early = Early::scan(&args);
     let words = Words::new(early.language());
     let cli = match args::parse(&args, &words, early.color) {
@@ -65,7 +69,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         // Whoever reads the output has read enough: `pignon check | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            print_error(&terminal.words, &format!("{error:#}"));
+            print_error(&terminal.words, &failure::explain(&error, &terminal.words));
             ExitCode::from(USAGE_OR_MACHINE)
         }
     }
@@ -104,7 +108,10 @@ fn new(task: &args::New, terminal: &Terminal) -> Result<Outcome> {
         ("readme", shown(&readme)),
         ("mark", new::placeholder_mark(lang).into()),
     ];
-    terminal.say(&words.text("new-next", &next))?;
+    let next = words.text("new-next", &next);
+    // In the folder where one is already there is nowhere to go.
+    let steps: Vec<&str> = next.lines().filter(|line| line.trim() != "cd .").collect();
+    terminal.say(&steps.join("\n"))?;
     Ok(Outcome::Fine)
 }
 
@@ -112,40 +119,59 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let words = &terminal.words;
     let root = root(global, words)?;
     let output = task.output.unwrap_or_else(|| root.join("public"));
-    let options = stages::BuildOptions {
-        root,
-        output: output.clone(),
-        base_url: task.base_url,
-        drafts: task.drafts,
-        jobs: task.jobs,
-        today: today(global),
-        strict: task.strict,
+    let base_url = task.base_url.map(|text| {
+        let wrong = || anyhow!(words.text("error-base-url", &[("found", text.as_str().into())]));
+        text.parse().map_err(|_| wrong())
+    });
+    let (drafts, strict) = (task.drafts, task.strict);
+    let base_url = base_url.transpose()?;
+    let options = BuildOptions { root, today: today(global), base_url, drafts, strict };
+    let progress = Progress::start(terminal.quiet, words);
+    let work = || crate::build(&options, &output, &|step| progress.update(step));
+    let built = match task.jobs {
+        Some(jobs) => {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs.get())).build();
+            pool.with_context(|| words.plain("error-threads"))?.install(work)
+        }
+        None => work(),
     };
-    let mut progress = Progress::start(terminal.quiet);
-    let built = stages::build(&options, words, &mut |stage, done, total| {
-        progress.update(&words.plain(stage), done, total);
-    })?;
     let elapsed = progress.finish();
-    let report = Report::new(built.diagnostics, &built.sources, words, task.strict);
+    let built = built?;
+    let report = Report::new(built.diagnostics, &built.sources, words, strict);
     let counts = report.counts();
     if counts != report::Counts::default() {
         report.write(&mut io::stderr().lock(), Format::Human, terminal.error())?;
     }
-    if counts.errors > 0 {
+    let Some(written) = built.written else {
         terminal.say(&words.plain("build-stopped"))?;
         return Ok(Outcome::Faulty);
-    }
+    };
     let seconds = format!("{:.1}", elapsed.as_secs_f64());
     let args = [
         ("pages", Arg::from(built.pages)),
         ("path", output.display().to_string().into()),
-        ("written", built.written.written.into()),
-        ("unchanged", built.written.unchanged.into()),
-        ("deleted", built.written.deleted.into()),
+        ("written", written.written.into()),
+        ("unchanged", written.unchanged.into()),
+        ("deleted", written.deleted.into()),
         ("seconds", seconds.into()),
     ];
     terminal.say(&words.text("build-done", &args))?;
+    if let Some(memo) = built.memo {
+        terminal.say(&unchanged(&memo, words))?;
+    }
     Ok(Outcome::Fine)
+}
+
+/// That nothing changed, and what the last build found.
+fn unchanged(memo: &Memo, words: &Words) -> String {
+    let found = [("count-warnings", memo.warnings), ("count-reminders", memo.reminders)];
+    let found = found.iter().filter(|(_, count)| *count > 0);
+    let found = found.map(|(key, count)| words.text(key, &[("count", (*count).into())]));
+    let found: Vec<String> = found.collect();
+    if found.is_empty() {
+        return words.plain("build-unchanged");
+    }
+    words.text("build-unchanged-found", &[("found", found.join(", ").into())])
 }
 
 fn check(task: &args::Check, global: &Global, terminal: &Terminal) -> Result<Outcome> {
@@ -231,11 +257,7 @@ fn completions(task: &args::Completions, terminal: &Terminal) -> Result<Outcome>
 fn man(task: &args::Man, terminal: &Terminal) -> Result<Outcome> {
     let mut command = args::command(&terminal.words, args::Color::Never);
     command.build();
-    let page = |command: &clap::Command| -> io::Result<Vec<u8>> {
-        let mut page = Vec::new();
-        clap_mangen::Man::new(command.clone()).render(&mut page)?;
-        Ok(page)
-    };
+    let page = |command: &clap::Command| manual::page(command, &terminal.words);
     let Some(output) = &task.output else {
         io::stdout().lock().write_all(&page(&command)?)?;
         return Ok(Outcome::Fine);

@@ -339,7 +339,7 @@ fn multidisciplinary(context: &Context<'_>) -> CriterionResult {
     let mut result = context.result(4, Evidence::Multidisciplinary { disciplines, support });
     result.evidence = statements;
     let next = Statement::new(say::NEXT_DISCIPLINES).arg("least", least);
-    if professions.len() >= 2 && found == 1 {
+    if context.members.len() >= 2 && found == 1 {
         result.fail(Statement::new(say::DISCIPLINES_ONE), next);
     } else if found >= least as usize {
         result.status = Status::Pass;

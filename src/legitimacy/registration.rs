@@ -21,16 +21,14 @@ pub enum NumberFault {
 /// What is wrong with the form of a register's number, if anything. A right form proves no
 /// registration; for registers without a published rule every text is right.
 ///
-/// A ComPsy number has nine digits. An INAMI number's check digits follow modulus 97, or
+/// No rule for ComPsy numbers is published, so an unusual one is a warning of `check` and no
+/// more: only what cannot be a number at all is wrong. An INAMI number's check digits follow modulus 97, or
 /// modulus 89 for some given out since 2012; since the second formula is not confirmed, a
 /// number that fits neither is doubtful rather than wrong.
 #[must_use]
 pub fn number_fault(register: Register, number: &str) -> Option<NumberFault> {
     match register {
-        Register::Compsy => {
-            let usual = number.parse().is_ok_and(|number: CompsyNumber| number.has_usual_shape());
-            (!usual).then_some(NumberFault::Shape)
-        }
+        Register::Compsy => number.parse::<CompsyNumber>().is_err().then_some(NumberFault::Shape),
         Register::Nihdi => match number.parse::<Nihdi>() {
             Ok(number) if number.check() == NihdiCheck::Wrong => Some(NumberFault::CheckDigits),
             Ok(_) => None,

@@ -499,9 +499,11 @@ fn multidisciplinary() {
         (of("psychologist", ""), of("lawyer", "clinical = false"), "fail disciplines-one"),
         (of("psychologist", ""), of("social_worker", ""), "fail disciplines-one"),
         (of("lawyer", ""), of("secretary", "clinical = false"), "unproven disciplines-short"),
-        // Who neither sees patients nor comes to meetings is not counted.
-        (of("psychologist", ""), of("nurse", background), "unproven disciplines-short"),
-        (of("psychologist", ""), of("psychologist", background), "unproven disciplines-short"),
+        // Who neither sees patients nor comes to meetings brings no discipline, but is one of
+        // two members all the same.
+        (of("psychologist", ""), of("nurse", background), "fail disciplines-one"),
+        (of("psychologist", ""), of("psychologist", background), "fail disciplines-one"),
+        (of("psychologist", background), of("nurse", background), "unproven disciplines-short"),
         (of("psychologist", ""), of("nurse", "left_on = 2026-11-30"), "unproven disciplines-short"),
         (
             of("psychologist", ""),
@@ -714,15 +716,19 @@ fn numbers_are_well_formed() {
     for (number, expected) in [
         ("123456789", "pass"),
         ("123 456 789", "pass"),
-        ("12345678", "unproven recognised-malformed"),
-        ("1234567890", "unproven recognised-malformed"),
+        // Unusual, and no rule forbids it: `check` warns.
+        ("12345678", "pass"),
+        ("1234567890", "pass"),
+        ("n° 12", "unproven recognised-malformed"),
+        ("à demander", "unproven recognised-malformed"),
     ] {
         let facts = compsy("checked_on = 2026-06-01").replace("999999999", number);
         check_one(6, "2026-12-01", &facts, expected);
     }
     assert_eq!(number_fault(Register::Nihdi, "00000195000"), Some(NumberFault::CheckDigits));
     assert_eq!(number_fault(Register::Nihdi, "1"), Some(NumberFault::Shape));
-    assert_eq!(number_fault(Register::Compsy, "1"), Some(NumberFault::Shape));
+    assert_eq!(number_fault(Register::Compsy, "?"), Some(NumberFault::Shape));
+    assert_eq!(number_fault(Register::Compsy, "1"), None);
     assert_eq!(number_fault(Register::SpfVisa, "?"), None);
 }
 
@@ -747,7 +753,7 @@ fn withheld_numbers_are_private() {
     );
     let members = [("ada", facts.as_str())];
     let files = Files { members: &members, ..Files::default() };
-    let wrong = [("ada", "registration = [{ register = \"compsy\", number = \"12\" }]")];
+    let wrong = [("ada", "registration = [{ register = \"compsy\", number = \"n° 12\" }]")];
     let malformed = "unproven recognised-malformed";
     check(6, "2026-12-01", Files { private: Some(&wrong), ..files }, malformed);
     // The private file may know when somebody looked.

@@ -1,14 +1,22 @@
 //! The files of a network's folder, read from disk: the only stage that reads it.
+//!
+//! [`Inventory::reread`] brings what is known in step with the disk: at first everything,
+//! later the files that are said to have changed. What a file is for follows from its path
+//! and is found when it is read.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::Cursor;
-use std::path::Path;
+use std::io::{self, Cursor};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use super::shelf::{Place, place_of};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Picture, StaticFile};
 use crate::source::{FileId, SourceMap, Span};
 
@@ -18,46 +26,321 @@ pub(super) const TEXT_LIMIT: u64 = 5_000_000;
 /// The most pixels a picture may have.
 pub(super) const PIXEL_LIMIT: u64 = 50_000_000;
 
+/// What may have changed on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Changes {
+    /// Anything: everything is read.
+    Everything,
+    /// Files and folders, relative to the network's folder, with `/`: new, changed or gone.
+    Paths(BTreeSet<String>),
+}
+
+impl Changes {
+    /// Whether a path, or something below it, is concerned.
+    #[must_use]
+    pub fn concern(&self, path: &str) -> bool {
+        match self {
+            Self::Everything => true,
+            Self::Paths(paths) => {
+                paths.iter().any(|changed| is_within(changed, path) || is_within(path, changed))
+            }
+        }
+    }
+}
+
 /// What lies in a network's folder, before anything is understood of it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Inventory {
-    /// Texts, in the order of their paths.
-    pub texts: Vec<TextFile>,
-    /// Pictures that lie beside texts, in the order of their paths.
-    pub pictures: Vec<Picture>,
-    /// Files of content/static.
-    pub static_files: Vec<StaticFile>,
-    /// What could not be read.
-    pub diagnostics: Diagnostics,
+    root: PathBuf,
+    with_private: bool,
+    /// Every file that is looked at, by its path.
+    entries: BTreeMap<String, Entry>,
 }
 
-/// A text that was read.
-#[derive(Debug, Clone)]
-pub(super) struct TextFile {
-    /// Where, relative to the network's folder.
-    pub path: String,
-    /// Its identity in the source map.
-    pub file: FileId,
+/// A file.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// What it is.
+    pub found: Found,
+    /// What is wrong with it as a file.
+    pub fault: Option<Diagnostic>,
 }
 
-/// Reads every file that can matter; `with_private` adds private/members.toml.
-///
-/// # Errors
-/// The folder itself, or a file in it, cannot be read.
-pub(super) fn read(root: &Path, with_private: bool, sources: &mut SourceMap) -> Result<Inventory> {
-    let mut inventory = Inventory::default();
-    let site = root.join("site.toml");
-    if site.is_file() {
-        inventory.text(root, "site.toml", false, sources)?;
+/// What a file is.
+#[derive(Debug)]
+pub(super) enum Found {
+    /// A text with a use.
+    Text(Place, FileId),
+    /// A picture that lies beside texts.
+    Picture(Picture),
+    /// A file of content/static.
+    Static(StaticFile),
+    /// Nothing that can be used.
+    Nothing,
+}
+
+/// A file as the folder lists it.
+struct Listed {
+    path: String,
+    full: PathBuf,
+    kind: Kind,
+}
+
+/// What the folder says of a file before it is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    File,
+    /// A link that leads back to a folder above.
+    Loop,
+    /// A link that leads nowhere.
+    Broken,
+    /// A link that leads out of `content`.
+    Outside,
+}
+
+/// The bytes of a file, as far as they are understood without its neighbours.
+enum Content {
+    Text(Arc<str>),
+    Picture {
+        width: u32,
+        height: u32,
+        hash: String,
+    },
+    Static {
+        hash: String,
+        dimensions: Option<(u32, u32)>,
+    },
+    Link(&'static str),
+    /// Bytes that are no UTF-8: the text for the place of that, and the place in it.
+    NotText(String, std::ops::Range<usize>),
+    Fault(Code),
+    Gone,
+}
+
+impl Inventory {
+    /// A folder of which nothing is known yet; `with_private` adds private/members.toml.
+    pub(super) fn new(root: &Path, with_private: bool) -> Self {
+        Self { root: root.to_owned(), with_private, entries: BTreeMap::new() }
     }
-    let content = root.join("content");
-    if content.is_dir() {
-        inventory.content(root, &content, sources)?;
+
+    /// Every file that is looked at, by its path.
+    pub(super) fn entries(&self) -> &BTreeMap<String, Entry> {
+        &self.entries
     }
-    if with_private && root.join("private/members.toml").is_file() {
-        inventory.text(root, "private/members.toml", true, sources)?;
+
+    /// Reads what changed.
+    ///
+    /// # Errors
+    /// The folder itself, or a file in it, cannot be read.
+    pub(super) fn reread(&mut self, changes: &Changes, sources: &mut SourceMap) -> Result<()> {
+        let wanted = match changes {
+            Changes::Everything => {
+                let listed = self.list()?;
+                self.forget(sources, &|path| !contains(&listed, path));
+                listed
+            }
+            Changes::Paths(paths) => self.changed(paths, sources)?,
+        };
+        let read: Vec<_> = wanted
+            .into_par_iter()
+            .map(|listed| {
+                let content = read(&listed)?;
+                Ok((listed, content))
+            })
+            .collect::<Result<_>>()?;
+        for (listed, content) in read {
+            self.enter(listed.path, content, sources);
+        }
+        Ok(())
     }
-    Ok(inventory)
+
+    /// The files to read when some paths changed; forgets those that are gone.
+    fn changed(
+        &mut self,
+        paths: &BTreeSet<String>,
+        sources: &mut SourceMap,
+    ) -> Result<Vec<Listed>> {
+        let mut wanted = Vec::new();
+        let mut relist = false;
+        for path in paths {
+            if !self.is_ours(path) || is_litter(path) {
+                continue;
+            }
+            let full = self.root.join(path);
+            let is_exact = !path.contains(char::REPLACEMENT_CHARACTER);
+            match fs::symlink_metadata(&full) {
+                Ok(data) if data.is_file() && is_exact && self.is_inside(path, &full) => {
+                    wanted.push(Listed { path: path.clone(), full, kind: Kind::File });
+                }
+                Err(error) if is_gone(&error) && is_exact => {
+                    self.forget(sources, &|known| is_within(known, path));
+                }
+                // A folder, or a link, whose files only a walk finds.
+                _ => relist = true,
+            }
+        }
+        if relist {
+            let listed = self.list()?;
+            self.forget(sources, &|path| !contains(&listed, path));
+            let is_wanted = |listed: &Listed| {
+                !self.entries.contains_key(&listed.path)
+                    || paths.iter().any(|changed| is_within(&listed.path, changed))
+            };
+            wanted = listed.into_iter().filter(is_wanted).collect();
+        }
+        Ok(wanted)
+    }
+
+    /// Whether a path is of a file or folder that is looked at.
+    fn is_ours(&self, path: &str) -> bool {
+        path == "site.toml"
+            || is_within(path, "content")
+            || self.with_private && is_within("private/members.toml", path)
+    }
+
+    /// Whether a file of `content` lies there without a link on its way, or through links
+    /// that stay inside.
+    fn is_inside(&self, path: &str, full: &Path) -> bool {
+        let content = || self.root.join("content").canonicalize();
+        !path.starts_with("content/")
+            || full.canonicalize().is_ok_and(|full| content().is_ok_and(|at| full.starts_with(at)))
+    }
+
+    /// Every file that can matter, in the order of the paths.
+    fn list(&self) -> Result<Vec<Listed>> {
+        let mut listed = Vec::new();
+        let mut single = |path: &str| {
+            let full = self.root.join(path);
+            if full.is_file() {
+                listed.push(Listed { path: path.to_owned(), full, kind: Kind::File });
+            }
+        };
+        single("site.toml");
+        if self.with_private {
+            single("private/members.toml");
+        }
+        if self.root.join("content").is_dir() {
+            self.list_content(&mut listed)?;
+        }
+        listed.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(listed)
+    }
+
+    /// Walks through `content`. Symbolic links are followed inside it and nowhere else: one
+    /// that led to `private`, or out of the network, would publish what nobody meant to.
+    fn list_content(&self, listed: &mut Vec<Listed>) -> Result<()> {
+        let content = self.root.join("content");
+        let inside = content.canonicalize().context("content")?;
+        let mut walk = WalkDir::new(&content).follow_links(true).into_iter();
+        while let Some(entry) = walk.next() {
+            let found = match &entry {
+                Ok(entry) => entry.path(),
+                Err(error) => error.path().unwrap_or(&content),
+            };
+            let path = relative(&self.root, found);
+            if is_litter(&path) {
+                if entry.as_ref().is_ok_and(|entry| entry.file_type().is_dir()) {
+                    walk.skip_current_dir();
+                }
+                continue;
+            }
+            let full = found.to_owned();
+            let kind = match entry {
+                Ok(entry) if entry.path_is_symlink() && !leads_into(&full, &inside) => {
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                    Kind::Outside
+                }
+                Ok(entry) if entry.file_type().is_file() => Kind::File,
+                Ok(_) => continue,
+                Err(error) if error.loop_ancestor().is_some() => Kind::Loop,
+                Err(error) if error.io_error().is_some_and(is_gone) => {
+                    // Without even a link there, it was removed while the folder is read.
+                    if fs::symlink_metadata(&full).is_err() {
+                        continue;
+                    }
+                    Kind::Broken
+                }
+                Err(error) => return Err(error).with_context(|| path.to_owned()),
+            };
+            listed.push(Listed { path, full, kind });
+        }
+        Ok(())
+    }
+
+    /// Drops what is known of some files.
+    fn forget(&mut self, sources: &mut SourceMap, is_gone: &dyn Fn(&str) -> bool) {
+        self.entries.retain(|path, _| {
+            let gone = is_gone(path);
+            if gone {
+                sources.empty(path);
+            }
+            !gone
+        });
+    }
+
+    fn enter(&mut self, path: String, content: Content, sources: &mut SourceMap) {
+        let private = path == "private/members.toml";
+        let mut unread = |text: String| sources.add_unread(path.as_str(), text, private);
+        let (file, fault) = match content {
+            Content::Text(text) if private => (sources.add_private(path.as_str(), text), None),
+            Content::Text(text) => (sources.add(path.as_str(), text), None),
+            Content::NotText(text, range) => {
+                let file = unread(text);
+                (file, Some(Diagnostic::new(Code::FileEncoding, Span::new(file, range))))
+            }
+            Content::Fault(code) => {
+                let file = unread(String::new());
+                (file, Some(Diagnostic::new(code, Span::file(file))))
+            }
+            Content::Link(state) => {
+                let finding = Diagnostic::new(Code::FileLink, Span::file(unread(String::new())));
+                let entry =
+                    Entry { found: Found::Nothing, fault: Some(finding.arg("state", state)) };
+                self.entries.insert(path, entry);
+                return;
+            }
+            Content::Gone => {
+                sources.empty(&path);
+                self.entries.remove(&path);
+                return;
+            }
+            Content::Picture { width, height, hash } => {
+                let picture = Picture { path: path.clone(), width, height, hash };
+                self.entries.insert(path, Entry { found: Found::Picture(picture), fault: None });
+                return;
+            }
+            Content::Static { hash, dimensions } => {
+                let inside = path.strip_prefix(STATIC).unwrap_or(&path).to_owned();
+                let file = StaticFile { path: inside, source: path.clone(), hash, dimensions };
+                self.entries.insert(path, Entry { found: Found::Static(file), fault: None });
+                return;
+            }
+        };
+        let entry = if is_text_path(&path) && !path.starts_with(STATIC) {
+            match place_of(&path, file) {
+                Ok(place) => Entry { found: Found::Text(place, file), fault },
+                Err(misplaced) => Entry { found: Found::Nothing, fault: fault.or(Some(misplaced)) },
+            }
+        } else {
+            Entry { found: Found::Nothing, fault }
+        };
+        self.entries.insert(path, entry);
+    }
+}
+
+/// Files that are published as they are.
+const STATIC: &str = "content/static/";
+
+/// Whether a path is another, or lies below it.
+fn is_within(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether a sorted list has a path.
+fn contains(listed: &[Listed], path: &str) -> bool {
+    listed.binary_search_by(|listed| listed.path.as_str().cmp(path)).is_ok()
 }
 
 /// A path relative to the network's folder, with `/` on every system.
@@ -67,8 +350,10 @@ fn relative(root: &Path, path: &Path) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
-/// Whether a file is an editor's or the system's own: those are passed over.
-fn is_litter(path: &str) -> bool {
+/// Whether a file is an editor's or the system's own: those are passed over. The path is
+/// relative to the network's folder.
+#[must_use]
+pub fn is_litter(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     path.split('/').any(|part| part.starts_with('.') && part != ".well-known")
         || name.ends_with('~')
@@ -79,164 +364,86 @@ fn is_litter(path: &str) -> bool {
         || name == "desktop.ini"
 }
 
-impl Inventory {
-    /// Walks through `content`. Symbolic links are followed inside it and nowhere else: one
-    /// that led to `private`, or out of the network, would publish what nobody meant to.
-    fn content(&mut self, root: &Path, content: &Path, sources: &mut SourceMap) -> Result<()> {
-        let inside = content.canonicalize().context("the folder content cannot be read")?;
-        let mut walk = WalkDir::new(content).follow_links(true).sort_by_file_name().into_iter();
-        while let Some(entry) = walk.next() {
-            let entry = match entry {
-                Ok(entry) => entry,
-                Err(error) => {
-                    let Some(path) = error.path() else {
-                        return Err(error).context("the folder content cannot be read");
-                    };
-                    let path = relative(root, path);
-                    let missing = error.io_error().map(std::io::Error::kind)
-                        == Some(std::io::ErrorKind::NotFound);
-                    if error.loop_ancestor().is_some() {
-                        self.unread(Code::FileLoop, path, sources);
-                    } else if missing {
-                        self.link(path, "broken", sources);
-                    } else {
-                        return Err(error).with_context(|| format!("{path} cannot be read"));
-                    }
-                    continue;
-                }
-            };
-            if entry.path_is_symlink() {
-                let target = entry.path().canonicalize();
-                if !target.is_ok_and(|target| target.starts_with(&inside)) {
-                    self.link(relative(root, entry.path()), "outside", sources);
-                    if entry.file_type().is_dir() {
-                        walk.skip_current_dir();
-                    }
-                    continue;
-                }
-            }
-            if entry.file_type().is_file() {
-                self.entry(root, entry.path(), sources)?;
-            }
-        }
-        Ok(())
-    }
+fn is_text_path(path: &str) -> bool {
+    let ending = path.rsplit('.').next().map(str::to_ascii_lowercase);
+    matches!(ending.as_deref(), Some("md" | "toml"))
+}
 
-    /// Reports a file of which nothing is read.
-    fn unread(&mut self, code: Code, path: String, sources: &mut SourceMap) {
-        let file = sources.add_unread(path, "", false);
-        self.diagnostics.push(Diagnostic::new(code, Span::file(file)));
-    }
+fn is_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
 
-    fn link(&mut self, path: String, state: &str, sources: &mut SourceMap) {
-        let file = sources.add_unread(path, "", false);
-        let finding = Diagnostic::new(Code::FileLink, Span::file(file));
-        self.diagnostics.push(finding.arg("state", state));
-    }
+/// Whether a link leads into a folder.
+fn leads_into(link: &Path, inside: &Path) -> bool {
+    link.canonicalize().is_ok_and(|target| target.starts_with(inside))
+}
 
-    fn entry(&mut self, root: &Path, full: &Path, sources: &mut SourceMap) -> Result<()> {
-        let path = relative(root, full);
-        let hidden_static = path.starts_with("content/static/");
-        if is_litter(&path) && !(hidden_static && path.contains("/.well-known/")) {
-            return Ok(());
-        }
-        if full.to_str().is_none() {
-            self.unread(Code::FileName, path, sources);
-            return Ok(());
-        }
-        if let Some(inside) = path.strip_prefix("content/static/") {
-            let inside = inside.to_owned();
-            return self.static_file(full, path, inside, sources);
-        }
+/// Reads one file, as far as it can be understood by itself.
+fn read(listed: &Listed) -> Result<Content> {
+    match listed.kind {
+        Kind::File => {}
+        Kind::Loop => return Ok(Content::Fault(Code::FileLoop)),
+        Kind::Broken => return Ok(Content::Link("broken")),
+        Kind::Outside => return Ok(Content::Link("outside")),
+    }
+    let (path, full) = (listed.path.as_str(), &listed.full);
+    let content = if full.to_str().is_none() {
+        Ok(Content::Fault(Code::FileName))
+    } else if let Some(inside) = path.strip_prefix(STATIC) {
+        static_file(full, inside)
+    } else if is_text_path(path) {
+        text(full)
+    } else {
         match path.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
-            Some("md" | "toml") => self.text(root, &path, false, sources),
-            Some("png" | "jpg" | "jpeg") => self.picture(full, path, sources),
-            _ => {
-                self.unread(Code::FileUnexpected, path, sources);
-                Ok(())
-            }
+            Some("png" | "jpg" | "jpeg") => picture(full),
+            _ => Ok(Content::Fault(Code::FileUnexpected)),
         }
+    };
+    match content {
+        Err(error) if is_gone(&error) => Ok(Content::Gone),
+        content => content.with_context(|| path.to_owned()),
     }
+}
 
-    fn text(
-        &mut self,
-        root: &Path,
-        path: &str,
-        private: bool,
-        sources: &mut SourceMap,
-    ) -> Result<()> {
-        let full = root.join(path);
-        if fs::metadata(&full).is_ok_and(|data| data.len() > TEXT_LIMIT) {
-            let file = sources.add_unread(path, "", private);
-            self.texts.push(TextFile { path: path.to_owned(), file });
-            self.diagnostics.push(Diagnostic::new(Code::FileTooLarge, Span::file(file)));
-            return Ok(());
+fn text(full: &Path) -> io::Result<Content> {
+    if fs::metadata(full)?.len() > TEXT_LIMIT {
+        return Ok(Content::Fault(Code::FileTooLarge));
+    }
+    Ok(match String::from_utf8(fs::read(full)?) {
+        Ok(text) => Content::Text(text.into()),
+        Err(error) => not_utf8(&error),
+    })
+}
+
+/// A text in another encoding: the first letter that shows it is underlined. A file that
+/// holds the byte 0 is no text at all, and has no place worth showing.
+fn not_utf8(error: &std::string::FromUtf8Error) -> Content {
+    let bytes = error.as_bytes();
+    if bytes.contains(&0) {
+        return Content::NotText(String::new(), 0..0);
+    }
+    let at = error.utf8_error().valid_up_to();
+    let shown = String::from_utf8_lossy(bytes).into_owned();
+    Content::NotText(shown, at..at + char::REPLACEMENT_CHARACTER.len_utf8())
+}
+
+fn picture(full: &Path) -> io::Result<Content> {
+    let bytes = fs::read(full)?;
+    Ok(match dimensions(&bytes) {
+        Some((width, height)) if u64::from(width) * u64::from(height) <= PIXEL_LIMIT => {
+            Content::Picture { width, height, hash: short_hash(&bytes) }
         }
-        let bytes = fs::read(&full).with_context(|| format!("{path} cannot be read"))?;
-        let file = match String::from_utf8(bytes) {
-            Ok(text) if private => sources.add_private(path, text),
-            Ok(text) => sources.add(path, text),
-            Err(error) => self.not_utf8(path, private, &error, sources),
-        };
-        self.texts.push(TextFile { path: path.to_owned(), file });
-        Ok(())
-    }
+        Some(_) => Content::Fault(Code::PictureTooLarge),
+        None => Content::Fault(Code::PictureUnreadable),
+    })
+}
 
-    /// Reports a text in another encoding, at the first letter that shows it. A file
-    /// that holds the byte 0 is no text at all, and has no place worth showing.
-    fn not_utf8(
-        &mut self,
-        path: &str,
-        private: bool,
-        error: &std::string::FromUtf8Error,
-        sources: &mut SourceMap,
-    ) -> FileId {
-        let bytes = error.as_bytes();
-        let at = error.utf8_error().valid_up_to();
-        let is_text = !bytes.contains(&0);
-        let shown =
-            if is_text { String::from_utf8_lossy(bytes).into_owned() } else { String::new() };
-        let file = sources.add_unread(path, shown, private);
-        let span = if is_text {
-            Span::new(file, at..at + char::REPLACEMENT_CHARACTER.len_utf8())
-        } else {
-            Span::file(file)
-        };
-        self.diagnostics.push(Diagnostic::new(Code::FileEncoding, span));
-        file
+fn static_file(full: &Path, inside: &str) -> io::Result<Content> {
+    if !inside.split('/').all(|part| part.bytes().all(is_url_byte) && part != "..") {
+        return Ok(Content::Fault(Code::FileName));
     }
-
-    fn picture(&mut self, full: &Path, path: String, sources: &mut SourceMap) -> Result<()> {
-        let bytes = fs::read(full).with_context(|| format!("{path} cannot be read"))?;
-        match dimensions(&bytes) {
-            Some((width, height)) if u64::from(width) * u64::from(height) <= PIXEL_LIMIT => {
-                self.pictures.push(Picture { path, width, height, hash: short_hash(&bytes) });
-            }
-            found => {
-                let code =
-                    if found.is_some() { Code::PictureTooLarge } else { Code::PictureUnreadable };
-                self.unread(code, path, sources);
-            }
-        }
-        Ok(())
-    }
-
-    fn static_file(
-        &mut self,
-        full: &Path,
-        source: String,
-        path: String,
-        sources: &mut SourceMap,
-    ) -> Result<()> {
-        if !path.split('/').all(|part| part.bytes().all(is_url_byte) && part != "..") {
-            self.unread(Code::FileName, source, sources);
-            return Ok(());
-        }
-        let bytes = fs::read(full).with_context(|| format!("{source} cannot be read"))?;
-        let dimensions = dimensions(&bytes);
-        self.static_files.push(StaticFile { path, source, hash: short_hash(&bytes), dimensions });
-        Ok(())
-    }
+    let bytes = fs::read(full)?;
+    Ok(Content::Static { hash: short_hash(&bytes), dimensions: dimensions(&bytes) })
 }
 
 /// Whether a byte needs no escape in a path of a URL.

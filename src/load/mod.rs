@@ -4,6 +4,10 @@
 //! and joins them. It never stops at a mistake: what cannot be read is reported and
 //! stands as a placeholder, so that one run finds every mistake of every file. It knows
 //! nothing of law, prices or pages.
+//!
+//! A [`Folder`] can be read again: what was made of a file is kept as long as its bytes
+//! are the same, so that a preview pays for what changed alone. A build is the first
+//! reading of an empty [`Folder`]: there is one way to read a network.
 
 mod footnotes;
 mod front_matter;
@@ -12,28 +16,34 @@ mod html_writer;
 mod inventory;
 pub mod markdown;
 mod raw_html;
+mod shelf;
+mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
-use rayon::prelude::*;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::contact::Contacts;
 use crate::model::locale::Lang;
-use crate::model::member::Member;
+use crate::model::member::{Member, MemberFacts};
+use crate::model::offer::{Service, Tariffs};
 use crate::model::private::{Private, PrivateMember, PrivateMembers};
-use crate::model::record::{Read, Reader, did_you_mean};
+use crate::model::project::Project;
+use crate::model::record::{Read, Reader};
+use crate::model::site::Site;
 use crate::model::value::Slug;
-use crate::model::writing::{Body, Page, TranslationFront, Writing};
+use crate::model::writing::{CharterFront, NewsFront, Page, PageFront};
 use crate::model::{Network, Picture};
 use crate::source::{FileId, SourceMap, Span};
 
-use front_matter::{Fenced, split_front_matter};
-pub use inventory::short_hash;
-use inventory::{Inventory, TextFile};
+pub use inventory::{Changes, is_litter, short_hash};
+use inventory::{Found, Inventory};
+use shelf::{Place, Shelf};
+use texts::{Part, Texts};
 
 /// Everything that was read.
 #[derive(Debug)]
@@ -57,265 +67,306 @@ pub enum Reach {
     WithPrivate,
 }
 
-/// Reads a network's folder.
+/// Reads a network's folder once.
 ///
 /// # Errors
 /// The disk cannot be read. What is wrong with the files is in the diagnostics.
 pub fn load(root: &Path, reach: Reach) -> Result<Loaded> {
-    let mut sources = SourceMap::default();
-    let inventory = inventory::read(root, reach == Reach::WithPrivate, &mut sources)?;
-    Ok(understand(inventory, sources))
+    Folder::new(root, reach).read(&Changes::Everything)
+}
+
+/// A network's folder, with what was made of its files.
+pub struct Folder {
+    inventory: Inventory,
+    sources: SourceMap,
+    made: Made,
+}
+
+/// What was made of the files of a folder.
+#[derive(Default)]
+struct Made {
+    site: Document<Site>,
+    project: Document<Project>,
+    tariffs: Document<Tariffs>,
+    contacts: Document<Contacts>,
+    charter: Texts<Page<CharterFront>>,
+    members: Texts<Member>,
+    offer: Texts<Service>,
+    pages: Texts<Page<PageFront>>,
+    news: Texts<Page<NewsFront>>,
 }
 
 /// What the parsing of every file depends on, beside its own text.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Settings {
     main: Lang,
     raw_html: bool,
 }
 
-/// A Markdown file by itself.
-struct MarkdownFile {
-    slug: Slug,
-    /// The language in its name; none for the main file.
-    lang: Option<Lang>,
-    file: FileId,
-}
-
-fn understand(mut inventory: Inventory, mut sources: SourceMap) -> Loaded {
-    let mut diagnostics = std::mem::take(&mut inventory.diagnostics);
-    let mut network = Network { pictures: inventory.pictures, ..Network::default() };
-    network.static_files = inventory.static_files;
-    let mut shelf = Shelf::sort(&inventory.texts, &mut sources, &mut diagnostics);
-    let settings = Settings::peek(shelf.site, &sources);
-
-    let mut whole = Whole { sources: &sources, settings, diagnostics, unreadable: BTreeSet::new() };
-    (network.site_file, network.site) = whole.toml(shelf.site);
-    (network.project_file, network.project) = whole.toml(shelf.project);
-    (network.tariffs_file, network.tariffs) = whole.toml(shelf.tariffs);
-    (network.contacts_file, network.contacts) = whole.toml(shelf.contacts);
-    if network.site.languages.is_empty() && !network.site.span.is_placeholder() {
-        let finding = Diagnostic::new(Code::TomlMissingKey, Span::file(network.site_file));
-        whole.diagnostics.push(finding.arg("key", "languages"));
+impl Folder {
+    /// A folder of which nothing was read yet.
+    #[must_use]
+    pub fn new(root: &Path, reach: Reach) -> Self {
+        Self {
+            inventory: Inventory::new(root, reach == Reach::WithPrivate),
+            sources: SourceMap::default(),
+            made: Made::default(),
+        }
     }
-    let charter = whole.pages(std::mem::take(&mut shelf.charter));
-    network.charter = charter.into_iter().next().map(Arc::unwrap_or_clone).unwrap_or_default();
-    network.members = whole.members(std::mem::take(&mut shelf.members), &network.pictures);
-    network.services = whole.pages(std::mem::take(&mut shelf.offer));
-    network.pages = whole.pages(std::mem::take(&mut shelf.pages));
-    network.news = whole.pages(std::mem::take(&mut shelf.news));
-    let private = shelf.private.and_then(|file| whole.private(file));
-    network.unreadable = whole.unreadable;
-    let diagnostics = whole.diagnostics;
-    Loaded { network, sources, diagnostics, private }
-}
 
-impl Settings {
-    /// Reads ahead what the other files need to know of site.toml.
-    fn peek(site: FileId, sources: &SourceMap) -> Self {
-        let text = sources.get(site).map_or("", |file| &file.text);
-        let (tree, _) = DeTable::parse_recoverable(text);
-        let tree = tree.get_ref();
-        let main = tree.get("languages").and_then(|list| match list.get_ref() {
-            DeValue::Array(items) => items.first()?.get_ref().as_str().and_then(Lang::from_key),
-            _ => None,
-        });
-        let raw_html = tree.get("markdown").and_then(|table| match table.get_ref() {
-            DeValue::Table(table) => Some(matches!(
-                table.get("raw_html").map(toml::Spanned::get_ref),
-                Some(DeValue::Boolean(true))
-            )),
-            _ => None,
-        });
-        Self { main: main.unwrap_or_default(), raw_html: raw_html.unwrap_or_default() }
+    /// Reads what changed, and gives the whole.
+    ///
+    /// # Errors
+    /// The disk cannot be read; a later reading of everything makes up for it.
+    pub fn read(&mut self, changes: &Changes) -> Result<Loaded> {
+        self.inventory.reread(changes, &mut self.sources)?;
+        Ok(self.made.understand(&self.inventory, &mut self.sources))
+    }
+
+    /// The texts of the files; those of a theme may be added.
+    pub fn sources(&mut self) -> &mut SourceMap {
+        &mut self.sources
     }
 }
 
-/// The files by what they are for.
+impl Made {
+    fn understand(&mut self, inventory: &Inventory, sources: &mut SourceMap) -> Loaded {
+        let mut network = Network::default();
+        let mut desk = Desk::default();
+        for (path, entry) in inventory.entries() {
+            if let Some(fault) = &entry.fault {
+                desk.diagnostics.push(fault.clone());
+            }
+            match &entry.found {
+                Found::Text(place, file) => {
+                    let source = sources.get(*file).filter(|source| !source.unread);
+                    desk.put(path, place, *file, source.map(|source| Arc::clone(&source.text)));
+                }
+                Found::Picture(picture) => network.pictures.push(picture.clone()),
+                Found::Static(file) => network.static_files.push(file.clone()),
+                Found::Nothing => {}
+            }
+        }
+        desk.want_all(sources);
+        let settings = Settings::peek(desk.site.text());
+        network.site_file = desk.site.file;
+        network.site = self.site.read(&desk.site, settings.main);
+        network.project_file = desk.project.file;
+        network.project = self.project.read(&desk.project, settings.main);
+        network.tariffs_file = desk.tariffs.file;
+        network.tariffs = self.tariffs.read(&desk.tariffs, settings.main);
+        network.contacts_file = desk.contacts.file;
+        network.contacts = self.contacts.read(&desk.contacts, settings.main);
+        let private = desk
+            .private
+            .take()
+            .and_then(|sheet| private(&sheet, settings.main, &mut desk.diagnostics));
+        self.understand_texts(&mut desk, settings, &mut network);
+        let diagnostics = self.gather(desk.diagnostics, sources, &mut network);
+        Loaded { network, sources: sources.clone(), diagnostics, private }
+    }
+
+    fn understand_texts(&mut self, desk: &mut Desk<'_>, settings: Settings, network: &mut Network) {
+        let portraits = portraits(&network.pictures);
+        let portrait = |slug: &Slug| portraits.get(slug.as_str()).map(|&picture| picture.clone());
+        let none = |_: &Slug| None;
+        let take = std::mem::take;
+        self.charter.update(take(&mut desk.charter), settings, none, |page, _| page);
+        self.offer.update(take(&mut desk.offer), settings, none, |page, _| page);
+        self.pages.update(take(&mut desk.pages), settings, none, |page, _| page);
+        self.news.update(take(&mut desk.news), settings, none, |page, _| page);
+        self.members.update(take(&mut desk.members), settings, portrait, member);
+        network.charter =
+            self.charter.pages().first().map(|page| (**page).clone()).unwrap_or_default();
+        network.members = self.members.pages();
+        network.services = self.offer.pages();
+        network.pages = self.pages.pages();
+        network.news = self.news.pages();
+    }
+
+    /// What is wrong with the files, and which could not be read at all.
+    fn gather(
+        &self,
+        mut diagnostics: Diagnostics,
+        sources: &SourceMap,
+        network: &mut Network,
+    ) -> Diagnostics {
+        let mut unreadable: Vec<FileId> = Vec::new();
+        for (found, unread) in [
+            (&self.site.diagnostics, self.site.unread(network.site_file)),
+            (&self.project.diagnostics, self.project.unread(network.project_file)),
+            (&self.tariffs.diagnostics, self.tariffs.unread(network.tariffs_file)),
+            (&self.contacts.diagnostics, self.contacts.unread(network.contacts_file)),
+        ] {
+            diagnostics.extend(found.clone());
+            unreadable.extend(unread);
+        }
+        if network.site.languages.is_empty() && !network.site.span.is_placeholder() {
+            let finding = Diagnostic::new(Code::TomlMissingKey, Span::file(network.site_file));
+            diagnostics.push(finding.arg("key", "languages"));
+        }
+        let texts = self.charter.diagnostics().chain(self.members.diagnostics());
+        let texts = texts.chain(self.offer.diagnostics()).chain(self.pages.diagnostics());
+        texts.chain(self.news.diagnostics()).for_each(|found| diagnostics.extend(found.clone()));
+        unreadable.extend(self.charter.unreadable().chain(self.members.unreadable()));
+        unreadable.extend(self.offer.unreadable().chain(self.pages.unreadable()));
+        unreadable.extend(self.news.unreadable());
+        let names = unreadable.into_iter().map(|file| sources.name(file).to_owned());
+        network.unreadable = names.collect();
+        diagnostics
+    }
+}
+
+/// A member, from the file and the portrait beside it.
+fn member(page: Page<MemberFacts>, portrait: Option<Picture>) -> Member {
+    let Page { slug, file, front, writing } = page;
+    Member { slug, file, facts: front, biography: writing, portrait }
+}
+
+/// The pictures that lie beside members' files, by the names of these.
+fn portraits(pictures: &[Picture]) -> BTreeMap<&str, &Picture> {
+    let of_members = pictures.iter().filter_map(|picture| {
+        let name = picture.path.strip_prefix("content/members/")?;
+        Some((name.rsplit_once('.')?.0, picture))
+    });
+    of_members.collect()
+}
+
+/// The files of a folder, each where it belongs.
 #[derive(Default)]
-struct Shelf {
-    site: FileId,
-    project: FileId,
-    tariffs: FileId,
-    contacts: FileId,
-    private: Option<FileId>,
-    charter: Vec<MarkdownFile>,
-    members: Vec<MarkdownFile>,
-    offer: Vec<MarkdownFile>,
-    pages: Vec<MarkdownFile>,
-    news: Vec<MarkdownFile>,
-}
-
-impl Shelf {
-    fn sort(texts: &[TextFile], sources: &mut SourceMap, found: &mut Diagnostics) -> Self {
-        let nowhere = Span::PLACEHOLDER.file;
-        let mut shelf = Self {
-            site: nowhere,
-            project: nowhere,
-            tariffs: nowhere,
-            contacts: nowhere,
-            ..Self::default()
-        };
-        for text in texts {
-            let file = text.file;
-            match text.path.as_str() {
-                "site.toml" => shelf.site = file,
-                "content/project.toml" => shelf.project = file,
-                "content/tariffs.toml" => shelf.tariffs = file,
-                "content/contacts.toml" => shelf.contacts = file,
-                "private/members.toml" => shelf.private = Some(file),
-                path => shelf.markdown(path, file, found),
-            }
-        }
-        let expected = [
-            (&mut shelf.site, "site.toml"),
-            (&mut shelf.project, "content/project.toml"),
-            (&mut shelf.tariffs, "content/tariffs.toml"),
-            (&mut shelf.contacts, "content/contacts.toml"),
-        ];
-        for (file, path) in expected {
-            if *file == nowhere {
-                *file = sources.add_unread(path, "", false);
-                found.push(Diagnostic::new(Code::FileMissing, Span::file(*file)).arg("path", path));
-            }
-        }
-        if shelf.charter.is_empty() {
-            let file = sources.add_unread("content/charter.md", "", false);
-            let finding = Diagnostic::new(Code::FileMissing, Span::file(file));
-            found.push(finding.arg("path", "content/charter.md"));
-        }
-        shelf
-    }
-
-    /// Puts a Markdown file on its shelf, or says why it has none.
-    fn markdown(&mut self, path: &str, file: FileId, found: &mut Diagnostics) {
-        let inside = path.strip_prefix("content/").unwrap_or(path);
-        let (folder, name) = inside.rsplit_once('/').unwrap_or(("", inside));
-        let shelf = match folder {
-            "" if name.starts_with("charter.") && is_markdown(name) => &mut self.charter,
-            "members" if is_markdown(name) => &mut self.members,
-            "offer" if is_markdown(name) => &mut self.offer,
-            "pages" if is_markdown(name) => &mut self.pages,
-            "news" if is_markdown(name) => &mut self.news,
-            _ => {
-                found.push(unexpected(path, name, file));
-                return;
-            }
-        };
-        let stem = name.strip_suffix(".md").unwrap_or(name);
-        let (stem, lang) = match stem.rsplit_once('.') {
-            None => (stem, None),
-            Some((stem, lang)) => match Lang::from_key(lang) {
-                Some(lang) => (stem, Some(lang)),
-                None => {
-                    let finding = Diagnostic::new(Code::FileLanguage, Span::file(file));
-                    found.push(finding.arg("lang", lang));
-                    return;
-                }
-            },
-        };
-        match stem.parse() {
-            Ok(slug) => shelf.push(MarkdownFile { slug, lang, file }),
-            Err(_) => found.push(Diagnostic::new(Code::FileName, Span::file(file))),
-        }
-    }
-}
-
-fn is_markdown(name: &str) -> bool {
-    name.ends_with(".md")
-}
-
-/// A file that pignon would pass over: the likeliest name is offered.
-fn unexpected(path: &str, name: &str, file: FileId) -> Diagnostic {
-    let known = ["project.toml", "tariffs.toml", "contacts.toml", "charter.md"];
-    let suggestion = did_you_mean(name, known).unwrap_or_default();
-    let finding = Diagnostic::new(Code::FileUnexpected, Span::file(file));
-    finding.arg("path", path).arg("suggestion", suggestion)
-}
-
-/// The reading of all files, and what came of it.
-struct Whole<'a> {
-    sources: &'a SourceMap,
-    settings: Settings,
+struct Desk<'a> {
     diagnostics: Diagnostics,
-    unreadable: BTreeSet<String>,
+    site: Sheet,
+    project: Sheet,
+    tariffs: Sheet,
+    contacts: Sheet,
+    private: Option<Sheet>,
+    charter: Vec<Part<'a>>,
+    members: Vec<Part<'a>>,
+    offer: Vec<Part<'a>>,
+    pages: Vec<Part<'a>>,
+    news: Vec<Part<'a>>,
 }
 
-impl Whole<'_> {
-    /// Reads a file of TOML; a placeholder when it is missing or malformed.
-    fn toml<T: Read>(&mut self, file: FileId) -> (FileId, T) {
-        let text = self.sources.get(file).map_or("", |source| &source.text);
-        if self.sources.is_unread(file) {
-            self.unreadable.insert(self.path(file));
-            return (file, T::default());
-        }
-        let main_language = self.settings.main;
-        let diagnostics = &mut self.diagnostics;
-        let mut reader = Reader { file, offset: 0, main_language, private: false, diagnostics };
-        let value = reader.document(text);
-        if value.is_none() {
-            self.unreadable.insert(self.path(file));
-        }
-        (file, value.unwrap_or_default())
-    }
+/// A file of TOML as it was found.
+#[derive(Debug)]
+struct Sheet {
+    file: FileId,
+    /// What it says; none when it is missing or no text, which is reported already.
+    text: Option<Arc<str>>,
+}
 
-    fn path(&self, file: FileId) -> String {
-        self.sources.path(file).to_string_lossy().into_owned()
+impl Default for Sheet {
+    fn default() -> Self {
+        Self { file: Span::PLACEHOLDER.file, text: None }
     }
+}
 
-    /// Reads the files of a folder, each with its translations, in parallel.
-    fn pages<F: Read + Send + Sync>(&mut self, files: Vec<MarkdownFile>) -> Vec<Arc<Page<F>>> {
-        let mut groups: BTreeMap<Slug, Vec<MarkdownFile>> = BTreeMap::new();
-        for file in files {
-            groups.entry(file.slug.clone()).or_default().push(file);
-        }
-        let groups: Vec<_> = groups.into_iter().collect();
-        let (sources, settings) = (self.sources, self.settings);
-        let read: Vec<_> = groups
-            .into_par_iter()
-            .map(|(slug, files)| page(sources, settings, slug, files))
-            .collect();
-        let mut pages = Vec::with_capacity(read.len());
-        for outcome in read {
-            self.diagnostics.extend(outcome.diagnostics);
-            match outcome.page {
-                Ok(page) => pages.push(Arc::new(page)),
-                Err(path) => {
-                    self.unreadable.insert(path);
-                }
+impl Sheet {
+    fn text(&self) -> &str {
+        self.text.as_deref().unwrap_or_default()
+    }
+}
+
+impl<'a> Desk<'a> {
+    fn put(&mut self, path: &'a str, place: &'a Place, file: FileId, text: Option<Arc<str>>) {
+        match place {
+            Place::Site => self.site = Sheet { file, text },
+            Place::Project => self.project = Sheet { file, text },
+            Place::Tariffs => self.tariffs = Sheet { file, text },
+            Place::Contacts => self.contacts = Sheet { file, text },
+            Place::Private => self.private = Some(Sheet { file, text }),
+            Place::Markdown { shelf, slug, lang } => {
+                let shelf = match shelf {
+                    Shelf::Charter => &mut self.charter,
+                    Shelf::Members => &mut self.members,
+                    Shelf::Offer => &mut self.offer,
+                    Shelf::Pages => &mut self.pages,
+                    Shelf::News => &mut self.news,
+                };
+                shelf.push(Part { path, slug, lang: *lang, file, text });
             }
         }
-        pages
     }
 
-    fn members(&mut self, files: Vec<MarkdownFile>, pictures: &[Picture]) -> Vec<Arc<Member>> {
-        let portraits: BTreeMap<&str, &Picture> = pictures
-            .iter()
-            .filter_map(|picture| {
-                let name = picture.path.strip_prefix("content/members/")?;
-                Some((name.rsplit_once('.')?.0, picture))
-            })
-            .collect();
-        let member = |page: Arc<Page<crate::model::member::MemberFacts>>| {
-            let Page { slug, file, front, writing } = Arc::unwrap_or_clone(page);
-            let portrait = portraits.get(slug.as_str()).map(|&picture| picture.clone());
-            Arc::new(Member { slug, file, facts: front, biography: writing, portrait })
+    /// Reports the files that every network has and this one has not.
+    fn want_all(&mut self, sources: &mut SourceMap) {
+        let mut missing = |path: &str| {
+            let file = sources.add_unread(path, "", false);
+            let finding = Diagnostic::new(Code::FileMissing, Span::file(file));
+            self.diagnostics.push(finding.arg("path", path));
+            file
         };
-        self.pages(files).into_iter().map(member).collect()
+        for (sheet, path) in [
+            (&mut self.site, "site.toml"),
+            (&mut self.project, "content/project.toml"),
+            (&mut self.tariffs, "content/tariffs.toml"),
+            (&mut self.contacts, "content/contacts.toml"),
+        ] {
+            if sheet.file == Span::PLACEHOLDER.file {
+                sheet.file = missing(path);
+            }
+        }
+        if self.charter.is_empty() {
+            missing("content/charter.md");
+        }
+    }
+}
+
+/// A file of TOML, parsed once for the same bytes.
+#[derive(Debug, Default)]
+struct Document<T> {
+    /// The file, its bytes and the main language it was parsed for.
+    from: Option<(FileId, Arc<str>, Lang)>,
+    /// `None` when it is missing or malformed.
+    value: Option<T>,
+    diagnostics: Diagnostics,
+}
+
+impl<T: Read + Clone> Document<T> {
+    /// What a file says; a placeholder when it is missing or malformed.
+    fn read(&mut self, sheet: &Sheet, main_language: Lang) -> T {
+        let Some(text) = &sheet.text else {
+            *self = Self { from: None, value: None, diagnostics: Diagnostics::default() };
+            return T::default();
+        };
+        let same = self.from.as_ref().is_some_and(|(file, kept, lang)| {
+            *file == sheet.file && Arc::ptr_eq(kept, text) && *lang == main_language
+        });
+        if !same {
+            let mut diagnostics = Diagnostics::default();
+            let file = sheet.file;
+            let mut reader = Reader {
+                file,
+                offset: 0,
+                main_language,
+                private: false,
+                diagnostics: &mut diagnostics,
+            };
+            let value = reader.document(text);
+            *self =
+                Self { from: Some((file, Arc::clone(text), main_language)), value, diagnostics };
+        }
+        self.value.clone().unwrap_or_default()
     }
 
-    /// Reads private/members.toml: a table a member, named like the member's file.
-    fn private(&mut self, file: FileId) -> Option<PrivateMembers> {
-        if self.sources.is_unread(file) {
-            return None;
-        }
-        let text = self.sources.get(file).map_or("", |source| &source.text);
-        let main_language = self.settings.main;
-        let diagnostics = &mut self.diagnostics;
-        let mut reader = Reader { file, offset: 0, main_language, private: true, diagnostics };
-        let table: Keyed = reader.document(text)?;
-        Some(table.members)
+    /// The file, when it could not be read at all.
+    fn unread(&self, file: FileId) -> Option<FileId> {
+        self.value.is_none().then_some(file)
     }
+}
+
+/// Reads private/members.toml: a table a member, named like the member's file.
+fn private(
+    sheet: &Sheet,
+    main_language: Lang,
+    diagnostics: &mut Diagnostics,
+) -> Option<PrivateMembers> {
+    let text = sheet.text.as_ref()?;
+    let mut reader =
+        Reader { file: sheet.file, offset: 0, main_language, private: true, diagnostics };
+    let table: Keyed = reader.document(text)?;
+    Some(table.members)
 }
 
 /// A table with a free key a member.
@@ -341,97 +392,22 @@ impl Read for Keyed {
     }
 }
 
-/// What came of a file and its translations.
-struct Outcome<F> {
-    /// The page, or the path of the file that could not be read at all.
-    page: Result<Page<F>, String>,
-    diagnostics: Diagnostics,
-}
-
-fn page<F: Read>(
-    sources: &SourceMap,
-    settings: Settings,
-    slug: Slug,
-    files: Vec<MarkdownFile>,
-) -> Outcome<F> {
-    let mut diagnostics = Diagnostics::default();
-    let path_of = |file: FileId| sources.path(file).to_string_lossy().into_owned();
-    let is_main = |file: &MarkdownFile| file.lang.is_none_or(|lang| lang == settings.main);
-    let Some(main) = files.iter().find(|file| is_main(file)) else {
-        let orphan = &files[0];
-        let finding = Diagnostic::new(Code::FileTranslationOrphan, Span::file(orphan.file));
-        diagnostics.push(finding.arg("path", format!("{}.md", slug.as_str())));
-        return Outcome { page: Err(path_of(orphan.file)), diagnostics };
-    };
-    let (front, body) = markdown_file::<F>(sources, settings, main, &mut diagnostics);
-    let Some(front) = front else {
-        return Outcome { page: Err(path_of(main.file)), diagnostics };
-    };
-    let mut writing = Writing::new(settings.main, body);
-    for file in files.iter().filter(|file| file.file != main.file) {
-        if is_main(file) {
-            let finding = Diagnostic::new(Code::FileTranslationTwice, Span::file(file.file));
-            diagnostics.push(finding.arg("path", path_of(main.file)));
-            continue;
-        }
-        let (translated, mut body) =
-            markdown_file::<TranslationFront>(sources, settings, file, &mut diagnostics);
-        body.front = translated.unwrap_or_default();
-        writing.set(file.lang.unwrap_or(settings.main), body);
-    }
-    Outcome { page: Ok(Page { slug, file: main.file, front, writing }), diagnostics }
-}
-
-/// Reads a Markdown file: its front matter, `None` when it is malformed, and its text.
-fn markdown_file<F: Read>(
-    sources: &SourceMap,
-    settings: Settings,
-    input: &MarkdownFile,
-    diagnostics: &mut Diagnostics,
-) -> (Option<F>, Body) {
-    let file = input.file;
-    if sources.is_unread(file) {
-        return (None, Body { file, ..Body::default() });
-    }
-    let text = sources.get(file).map_or("", |source| &source.text);
-    let split = split_front_matter(text);
-    split.report(file, diagnostics);
-    let main_language = settings.main;
-    let front = match split.fenced {
-        Fenced::Found { toml, range } => {
-            let mut reader =
-                Reader { file, offset: range.start, main_language, private: false, diagnostics };
-            reader.document(toml)
-        }
-        Fenced::Unclosed { .. } => None,
-        Fenced::Absent => {
-            if input.lang.is_some_and(|lang| lang != settings.main) {
-                Some(F::default())
-            } else {
-                diagnostics.push(Diagnostic::new(Code::FileFrontMatter, Span::file(file)));
-                None
-            }
-        }
-    };
-    let lang = input.lang.unwrap_or(settings.main);
-    let options = markdown::Options {
-        language: lang.key(),
-        raw_html: settings.raw_html,
-        first_heading: 2,
-        footnote_back: footnote_back(lang),
-        id_prefix: "",
-    };
-    let markdown = markdown::parse(split.body, split.body_offset, file, &options, diagnostics);
-    (front, Body { file, front: TranslationFront::default(), markdown })
-}
-
-/// What leads from a footnote back to the text, before its number. It stands here since
-/// texts are read before the phrases of a theme.
-const fn footnote_back(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Fr => "Retour au texte, note",
-        Lang::Nl => "Terug naar de tekst, noot",
-        Lang::De => "Zurück zum Text, Anmerkung",
-        Lang::En => "Back to the text, note",
+impl Settings {
+    /// Reads ahead what the other files need to know of site.toml.
+    fn peek(text: &str) -> Self {
+        let (tree, _) = DeTable::parse_recoverable(text);
+        let tree = tree.get_ref();
+        let main = tree.get("languages").and_then(|list| match list.get_ref() {
+            DeValue::Array(items) => items.first()?.get_ref().as_str().and_then(Lang::from_key),
+            _ => None,
+        });
+        let raw_html = tree.get("markdown").and_then(|table| match table.get_ref() {
+            DeValue::Table(table) => Some(matches!(
+                table.get("raw_html").map(toml::Spanned::get_ref),
+                Some(DeValue::Boolean(true))
+            )),
+            _ => None,
+        });
+        Self { main: main.unwrap_or_default(), raw_html: raw_html.unwrap_or_default() }
     }
 }

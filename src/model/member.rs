@@ -7,7 +7,7 @@ use super::locale::Localized;
 use super::profession::{Function, Profession, Register, TitleForm};
 use super::record::{choice, record};
 use super::time::Opening;
-use super::value::{CountryCode, Email, Name, Phone, Slug, Text, Url, Year};
+use super::value::{CountryCode, Email, EnterpriseNumber, Name, Phone, Slug, Text, Url, Year};
 use super::writing::Writing;
 use crate::source::{At, FileId};
 
@@ -92,6 +92,9 @@ record! {
         credentials_complete: At<bool> = false,
         /// Entries on official registers.
         registration: Vec<Registration>,
+        /// The enterprise number under which the person practises, when it is not the
+        /// network's: it stands on the price poster.
+        enterprise_number: Option<At<EnterpriseNumber>>,
         /// What the law wants said of a regulated profession, where the table of
         /// professions does not say it already.
         regulated: Option<Regulated>,

@@ -7,7 +7,7 @@ use super::Plan;
 use super::people::shown_number;
 use super::route::{PageKey, Section};
 use super::words::Words;
-use crate::model::member::{Accepting, Hideable, Member};
+use crate::model::member::{Accepting, Hideable, Member, Registration, RegistrationStatus};
 use crate::model::offer::{Act, PatientStatus, Price, Scheme};
 use crate::model::profession::Profession;
 use crate::model::site::Place;
@@ -78,6 +78,9 @@ impl Plan {
         value.insert("name".into(), words.name(&site.name).into());
         value.insert("legalName".into(), site.identity.legal_name.as_str().into());
         value.insert("description".into(), words.text(&site.description).text.into());
+        if let Some(founded) = &site.founded_on {
+            value.insert("foundingDate".into(), founded.value.to_string().into());
+        }
         let home = self.routes.url(&PageKey::Home, words.lang);
         value.insert("url".into(), self.routes.absolute(&home).into());
         value.insert("address".into(), address(words, &site.identity.seat));
@@ -208,9 +211,7 @@ impl Plan {
             value.insert("hasCredential".into(), credentials.into());
         }
         if !member.hides(Hideable::Numbers) {
-            let numbers: Vec<Value> = facts
-                .registration
-                .iter()
+            let numbers: Vec<Value> = standing(member)
                 .filter_map(|entry| {
                     let register = entry.register.value;
                     let number = shown_number(register, entry.number.as_ref()?.as_str());
@@ -228,7 +229,7 @@ impl Plan {
         let facts = &member.facts;
         let title = words.profession(facts.profession.value, facts.title_form.value);
         let country = words.say("country", &[("code", "BE".into())]);
-        let registrations = facts.registration.iter().map(|entry| {
+        let registrations = standing(member).map(|entry| {
             let register = entry.register.value;
             let mut body = json!({
                 "@type": "Organization",
@@ -262,6 +263,12 @@ impl Plan {
         });
         json!({ "@type": "BreadcrumbList", "itemListElement": items.collect::<Vec<_>>() })
     }
+}
+
+/// The entries on registers that stand.
+fn standing(member: &Member) -> impl Iterator<Item = &Registration> {
+    let entries = member.facts.registration.iter();
+    entries.filter(|entry| entry.status.value == RegistrationStatus::Active)
 }
 
 /// The specialty of a physician, where schema.org has a word for it.

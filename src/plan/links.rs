@@ -19,7 +19,7 @@ pub(super) struct Nowhere {
 impl Plan {
     /// The path of a file, relative to the network's folder.
     fn source_path(&self, file: FileId) -> &str {
-        self.source_paths.get(&file).map_or("", String::as_str)
+        self.sources.name(file)
     }
 
     /// The address a destination leads to, seen from the root of the host.
@@ -40,6 +40,10 @@ impl Plan {
         if target.is_empty() || has_scheme(target) && !target.starts_with("page:") {
             return Ok(destination.to_owned());
         }
+        if self.gone_member(target, file).is_some() {
+            // Somebody who leaves breaks no page: their link leads to the team.
+            return Ok(self.routes.url(&PageKey::Section(Section::Team), lang));
+        }
         if let Some(key) = target.strip_prefix("page:") {
             return self.named_page(key, lang).map(|url| url + &anchor);
         }
@@ -57,6 +61,20 @@ impl Plan {
                 Err(Nowhere { suggestion: suggestion.unwrap_or_default().to_owned() })
             }
         }
+    }
+
+    /// The member who has left, to whose page a destination led.
+    fn gone_member(&self, destination: &str, file: FileId) -> Option<usize> {
+        let target = destination.split('#').next().unwrap_or_default();
+        if let Some(path) = target.strip_prefix('/') {
+            let path = SitePath::new(format!("{}/index.html", path.trim_end_matches('/')))?;
+            return self.routes.gone(Some(&path), None).filter(|_| !self.files.contains_key(&path));
+        }
+        if target.is_empty() || has_scheme(target) {
+            return None;
+        }
+        let source = joined(self.source_path(file), target)?;
+        self.routes.gone(None, Some(&without_language(&source)))
     }
 
     fn named_page(&self, key: &str, lang: Lang) -> Result<String, Nowhere> {
@@ -158,6 +176,11 @@ impl Plan {
     fn check_writing(&self, writing: &Writing, lang: Lang, found: &mut Diagnostics) {
         let Some(body) = writing.exact(lang) else { return };
         for link in &body.markdown.links {
+            if let Some(gone) = self.gone_member(&link.destination, body.file) {
+                let name = self.network.members[gone].full_name();
+                let finding = Diagnostic::new(Code::ReferenceFormerMember, link.span);
+                found.push(finding.arg("name", name));
+            }
             if let Err(nowhere) = self.resolve(&link.destination, body.file, lang) {
                 let finding = Diagnostic::new(Code::LinkTarget, link.span);
                 let finding = finding.arg("target", &link.destination);
@@ -189,6 +212,14 @@ impl Plan {
             SitePath::new(path)
         };
         self.files.get_key_value(&path?).map(|(path, _)| path)
+    }
+
+    /// Whether an address of a finished page was that of a member who has left.
+    #[must_use]
+    pub fn was_member(&self, rooted: &str) -> bool {
+        let inside = self.routes.unrooted(rooted).map(|path| path.trim_matches('/').to_owned());
+        let path = inside.and_then(|inside| SitePath::new(format!("{inside}/index.html")));
+        self.routes.gone(path.as_ref(), None).is_some()
     }
 
     /// Where the author of a page's text wrote a link that became an address.

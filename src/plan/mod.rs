@@ -5,6 +5,7 @@
 //! page shows is made by [`Plan::view`] when the page is rendered: by `build` for all of
 //! them, by a preview for the one asked for. It reads no file and no clock.
 
+mod alias;
 pub mod letterhead;
 mod linked_data;
 mod links;
@@ -18,7 +19,7 @@ mod trust;
 pub mod view;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -37,7 +38,7 @@ use crate::model::member::Member;
 use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
-use crate::source::{FileId, SourceMap, Span};
+use crate::source::{SourceMap, Span};
 use crate::theme::Theme;
 
 /// What a plan depends on, beside the network and the theme.
@@ -51,7 +52,7 @@ pub struct Options {
 
 /// Every file the site will have.
 pub struct Plan {
-    network: Network,
+    network: Arc<Network>,
     today: Date,
     drafts: bool,
     /// Words by language, in the order of [`Lang::ALL`].
@@ -63,8 +64,8 @@ pub struct Plan {
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
-    /// The paths of the files that texts were read from.
-    source_paths: BTreeMap<FileId, String>,
+    /// The files that texts were read from.
+    sources: SourceMap,
     theme: Arc<Theme>,
     files: BTreeMap<SitePath, Planned>,
 }
@@ -87,6 +88,8 @@ pub enum Planned {
     },
     /// A file of content/static, from its path in the network's folder.
     Static(String),
+    /// A former address of a page, which leads on to it.
+    Redirect(PageKey, Lang),
     /// The referral sheet in a language, as PDF.
     #[cfg(feature = "letters")]
     Sheet(Lang),
@@ -178,13 +181,41 @@ pub fn template(key: &PageKey) -> &'static str {
     }
 }
 
+/// The names that files and folders of the site have taken, on a disk that does not tell
+/// capitals apart and where a file cannot be a folder too.
+#[derive(Default)]
+struct Taken {
+    files: BTreeSet<String>,
+    folders: BTreeSet<String>,
+}
+
+impl Taken {
+    /// Takes a path; whether it was free.
+    fn claim(&mut self, path: &SitePath) -> bool {
+        let path = path.as_str().to_ascii_lowercase();
+        let folders = || path.match_indices('/').map(|(end, _)| &path[..end]);
+        if self.folders.contains(&path)
+            || folders().any(|folder| self.files.contains(folder))
+            || self.files.contains(&path)
+        {
+            return false;
+        }
+        for folder in folders() {
+            if !self.folders.contains(folder) {
+                self.folders.insert(folder.to_owned());
+            }
+        }
+        self.files.insert(path)
+    }
+}
+
 /// The widths at which pictures are published, in pixels.
 const WIDTHS: [u32; 2] = [320, 640];
 
 /// Plans the site of a network without errors.
 #[must_use]
 pub fn plan(
-    checked: Checked,
+    checked: Checked<Arc<Network>>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -198,7 +229,7 @@ pub fn plan(
 /// follow from a file that could not be read is left out.
 #[must_use]
 pub fn survey(
-    network: Network,
+    network: Arc<Network>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -229,7 +260,7 @@ pub fn survey(
 }
 
 fn drawn(
-    network: Network,
+    network: Arc<Network>,
     theme: Arc<Theme>,
     phrases: &BTreeMap<Lang, Arc<Phrases>>,
     sources: &SourceMap,
@@ -249,7 +280,7 @@ fn drawn(
         assessment: assess(&network, None, options.today),
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
-        source_paths: sources.paths(),
+        sources: sources.clone(),
         theme,
         files: BTreeMap::new(),
         visible,
@@ -258,6 +289,7 @@ fn drawn(
     plan.order_team();
     plan.count_places();
     plan.claim_files(&mut found);
+    plan.claim_aliases(&mut found);
     plan.check_links(&mut found);
     (plan, found)
 }
@@ -366,17 +398,22 @@ impl Plan {
         for file in &self.network.static_files {
             claims.push((file.path.clone(), Planned::Static(file.source.clone())));
         }
+        let mut taken = Taken::default();
+        for path in self.files.keys() {
+            taken.claim(path);
+        }
         for (path, planned) in claims {
             let path = path.trim_start_matches('/');
             let path = SitePath::new(path).expect("published names are sound paths");
-            let taken = self.files.keys().find(|other| {
-                other.as_str().eq_ignore_ascii_case(path.as_str()) && **other != path
-            });
-            if self.files.contains_key(&path) || taken.is_some() {
+            if taken.claim(&path) {
+                self.files.insert(path, planned);
+            } else if matches!(planned, Planned::Picture { .. })
+                && matches!(self.files.get(&path), Some(Planned::Picture { .. }))
+            {
+                // The same picture in two folders: its name holds the hash of its bytes.
+            } else {
                 let span = Span::file(self.network.site_file);
                 found.push(Diagnostic::new(Code::RouteTaken, span).arg("path", path.as_str()));
-            } else {
-                self.files.insert(path, planned);
             }
         }
     }
@@ -756,4 +793,27 @@ fn picture_path(picture: &Picture, width: u32) -> String {
     let stem: String =
         stem.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' }).collect();
     format!("assets/{stem}-{width}.{}.{ending}", picture.hash)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_taken_once() {
+        let table = [
+            ("equipe/index.html", true),
+            ("equipe/anne/index.html", true),
+            ("EQUIPE/index.html", false),
+            ("equipe", false),
+            ("Equipe/Anne", false),
+            ("equipe/anne/index.html/plan.pdf", false),
+            ("equipe/anne.pdf", true),
+        ];
+        let mut taken = Taken::default();
+        for (path, is_free) in table {
+            let path = SitePath::new(path).expect("tests name sound paths");
+            assert_eq!(taken.claim(&path), is_free, "{path}");
+        }
+    }
 }

@@ -411,7 +411,12 @@ fn partner_view(words: &Words, partner: &Partner) -> PartnerView {
         name: words.name(&partner.name),
         role: words.text(&partner.role),
         phone: partner.phone.as_ref().map(|phone| words.phone(phone)),
-        email: partner.email.as_ref().map(|email| email.as_str().to_owned()),
+        email: partner
+            .email
+            .as_ref()
+            // Who asked never to be written to is not offered to others either (GDPR 21).
+            .filter(|_| !partner.opt_out.as_ref().is_some_and(|asked| asked.value))
+            .map(|email| email.as_str().to_owned()),
         url: partner.url.as_ref().map(|url| url.as_str().to_owned()),
         locality,
     }

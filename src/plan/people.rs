@@ -13,7 +13,8 @@ use crate::geography;
 use crate::map::{MapText, Marker};
 use crate::model::locale::Lang;
 use crate::model::member::{
-    Accepting, ConventionStatus, ExperienceKind, Hideable, Member, Mode, SpokenLanguage,
+    Accepting, ConventionStatus, ExperienceKind, Hideable, Member, Mode, RegistrationStatus,
+    SpokenLanguage,
 };
 use crate::model::offer::{ActKind, Service};
 use crate::model::profession::{Profession, Register};
@@ -321,7 +322,10 @@ impl Plan {
                 checked_on: entry.checked_on.as_ref().map(|on| words.date(on.value)),
             }
         };
-        member.facts.registration.iter().map(view).collect()
+        let stands = |entry: &&crate::model::member::Registration| {
+            entry.status.value == RegistrationStatus::Active
+        };
+        member.facts.registration.iter().filter(stands).map(view).collect()
     }
 
     /// What a title does not say: a psychologist who is no clinical psychologist bears a

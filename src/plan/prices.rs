@@ -399,7 +399,12 @@ impl Plan {
             profession: words
                 .profession(member.facts.profession.value, member.facts.title_form.value),
             nihdi,
-            enterprise_number: self.network.site.identity.enterprise_number.to_string(),
+            enterprise_number: member
+                .facts
+                .enterprise_number
+                .as_ref()
+                .unwrap_or(&self.network.site.identity.enterprise_number)
+                .to_string(),
             convention: words.word("convention", status.key()),
             convention_hours: convention.map(|c| words.hours(&c.hours)).unwrap_or_default(),
             rows: rows.collect(),

@@ -181,6 +181,10 @@ impl Section {
 pub struct Routes {
     pages: BTreeMap<(PageKey, Lang), SitePath>,
     by_source: BTreeMap<String, PageKey>,
+    /// Where the pages of members who have left were.
+    gone: BTreeMap<SitePath, usize>,
+    /// The files of members who have left.
+    gone_sources: BTreeMap<String, usize>,
     prefix: String,
     origin: String,
 }
@@ -205,6 +209,7 @@ impl Routes {
         };
         let main = network.main_language();
         let mut claims = Claims::new();
+        let mut gone = BTreeMap::new();
         for lang in network.languages() {
             let root = if lang == main { String::new() } else { format!("{}/", lang.key()) };
             let Some(words) = phrases.get(&lang) else { continue };
@@ -245,6 +250,11 @@ impl Routes {
                 let slug = own(&member.slug, &member.facts.slug);
                 claim(PageKey::Member(index), format!("{team}/{slug}/"), Span::file(member.file));
             }
+            for (index, member) in left(network, visible) {
+                let slug = own(&member.slug, &member.facts.slug);
+                let path = SitePath::new(format!("{root}{team}/{slug}/index.html"));
+                gone.extend(path.map(|path| (path, index)));
+            }
             let offer = slug_of(Section::Offer);
             for &index in &visible.services {
                 let service = &network.services[index];
@@ -270,7 +280,18 @@ impl Routes {
         let everywhere = Span::file(network.site_file);
         routes.claim(PageKey::NotFound, main, "404.html", everywhere, &mut claims, found);
         routes.name_sources(network, visible);
+        routes.gone = gone;
+        routes.gone_sources = left(network, visible)
+            .map(|(index, member)| (format!("content/members/{}.md", member.slug.as_str()), index))
+            .collect();
         routes
+    }
+
+    /// The member who has left and whose page stood at a path, or is made by a file.
+    #[must_use]
+    pub fn gone(&self, path: Option<&SitePath>, source: Option<&str>) -> Option<usize> {
+        let at_path = path.and_then(|path| self.gone.get(path));
+        at_path.or_else(|| self.gone_sources.get(source?)).copied()
     }
 
     fn claim(
@@ -361,6 +382,18 @@ impl Routes {
     pub fn sources(&self) -> impl Iterator<Item = &str> {
         self.by_source.keys().map(String::as_str)
     }
+}
+
+/// The members who have left: they have no page any more.
+fn left<'n>(
+    network: &'n Network,
+    visible: &Visible,
+) -> impl Iterator<Item = (usize, &'n crate::model::member::Member)> {
+    let hidden = |index: &usize| visible.members.binary_search(index).is_err();
+    (0..network.members.len())
+        .filter(hidden)
+        .map(|index| (index, &*network.members[index]))
+        .filter(|(_, member)| member.facts.left_on.is_some() && !member.facts.draft.value)
 }
 
 /// What is shown on a day, by index in the network's lists.

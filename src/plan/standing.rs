@@ -5,12 +5,14 @@
 
 use super::Plan;
 use super::people::shown_number;
+use super::route::{PageKey, Section};
 use super::view::{
     CriterionView, EvidenceCell, EvidenceRow, EvidenceTable, LegitimacyCount, LegitimacyView,
     RecommendationView, RegisterLink,
 };
 use super::words::Words;
-use crate::legitimacy::{CriterionResult, Evidence, Statement, catalogue};
+use crate::legitimacy::{CriterionResult, Evidence, ExchangeHeld, Statement, Status, catalogue};
+use crate::model::locale::Lang;
 use crate::model::member::Member;
 use crate::model::profession::Register;
 use crate::model::site::{Method, Reference};
@@ -22,6 +24,17 @@ impl Plan {
     pub(super) fn publishes_declared(&self) -> bool {
         let own = self.network.site.legitimacy.as_ref();
         own.is_none_or(|own| own.publish_declared.value)
+    }
+
+    /// The words of criteria.toml without which a page may not show criteria: nothing may
+    /// look like an official label (physicians' code of ethics, art. 37).
+    #[must_use]
+    pub fn disclaimers(&self, key: &PageKey, lang: Lang) -> Vec<String> {
+        if *key != PageKey::Section(Section::Legitimacy) || !self.publishes_declared() {
+            return Vec::new();
+        }
+        let view = self.legitimacy_view(self.words(lang));
+        vec![view.disclaimer, view.limits_notice]
     }
 
     pub(super) fn legitimacy_count(&self, words: &Words) -> LegitimacyCount {
@@ -71,7 +84,10 @@ impl Plan {
             text: words.typeset(criterion.text.get(words.lang)),
             status: declared.then(|| result.status.key().to_owned()),
             status_label: declared.then(|| result.status.word(words.lang).to_owned()),
-            evidence: if declared { said(&result.evidence) } else { Vec::new() },
+            evidence: if declared { said(&result.evidence) } else { Vec::new() }
+                .into_iter()
+                .chain(self.sessions(words, result, declared))
+                .collect(),
             missing: if declared { said(&result.missing) } else { Vec::new() },
             table: if declared { self.evidence(words, &result.evidence_data) } else { None },
         }
@@ -135,13 +151,18 @@ impl Plan {
                 let rows = held.iter().map(|own| {
                     let every = [("days", own.every_days.into())];
                     let month = words.phrases.month_year(own.last_held);
+                    let note = self.exchange_note(words, own);
                     EvidenceRow {
                         name: words.word("exchange", own.kind.key()),
                         url: None,
-                        cells: vec![cell(words.say("evidence-every", &every)), cell(month)],
+                        cells: vec![
+                            cell(words.say("evidence-every", &every)),
+                            cell(month),
+                            cell(note),
+                        ],
                     }
                 });
-                ("exchange", &["rhythm", "last-held"], rows.collect())
+                ("exchange", &["rhythm", "last-held", "note"], rows.collect())
             }
             Evidence::Recognised { members, .. } => {
                 let rows = members
@@ -150,12 +171,8 @@ impl Plan {
                 ("recognised", &["register", "number", "checked-on"], rows.collect())
             }
             Evidence::ValidatedMethods { .. } => {
-                let methods = self.network.site.method.iter();
-                (
-                    "methods",
-                    &["kind", "purpose", "reference"],
-                    methods.map(|m| method(words, m)).collect(),
-                )
+                let rows = self.network.site.method.iter().flat_map(|own| method(words, own));
+                ("methods", &["kind", "purpose", "reference"], rows.collect())
             }
             Evidence::SharedReferences { clinicians, areas } => {
                 let rows = areas.iter().map(|own| {
@@ -182,6 +199,42 @@ impl Plan {
             head: head.collect(),
             rows,
         })
+    }
+
+    /// Who leads an exchange and what it is for, in the network's words.
+    fn exchange_note(&self, words: &Words, held: &ExchangeHeld) -> String {
+        let mut exchanges = self.network.site.exchange.iter();
+        let own = exchanges.find(|own| {
+            own.kind.value == held.kind
+                && own.every_days.value == held.every_days
+                && own.last_held.as_ref().is_some_and(|on| on.value == held.last_held)
+        });
+        own.and_then(|own| words.maybe(own.note.as_ref())).map(|text| text.text).unwrap_or_default()
+    }
+
+    /// The network's own sessions behind the common body of knowledge, with who gave them:
+    /// only where the criterion is shown, since names may be members'.
+    fn sessions(&self, words: &Words, result: &CriterionResult, declared: bool) -> Vec<String> {
+        let shown = matches!(result.evidence_data, Evidence::SharedReferences { .. })
+            && result.status == Status::Pass;
+        if !declared || !shown {
+            return Vec::new();
+        }
+        let sessions = self.network.site.training_session.iter().filter_map(|session| {
+            let on = session.on.as_ref().filter(|on| on.value <= self.today)?;
+            let area = words.word("knowledge-area", session.area.key());
+            let month = words.phrases.month_year(on.value);
+            let args = [("area", area.into()), ("month", month.into())];
+            let text = words.say("evidence-session", &args);
+            Some(match &session.given_by {
+                None => text,
+                Some(name) => {
+                    let args = [("session", text.into()), ("name", name.as_str().into())];
+                    words.say("evidence-session-by", &args)
+                }
+            })
+        });
+        sessions.collect()
     }
 
     fn row(&self, words: &Words, member: &Member, cells: Vec<EvidenceCell>) -> EvidenceRow {
@@ -222,23 +275,26 @@ fn lines(lines: impl Iterator<Item = String>) -> EvidenceCell {
     cell(lines.collect::<Vec<_>>().join("\u{a0}; "))
 }
 
-/// A method with the first of its references, which is linked.
-fn method(words: &Words, method: &Method) -> EvidenceRow {
-    let reference = method.reference.first();
-    let url = reference.and_then(|reference| {
-        let doi = reference.doi.as_ref().map(|doi| doi.url());
-        doi.or_else(|| reference.url.as_ref().map(|url| url.as_str().to_owned()))
-    });
-    let text = reference.map(citation).unwrap_or_default();
-    EvidenceRow {
+/// A row a reference of a method; one row for a method without any.
+fn method(words: &Words, method: &Method) -> Vec<EvidenceRow> {
+    let row = |reference: EvidenceCell| EvidenceRow {
         name: words.name(&method.name),
         url: None,
         cells: vec![
             cell(words.word("method-kind", method.kind.key())),
             cell(words.text(&method.purpose).text),
-            EvidenceCell { text, url },
+            reference,
         ],
+    };
+    let of = |reference: &Reference| {
+        let doi = reference.doi.as_ref().map(|doi| doi.url());
+        let url = doi.or_else(|| reference.url.as_ref().map(|url| url.as_str().to_owned()));
+        row(EvidenceCell { text: citation(reference), url })
+    };
+    if method.reference.is_empty() {
+        return vec![row(cell(String::new()))];
     }
+    method.reference.iter().map(of).collect()
 }
 
 /// Authors, year, title.

@@ -12,7 +12,7 @@ mod template;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::locale::Lang;
 use crate::plan::route::{PageKey, SitePath};
 use crate::plan::{Plan, Planned, template as template_of};
@@ -21,17 +21,17 @@ use scan::{Forbidden, Scan};
 use template::Engine;
 
 /// A plan with its templates loaded.
-pub struct Renderer<'p> {
-    plan: &'p Plan,
+pub struct Renderer {
+    plan: Arc<Plan>,
     engine: Engine,
 }
 
-impl<'p> Renderer<'p> {
+impl Renderer {
     /// Loads the templates of a plan's theme.
     ///
     /// # Errors
     /// What is wrong with them.
-    pub fn new(plan: &'p Plan) -> Result<Self, Diagnostics> {
+    pub fn new(plan: &Arc<Plan>) -> Result<Self, Diagnostics> {
         let mut found = Diagnostics::default();
         let languages: BTreeMap<_, _> = plan
             .network()
@@ -41,9 +41,15 @@ impl<'p> Renderer<'p> {
         let fallback = Span::file(plan.network().site_file);
         let engine = Engine::new(plan.theme(), &languages, fallback, &mut found);
         match engine {
-            Some(engine) if !found.has_errors() => Ok(Self { plan, engine }),
+            Some(engine) if !found.has_errors() => Ok(Self { plan: Arc::clone(plan), engine }),
             _ => Err(found),
         }
+    }
+
+    /// The plan whose files are rendered.
+    #[must_use]
+    pub fn plan(&self) -> &Arc<Plan> {
+        &self.plan
     }
 
     /// The HTML of a page.
@@ -62,6 +68,7 @@ impl<'p> Renderer<'p> {
     pub fn file(&self, planned: &Planned) -> Result<Option<Vec<u8>>, Diagnostics> {
         Ok(match planned {
             Planned::Page(key, lang) => Some(self.page(key, *lang)?.into_bytes()),
+            Planned::Redirect(key, lang) => Some(self.plan.redirect(key, *lang).into_bytes()),
             Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);
@@ -99,6 +106,11 @@ impl<'p> Renderer<'p> {
             };
             found.push(page(code).arg("what", what));
         }
+        for words in self.plan.disclaimers(key, lang) {
+            if !says(html, &words) {
+                found.push(page(Code::LawBadge).arg("words", words));
+            }
+        }
         let Scan { ids, links, .. } = scan;
         let mut anchored = Vec::new();
         for link in links {
@@ -112,6 +124,7 @@ impl<'p> Renderer<'p> {
                 {
                     let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
                     let finding = Diagnostic::new(Code::LinkAnchor, span).arg("page", &url);
+                    let finding = finding.severity(anchor_severity(key));
                     found.push(finding.arg("target", &link).arg("anchor", anchor));
                 }
                 continue;
@@ -125,12 +138,40 @@ impl<'p> Renderer<'p> {
                 None => {
                     let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
                     let finding = Diagnostic::new(Code::LinkBroken, span).arg("page", &url);
-                    found.push(finding.arg("target", &link));
+                    let finding = finding.arg("target", &link);
+                    found.push(if self.plan.was_member(path) {
+                        finding.severity(Severity::Warning)
+                    } else {
+                        finding
+                    });
                 }
             }
         }
         Inspected { ids: ids.into_iter().collect(), anchored }
     }
+}
+
+/// How much an anchor that is not there matters. Those of one text stay until somebody
+/// edits it; those that a template makes, of a member or a price, go by themselves, and no
+/// error comes of time alone.
+fn anchor_severity(page: &PageKey) -> Severity {
+    match page {
+        PageKey::Page(_) | PageKey::NewsItem(_) => Severity::Error,
+        _ => Severity::Warning,
+    }
+}
+
+/// Whether a page says some words, wherever its template breaks lines and however it
+/// escapes quotation marks.
+fn says(html: &str, words: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut html = plain(html);
+    for (entity, sign) in
+        [("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/"), ("&quot;", "\""), ("&amp;", "&")]
+    {
+        html = html.replace(entity, sign);
+    }
+    html.contains(&plain(words))
 }
 
 /// What is left to check of a page when all pages are known.
@@ -155,7 +196,12 @@ pub fn check_anchors(plan: &Plan, pages: &BTreeMap<SitePath, Inspected>) -> Diag
                 let url = plan.routes().url(key, *lang);
                 let span = plan.link_place(key, *lang, link);
                 let span = span.unwrap_or_else(|| plan.place_of_page(key, *lang));
+                let owner = match plan.files().get(target) {
+                    Some(Planned::Page(owner, _)) => owner,
+                    _ => key,
+                };
                 let finding = Diagnostic::new(Code::LinkAnchor, span).arg("page", url);
+                let finding = finding.severity(anchor_severity(owner));
                 found.push(finding.arg("target", link).arg("anchor", anchor));
             }
         }

@@ -20,9 +20,13 @@ static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
 
 const BASE: &str = "https://www.meuse-vesdre.example";
 
+/// Every page but those at former addresses, which only lead on.
 fn pages() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let leads_on = |text: &str| text.contains("http-equiv=\"refresh\"");
     let pages = SITE.iter().filter(|(path, _)| path.ends_with(".html"));
-    pages.map(|(path, text)| (path.as_str(), text.as_str()))
+    pages
+        .filter(move |(_, text)| !leads_on(text))
+        .map(|(path, text)| (path.as_str(), text.as_str()))
 }
 
 /// What follows each opening of an attribute, up to its closing quote.
@@ -114,6 +118,7 @@ const TERMS: &[(&str, &[&str])] = &[
         &[
             "name",
             "legalName",
+            "foundingDate",
             "description",
             "url",
             "address",

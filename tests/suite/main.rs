@@ -5,6 +5,7 @@
 
 mod broken;
 mod cli;
+mod disk;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
@@ -15,6 +16,7 @@ mod privacy;
 mod sites;
 mod theme;
 mod words;
+mod workshop;
 
 use std::path::{Path, PathBuf};
 

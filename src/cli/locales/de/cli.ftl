@@ -100,16 +100,20 @@ arg-completions-shell = Die Shell
 
 error-line = Fehler: { $message }
 usage-unknown = die Option „{ $arg }“ gibt es nicht
+usage-extra = „{ $arg }“ ist hier zu viel
 usage-no-command = sagen Sie mit einem der Befehle, was zu tun ist
 usage-unknown-command = den Befehl „{ $arg }“ gibt es nicht
 usage-missing = es fehlt: { $arg }
 usage-no-value = { $arg } braucht einen Wert
+usage-no-value-wanted = { $arg } nimmt keinen Wert
+usage-encoding = Ein Wort des Befehls ist nicht in UTF-8
 usage-value = „{ $value }“ passt nicht zu { $arg }
 usage-twice = { $arg } kann weder zweimal angegeben werden noch mit einer Option, die es ausschließt
 usage-suggestion = ; meinten Sie „{ $word }“?
 usage-expected = ; möglich: { $words }
 usage-cause = : { $cause }
 usage-today = schreiben Sie ein Datum wie 2026-03-31 oder einen Zeitpunkt wie 2026-03-31T10:00:00Z
+usage-jobs = schreiben Sie eine Zahl von 1 bis 1024
 usage-help = „{ $command } --help“ sagt mehr
 
 # Fehler der Maschine
@@ -119,9 +123,25 @@ error-root = in { $path } gibt es keine site.toml
 error-write = { $path } kann nicht geschrieben werden
 error-base-url = „{ $found }“ ist keine Adresse einer Website; schreiben Sie sie ganz aus, wie https://www.mein-netzwerk.example
 error-not-ours = { $path } enthält Dateien, die pignon nicht erstellt hat und nicht anrührt; geben Sie einen leeren Ordner an oder entfernen Sie sie selbst
+error-output-source = { $path } kann die Website nicht aufnehmen: Es ist der Ordner des Netzwerks, ein Ordner darüber oder ein Ordner, aus dem die Website entsteht; geben Sie einen anderen an
+error-not-a-folder = { $path } ist eine Datei, kein Ordner; geben Sie einen anderen Namen an
+error-manifest = { $path } ist unlesbar oder stammt von einer anderen Version: pignon weiß nicht mehr, welche Dateien in diesem Ordner von ihm sind, und rührt sie nicht an; leeren Sie den Ordner oder geben Sie einen anderen an, und beginnen Sie noch einmal
+error-in-the-way = { $path } stammt nicht von pignon und steht am Platz einer Datei der Website; entfernen Sie es und beginnen Sie noch einmal
+error-threads = Die parallelen Aufgaben können nicht starten; versuchen Sie --jobs 1
+error-colon = {": "}
 error-new-exists = { $path } gibt es schon und ist nicht leer; nennen Sie einen Ordner, den es noch nicht gibt, oder einen leeren
 error-unknown-code = den Code „{ $code }“ gibt es nicht
 error-unknown-code-near = den Code „{ $code }“ gibt es nicht; meinten Sie „{ $suggestion }“?
+
+# Was das System sagt
+
+system-not-found = nicht gefunden
+system-permission = Zugriff verweigert
+system-full = Der Datenträger ist voll
+system-read-only = Der Datenträger ist schreibgeschützt
+system-not-a-folder = das ist kein Ordner
+system-a-folder = das ist ein Ordner
+system-name = Das System nimmt diesen Namen nicht an
 
 # Was die Befehle sagen
 
@@ -138,6 +158,12 @@ new-next =
       pignon build     erstellt die Website im Ordner public
 
     In { $readme } steht, was Sie zuerst ändern; „{ $mark }“ kennzeichnet Erfundenes.
+man-examples = BEISPIELE
+man-exit = RÜCKGABEWERTE
+man-exit-codes =
+    0   alles in Ordnung
+    1   die Dateien enthalten Fehler
+    2   der Befehl ist falsch geschrieben, oder der Rechner verweigert ihn
 schema-done = { $count ->
     [one] { $count } Schema in { $path } geschrieben
    *[other] { $count } Schemas in { $path } geschrieben
@@ -153,11 +179,12 @@ build-done = { $pages ->
     [one] { $written } Datei geschrieben
    *[other] { $written } Dateien geschrieben
 }, { $unchanged } unverändert, { $deleted } entfernt), in { $seconds } s
+build-unchanged = Seit dem letzten Mal hat sich nichts geändert
+build-unchanged-found = Seit dem letzten Mal hat sich nichts geändert ({ $found }: „pignon check“ zeigt sie)
 build-stopped = die Website wurde nicht erstellt; die vorige ist unberührt
 
+stage-wait = Ein anderes „pignon build“ arbeitet in diesem Ordner, dieses wartet
 stage-load = Lesen
-stage-check = Prüfen
-stage-plan = Planen
 stage-render = Seiten erstellen
 stage-write = Schreiben
 

@@ -102,16 +102,18 @@ law-member_consent = { $key ->
 
 law-contacts = { $key ->
         [source] it is not said where the contact details of “{ $name }” come from
+        [opt_out] it is not said whether “{ $name }” asked never to be written to
        *[other] it is not said when the contact details of “{ $name }” were collected
     }
     .hint = add { $key } to this partner
     .explain =
-        When contact details do not come from the person, you must be able to say where you have them from and since when (GDPR, art. 14). This goes for partners whose telephone or e-mail address you publish. If a partner wants no more letters, write opt_out = true: pignon will never write to them (art. 21).
+        When contact details do not come from the person, you must be able to say where you have them from and since when (GDPR, art. 14). This goes for partners whose telephone or e-mail address you publish. opt_out says whether the partner asked never to be written to (art. 21): with true, their e-mail address stands on no page and no letter goes to them.
 
             {"["}[partner]]
             name = "Modèle centre"
             source = "The centre's site"
             collected_on = 2026-10-01
+            opt_out = false
 
 law-prices = { $what ->
         [price] the act “{ $act }” has no price
@@ -236,6 +238,17 @@ points-waiting_aged = the waiting time dates from { $on }
             days = 14
             on = 2026-11-02
 
+points-contradicted = { $answer ->
+        [exchange_none] it is said that there are no exchanges, and some are listed
+        [funding_none] it is said that nobody funds the network, and funders are listed
+        [tests_none] it is said that no tests are done, and some are listed
+       *[other] it is said that there are no terms of cancellation, and some are listed
+    }
+    .some = one is listed here
+    .hint = write { $answer } = false, or remove what is listed
+    .explain =
+        “There are none” is an answer, and it differs from no answer: it is shown on the transparency page. Beside examples of what there is not, readers do not know which to believe. Keep the one that is true.
+
 period-reversed = this period ends on { $until }, before it begins
     .from = it begins on { $from }
     .hint = correct one of the two dates
@@ -312,6 +325,12 @@ tariff-check_aged = { $what ->
     }
     .explain =
         The amounts of the sickness insurance and of the health funds change nearly every year. After twelve months without a check they are no longer sure. The site shows the date of the last check. This warning never stops you from publishing.
+
+tariff-terms_twice = there are two terms of cancellation for “{ $scheme }”
+    .first = the others stand here
+    .hint = keep this scheme in one of the two blocks
+    .explain =
+        Whoever cancels late must know beforehand what it costs (Commission of Psychologists, 2019). Of two terms for the same scheme, nobody knows which one holds. Schemes with the same terms stand in one block: schemes = ["private", "nomenclature"].
 
 tariff-not_announced = nothing says where patients learn what a missed appointment costs
     .hint = add announced_in with the id of a document of content/project.toml, or write amount = "none"
@@ -507,6 +526,17 @@ member-conflict_of_interest = { $name } acts for another body too: nothing says 
 
             note = "She sees nobody from a company affiliated to that service."
 
+member-attester = { $state ->
+        [nobody] { $name }'s reflective work is attested by the coordinator, and the network has none
+       *[oneself] { $name } coordinates the network and attests their own reflective work
+    }
+    .hint = { $state ->
+        [nobody] name the coordinator in site.toml, or write attested_by = "external" if somebody outside attested it
+       *[oneself] ask somebody outside the network to attest it, then write attested_by = "external"
+    }
+    .explain =
+        The second criterion rests on the word of somebody who has checked that one of the three ways is met. Nobody can be that person for themselves. How somebody reflects on their practice stays between the two: no file says it.
+
 coordinator-profession = { $name }'s profession is not the same here and in the member's file
     .member = the file says “{ $there }”
     .hint = write “{ $there }” here, or correct the file
@@ -571,6 +601,15 @@ private-number_public = a number of { $name } is both private and public
     .hint = remove it from the public file if it must not appear, otherwise from private/members.toml
     .explain =
         private/members.toml keeps the numbers that a person does not want published. Yet the same number in the member's file appears on the site. Ask what they wish, and keep it in one place (GDPR, art. 5).
+
+private-contradicted = { $what ->
+        [reflexivity] private/members.toml says that { $name } does not meet the second criterion, the public file shows it as attested
+       *[knowledge] private/members.toml says that { $name } lacks an area of knowledge for which the public file gives a source
+    }
+    .private = private/members.toml denies it here
+    .hint = keep what is true: remove the entry of the public file, or that of private/members.toml
+    .explain =
+        Pages are made from the public files alone. As long as one of them shows what private/members.toml denies, the site states a criterion as shown that “pignon legitimacy” does not count as met.
 
 language-missing = { $what ->
         [file] this text is not translated yet ({ $languages })

@@ -105,16 +105,20 @@ arg-completions-shell = The shell
 error-line = error: { $message }
 
 usage-unknown = the option “{ $arg }” does not exist
+usage-extra = “{ $arg }” is one word too many here
 usage-no-command = say what to do, with one of the commands
 usage-unknown-command = the command “{ $arg }” does not exist
 usage-missing = something is missing: { $arg }
 usage-no-value = { $arg } wants a value
+usage-no-value-wanted = { $arg } takes no value
+usage-encoding = a word of the command is not in UTF-8
 usage-value = “{ $value }” does not fit { $arg }
 usage-twice = { $arg } cannot be given twice, nor with an option that excludes it
 usage-suggestion = ; did you mean “{ $word }”?
 usage-expected = ; possible: { $words }
 usage-cause = : { $cause }
 usage-today = write a date as in 2026-03-31, or an instant as in 2026-03-31T10:00:00Z
+usage-jobs = write a number from 1 to 1024
 usage-help = “{ $command } --help” says more
 
 # Mistakes of the machine
@@ -124,9 +128,25 @@ error-root = there is no site.toml in { $path }
 error-write = { $path } cannot be written
 error-base-url = “{ $found }” is not the address of a site; write it in full, as in https://www.my-network.example
 error-not-ours = { $path } holds files that pignon did not make, and would not touch; give an empty folder, or remove them yourself
+error-output-source = { $path } cannot take the site: it is the network’s folder, one around it, or one that the site is made from; name another
+error-not-a-folder = { $path } is a file, not a folder; give another name
+error-manifest = { $path } cannot be understood or comes from another version: pignon no longer knows which files in this folder are its own, and touches none; empty the folder, or name another, and try again
+error-in-the-way = { $path } was not made by pignon and stands where a file of the site must come; remove it and try again
+error-threads = parallel work cannot be started; try --jobs 1
+error-colon = {": "}
 error-new-exists = { $path } exists already and is not empty; name a folder that does not exist yet, or an empty one
 error-unknown-code = there is no code “{ $code }”
 error-unknown-code-near = there is no code “{ $code }”; did you mean “{ $suggestion }”?
+
+# What the system says
+
+system-not-found = not found
+system-permission = access refused
+system-full = the disk is full
+system-read-only = the disk is read-only
+system-not-a-folder = this is not a folder
+system-a-folder = this is a folder
+system-name = the system does not accept this name
 
 # What commands say
 
@@ -143,6 +163,12 @@ new-next =
       pignon build     makes the site, in the folder public
 
     { $readme } says what to change first; “{ $mark }” marks what is made up.
+man-examples = EXAMPLES
+man-exit = EXIT CODES
+man-exit-codes =
+    0   all is well
+    1   the files have errors
+    2   the command is wrong, or the machine refuses
 schema-done = { $count ->
     [one] { $count } schema written to { $path }
    *[other] { $count } schemas written to { $path }
@@ -158,11 +184,12 @@ build-done = { $pages ->
     [one] { $written } file written
    *[other] { $written } files written
 }, { $unchanged } unchanged, { $deleted } removed), in { $seconds } s
+build-unchanged = nothing has changed since the last time
+build-unchanged-found = nothing has changed since the last time ({ $found }: “pignon check” shows them)
 build-stopped = the site was not made; the one of before is untouched
 
+stage-wait = another “pignon build” is at work in this folder, this one waits
 stage-load = reading
-stage-check = checking
-stage-plan = planning
 stage-render = making pages
 stage-write = writing
 

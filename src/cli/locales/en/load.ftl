@@ -242,6 +242,10 @@ value-shape = “{ $found }” is not { $expected ->
         [time] a time
         [url] a web address
         [year] a year
+        [positive] a number that can be meant here
+        [latitude] a latitude in degrees
+        [longitude] a longitude in degrees
+        [alias] an earlier address of a page
        *[other] what is expected here
     }
     .hint = { $expected ->
@@ -264,12 +268,32 @@ value-shape = “{ $found }” is not { $expected ->
         [time] write hours and minutes, as in 09:00
         [url] write it in full, beginning with “https://”
         [year] write four digits, such as 2019
+        [positive] write a whole number of at least 1, or leave the key out
+        [latitude] write degrees between -90 and 90; Belgium lies between 49.5 and 51.5
+        [longitude] write degrees between -180 and 180; Belgium lies between 2.5 and 6.5
+        [alias] write an address from the root of the site, such as /team/old-name/
        *[other] look up this key in docs/reference.md
     }
     .explain =
         Numbers, addresses and telephone numbers are looked at when they are read, because a wrong digit would lead a patient to a stranger. pignon looks at the form alone: whether the number exists, or is yours, it cannot know.
 
         Spaces, dots and hyphens inside numbers are free. If the value is right and is still refused, it may hold an invisible sign that was copied with it: delete it and type it by hand.
+
+value-hours = { $state ->
+        [no_days] these hours name no day
+       *[reversed] these hours end before they begin
+    }
+    .from = they begin here
+    .hint = { $state ->
+        [no_days] add days, such as days = ["monday", "thursday"]
+       *[reversed] correct one of the two times; hours past midnight take two entries
+    }
+    .explain =
+        Hours are read by people who want to call or come. Hours without a day, or that end before they begin, would be shown as they stand and send somebody to a closed door.
+
+            hours = [
+              {"{"} days = ["monday", "thursday"], from = 09:00:00, until = 12:30:00 {"}"},
+            ]
 
 value-check_digits = “{ $found }” has a wrong digit: its check digits do not fit
     .hint = compare it digit by digit with the original

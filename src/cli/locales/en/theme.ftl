@@ -77,3 +77,7 @@ html-inline_script = { $page } holds a script that its own security policy forbi
 law-cookies = { $page } would fetch something from elsewhere: { $what }
     .hint = keep a copy in your own theme, or link to it instead
     .explain = The site promises that nobody else learns who reads it: no cookie, no third party, and so no banner. Whatever a browser would fetch from another site by itself breaks that promise and would need the visitor's agreement.
+
+law-badge = { $page } shows criteria without these words: “{ $words }”
+    .hint = put { "{{ view.disclaimer }}" } and { "{{ view.limits_notice }}" } back into the template legitimacy.html of your theme
+    .explain = Criteria without these words could pass for a recognition by the authorities. They say who assessed them, and that the numeric limits are those of the tool (physicians' code of ethics, art. 37: no appearance of an official label). They stand beside the criteria as criteria.toml words them. A network that wants to claim nothing writes publish_declared = false.

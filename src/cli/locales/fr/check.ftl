@@ -102,16 +102,18 @@ law-member_consent = { $key ->
 
 law-contacts = { $key ->
         [source] l’origine des coordonnées de « { $name } » n’est pas indiquée
+        [opt_out] rien ne dit si « { $name } » a demandé à ne plus recevoir de courrier
        *[other] le jour où les coordonnées de « { $name } » ont été relevées n’est pas indiqué
     }
     .hint = ajoutez { $key } à ce partenaire
     .explain =
-        Quand des coordonnées ne viennent pas de la personne elle-même, vous devez pouvoir dire d’où vous les tenez et depuis quand (RGPD, art. 14). Cela vaut pour les partenaires dont vous publiez le téléphone ou l’adresse électronique. Si un partenaire ne veut plus de courrier, écrivez opt_out = true : pignon ne lui écrira jamais (art. 21).
+        Quand des coordonnées ne viennent pas de la personne elle-même, vous devez pouvoir dire d’où vous les tenez et depuis quand (RGPD, art. 14). Cela vaut pour les partenaires dont vous publiez le téléphone ou l’adresse électronique. opt_out dit si le partenaire a demandé à ne plus recevoir de courrier (art. 21) : avec true, son adresse électronique ne paraît sur aucune page et aucune lettre ne part vers lui.
 
             {"["}[partner]]
             name = "Centre Modèle"
             source = "Le site du centre"
             collected_on = 2026-10-01
+            opt_out = false
 
 law-prices = { $what ->
         [price] l’acte « { $act } » n’a aucun prix
@@ -236,6 +238,17 @@ points-waiting_aged = le délai d’attente date du { $on }
             days = 14
             on = 2026-11-02
 
+points-contradicted = { $answer ->
+        [exchange_none] il est dit qu’il n’y a aucune réunion, et il y en a dans la liste
+        [funding_none] il est dit que personne ne finance le réseau, et il y a des financeurs dans la liste
+        [tests_none] il est dit qu’aucun test n’est fait, et il y en a dans la liste
+       *[other] il est dit qu’il n’y a pas de conditions d’annulation, et il y en a dans la liste
+    }
+    .some = en voici une mention
+    .hint = écrivez { $answer } = false, ou retirez ce qui est dans la liste
+    .explain =
+        « Il n’y en a pas » est une réponse, différente d’une absence de réponse : la page de transparence la montre. À côté d’exemples de ce qu’il n’y a pas, le lecteur ne sait que croire. Gardez ce qui est vrai.
+
 period-reversed = cette période finit le { $until }, avant d’avoir commencé
     .from = elle commence le { $from }
     .hint = corrigez l’une des deux dates
@@ -312,6 +325,12 @@ tariff-check_aged = { $what ->
     }
     .explain =
         Les montants de l’assurance maladie et des mutualités changent presque chaque année. Après douze mois sans vérification, ils ne sont plus sûrs. Le site montre la date de la dernière vérification. Cet avertissement n’empêche jamais de publier.
+
+tariff-terms_twice = il y a deux fois des conditions d’annulation pour « { $scheme } »
+    .first = les autres sont ici
+    .hint = gardez ce régime dans un seul des deux blocs
+    .explain =
+        Qui annule tard doit savoir d’avance ce que cela coûte (Commission des psychologues, 2019). De deux conditions pour le même régime, personne ne sait laquelle vaut. Les régimes qui ont les mêmes conditions vont dans un seul bloc : schemes = ["private", "nomenclature"].
 
 tariff-not_announced = rien ne dit où le patient apprend ce que coûte un rendez-vous manqué
     .hint = ajoutez announced_in avec l’id d’un document de content/project.toml, ou écrivez amount = "none"
@@ -507,6 +526,17 @@ member-conflict_of_interest = { $name } agit aussi pour un autre organisme : ri
 
             note = "Elle ne reçoit personne d’une entreprise affiliée à ce service."
 
+member-attester = { $state ->
+        [nobody] le travail réflexif de { $name } est attesté par la coordination, et le réseau n’en a pas
+       *[oneself] { $name } coordonne le réseau et atteste son propre travail réflexif
+    }
+    .hint = { $state ->
+        [nobody] nommez la personne responsable dans site.toml, ou écrivez attested_by = "external" si quelqu’un d’extérieur a attesté
+       *[oneself] demandez l’attestation à quelqu’un d’extérieur au réseau, puis écrivez attested_by = "external"
+    }
+    .explain =
+        Le deuxième critère repose sur la parole de quelqu’un qui a vérifié qu’une des trois voies est suivie. Personne ne peut l’être pour soi-même. La façon dont quelqu’un réfléchit à sa pratique reste entre les deux : aucun fichier ne la dit.
+
 coordinator-profession = la profession de { $name } n’est pas la même ici et dans sa fiche
     .member = la fiche dit « { $there } »
     .hint = écrivez « { $there } » ici, ou corrigez la fiche
@@ -571,6 +601,15 @@ private-number_public = un numéro de { $name } est à la fois privé et public
     .hint = retirez-le de la fiche publique s’il ne doit pas paraître, sinon de private/members.toml
     .explain =
         private/members.toml garde les numéros que la personne ne veut pas publier. Le même numéro dans sa fiche paraît pourtant sur le site. Demandez-lui ce qu’elle souhaite, et gardez-le à un seul endroit (RGPD, art. 5).
+
+private-contradicted = { $what ->
+        [reflexivity] private/members.toml dit que { $name } ne remplit pas le deuxième critère, la fiche publique le montre attesté
+       *[knowledge] private/members.toml dit qu’un domaine manque à { $name }, la fiche publique en donne une source
+    }
+    .private = private/members.toml le dément ici
+    .hint = gardez ce qui est vrai : retirez l’entrée de la fiche publique, ou celle de private/members.toml
+    .explain =
+        Les pages sont faites des seuls fichiers publics. Tant que l’un d’eux montre ce que private/members.toml dément, le site donne pour démontré un critère que « pignon legitimacy » ne compte pas.
 
 language-missing = { $what ->
         [file] ce texte n’est pas encore traduit ({ $languages })

@@ -105,16 +105,20 @@ arg-completions-shell = Le shell
 error-line = erreur : { $message }
 
 usage-unknown = l’option « { $arg } » n’existe pas
+usage-extra = « { $arg } » est de trop ici
 usage-no-command = dites quoi faire, par l’une des commandes
 usage-unknown-command = la commande « { $arg } » n’existe pas
 usage-missing = il manque : { $arg }
 usage-no-value = { $arg } attend une valeur
+usage-no-value-wanted = { $arg } ne prend pas de valeur
+usage-encoding = un mot de la commande n’est pas en UTF-8
 usage-value = « { $value } » ne convient pas à { $arg }
 usage-twice = { $arg } ne peut être donné ni deux fois, ni avec une option qui l’exclut
 usage-suggestion = {"\u202F"}; vouliez-vous écrire « { $word } » ?
 usage-expected = {"\u202F"}; possible : { $words }
 usage-cause = {"\u00A0"}: { $cause }
 usage-today = écrivez une date comme 2026-03-31, ou un instant comme 2026-03-31T10:00:00Z
+usage-jobs = écrivez un nombre de 1 à 1024
 usage-help = « { $command } --help » en dit plus
 
 # Fautes de la machine
@@ -124,9 +128,25 @@ error-root = il n’y a pas de site.toml dans { $path }
 error-write = { $path } ne peut pas être écrit
 error-base-url = « { $found } » n’est pas l’adresse d’un site ; écrivez-la en entier, comme https://www.mon-reseau.example
 error-not-ours = { $path } contient des fichiers que pignon n’a pas faits et auxquels il ne touche pas ; donnez un dossier vide, ou retirez-les vous-même
+error-output-source = { $path } ne peut pas recevoir le site : c’est le dossier du réseau, un dossier qui le contient, ou un dossier dont le site est fait ; donnez-en un autre
+error-not-a-folder = { $path } est un fichier, pas un dossier ; donnez un autre nom
+error-manifest = { $path } est illisible ou vient d’une autre version : pignon ne sait plus quels fichiers de ce dossier sont les siens, et n’y touche pas ; videz le dossier, ou donnez-en un autre, et recommencez
+error-in-the-way = { $path } n’a pas été fait par pignon et occupe la place d’un fichier du site ; retirez-le et recommencez
+error-threads = les tâches parallèles ne peuvent pas démarrer ; essayez avec --jobs 1
+error-colon = {"\u00A0: "}
 error-new-exists = { $path } existe déjà et n’est pas vide ; donnez le nom d’un dossier qui n’existe pas encore, ou d’un dossier vide
 error-unknown-code = le code « { $code } » n’existe pas
 error-unknown-code-near = le code « { $code } » n’existe pas ; vouliez-vous écrire « { $suggestion } » ?
+
+# Ce que dit le système
+
+system-not-found = introuvable
+system-permission = accès refusé
+system-full = le disque est plein
+system-read-only = le disque est en lecture seule
+system-not-a-folder = ce n’est pas un dossier
+system-a-folder = c’est un dossier
+system-name = le système n’accepte pas ce nom
 
 # Ce que disent les commandes
 
@@ -143,6 +163,12 @@ new-next =
       pignon build     fait le site, dans le dossier public
 
     { $readme } dit quoi changer d’abord ; « { $mark } » marque ce qui est inventé.
+man-examples = EXEMPLES
+man-exit = CODES DE SORTIE
+man-exit-codes =
+    0   tout va bien
+    1   les fichiers ont des erreurs
+    2   la commande est mal écrite, ou la machine refuse
 schema-done = { $count ->
     [one] { $count } schéma écrit dans { $path }
    *[other] { $count } schémas écrits dans { $path }
@@ -161,11 +187,12 @@ build-done = { $pages ->
     [one] { $deleted } retiré
    *[other] { $deleted } retirés
 }), en { $seconds } s
+build-unchanged = rien n’a changé depuis la dernière fois
+build-unchanged-found = rien n’a changé depuis la dernière fois ({ $found }, que « pignon check » montre)
 build-stopped = le site n’a pas été fait ; celui d’avant est intact
 
+stage-wait = un autre « pignon build » travaille dans ce dossier, celui-ci attend
 stage-load = lecture
-stage-check = vérification
-stage-plan = plan du site
 stage-render = mise en page
 stage-write = écriture
 

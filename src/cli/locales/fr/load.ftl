@@ -78,7 +78,7 @@ file-link = { $state ->
        *[other] mettez ici une copie du fichier lui-même, si tout le monde peut le lire
     }
     .explain =
-        Un lien symbolique remplace un fichier qui se trouve ailleurs. Dans le dossier content, il est suivi. Un lien qui en sort est refusé : il pourrait porter un fichier privé sur le site, et un autre ordinateur n’en trouverait pas la cible.
+        Un lien symbolique remplace un fichier qui se trouve ailleurs. Dans le dossier content, il est suivi. Un lien qui en sort est refusé : il pourrait porter un fichier privé sur le site, et un autre ordinateur n’en trouverait pas la cible.
 
 picture-too_large = cette image a plus de 50 millions de pixels
     .hint = réduisez-la : 2 000 pixels sur son plus grand côté suffisent à tout écran
@@ -91,14 +91,14 @@ picture-unreadable = cette image n’est ni PNG ni JPEG, ou elle est abîmée
         La fin du nom ne décide pas de ce qu’est une image : une photo d’iPhone au format HEIC, renommée en « .jpg », reste en HEIC. L’image a pu aussi être coupée pendant une copie. Si elle s’ouvre sur votre ordinateur, enregistrez-la de nouveau en JPEG ou en PNG ; sinon, retrouvez l’original.
 
 toml-syntax = { $fault ->
-    [duplicate] « { $key } » figure ici une deuxième fois
+    [duplicate] « { $key } » figure ici une deuxième fois
     [open_text] un texte commence ici et son guillemet fermant manque
-    [no_equals] un réglage s’écrit « clé = valeur », et il n’y a pas de « = » ici
-    [two_equals] il y a deux « = » ici
+    [no_equals] un réglage s’écrit « clé = valeur », et il n’y a pas de « = » ici
+    [two_equals] il y a deux « = » ici
     [unquoted] ce texte n’est pas entre guillemets
     [curly_quotes] des guillemets de cette forme ne comptent pas ici
     [no_value] la valeur manque
-    [yes_no] oui et non s’écrivent ici « true » et « false »
+    [yes_no] oui et non s’écrivent ici « true » et « false »
     [date] ce n’est pas une date comme on l’écrit ici
     [comma_number] un nombre avec une virgule ne peut pas figurer ici
     [unit] un nombre s’écrit ici sans son unité
@@ -106,39 +106,39 @@ toml-syntax = { $fault ->
     [two_on_line] un deuxième réglage commence sur la même ligne
     [inner_quote] le texte s’est terminé au guillemet qui précède
     [after_value] la valeur s’est terminée avant cet endroit
-    [backslash] la barre oblique inverse « \ » a un sens particulier dans un texte entre "…"
+    [backslash] la barre oblique inverse « \ » a un sens particulier dans un texte entre "…"
     [no_comma] il manque une virgule entre deux valeurs
-    [open_braces] l’accolade fermante « {"}"} » manque
+    [open_braces] l’accolade fermante « {"}"} » manque
     [open_header] les crochets fermants de ce titre manquent
-    [open_list] le crochet fermant « ] » d’une liste manque
-    [key] une clé se compose de lettres sans accent, de chiffres, de « _ » et de « - »
+    [open_list] le crochet fermant « ] » d’une liste manque
+    [key] une clé se compose de lettres sans accent, de chiffres, de « _ » et de « - »
     [too_deep] des listes ou des tables sont trop profondes les unes dans les autres
-   *[other] ceci n’est pas écrit d’une façon que pignon puisse lire (détail technique : { $detail })
+   *[other] ceci n’est pas écrit d’une façon que pignon puisse lire (détail technique : { $detail })
     }
     .hint = { $fault ->
-        [duplicate] gardez-en un ; une liste de blocs s’écrit avec des crochets doubles, [[{ $key }]]
+        [duplicate] gardez-en un ; une liste de blocs s’écrit avec des crochets doubles, [[{ $key }]]
         [open_text] terminez le texte par un guillemet droit (") sur la même ligne
-        [no_equals] mettez « = » entre la clé et sa valeur ; une note commence par « # »
+        [no_equals] mettez « = » entre la clé et sa valeur ; une note commence par « # »
         [two_equals] gardez-en un
-        [unquoted] mettez-le entre guillemets droits : "…"
-        [curly_quotes] utilisez des guillemets droits : "…"
-        [no_value] écrivez une valeur après « = », ou retirez la ligne
+        [unquoted] mettez-le entre guillemets droits : "…"
+        [curly_quotes] utilisez des guillemets droits : "…"
+        [no_value] écrivez une valeur après « = », ou retirez la ligne
         [yes_no] écrivez true (oui) ou false (non), en minuscules et sans guillemets
         [date] écrivez année-mois-jour, sans guillemets, comme 2026-03-31
-        [comma_number] écrivez les montants en cents, sans virgule : 4500 pour 45 € ; les autres décimales prennent un point
-        [unit] écrivez le nombre seul ; les montants sont en cents : 4500 pour 45 €
+        [comma_number] écrivez les montants en cents, sans virgule : 4500 pour 45 € ; les autres décimales prennent un point
+        [unit] écrivez le nombre seul ; les montants sont en cents : 4500 pour 45 €
         [leading_zero] si c’est un téléphone, un code ou un numéro, mettez-le entre guillemets
-        [two_on_line] mettez chaque « clé = valeur » sur sa propre ligne
-        [inner_quote] dans un texte, utilisez ’ ou « », ou écrivez \" pour un guillemet droit
-        [after_value] retirez ce qui suit ; une note commence par « # »
+        [two_on_line] mettez chaque « clé = valeur » sur sa propre ligne
+        [inner_quote] dans un texte, utilisez ’ ou « », ou écrivez \" pour un guillemet droit
+        [after_value] retirez ce qui suit ; une note commence par « # »
         [backslash] écrivez \\ pour l’obtenir, ou retirez-la
         [no_comma] mettez une virgule entre les deux
         [open_braces] terminez la table par {"}"} sur la même ligne
         [open_header] écrivez [nom] ou [[nom]], avec autant de crochets après qu’avant
         [open_list] terminez la liste par ]
-        [key] cherchez la clé dans l’exemple ; une note commence par « # »
+        [key] cherchez la clé dans l’exemple ; une note commence par « # »
         [too_deep] un fichier de réseau n’a jamais besoin de plus de cinq niveaux
-       *[other] cherchez ici et à la ligne du dessus un guillemet, un crochet ou un « = » qui manque
+       *[other] cherchez ici et à la ligne du dessus un guillemet, un crochet ou un « = » qui manque
     }
     .explain =
         Les réglages s’écrivent « clé = valeur », un par ligne. Un texte se met entre guillemets droits. Une liste se met entre crochets, avec des virgules. Une date s’écrit 2026-03-31, sans guillemets. Une ligne qui commence par « # » est une note pour vous.
@@ -243,6 +243,10 @@ value-shape = « { $found } » n’est pas { $expected ->
         [time] une heure
         [url] une adresse web
         [year] une année
+        [positive] un nombre qui ait un sens ici
+        [latitude] une latitude en degrés
+        [longitude] une longitude en degrés
+        [alias] une ancienne adresse de page
        *[other] ce qui est attendu ici
     }
     .hint = { $expected ->
@@ -265,12 +269,32 @@ value-shape = « { $found } » n’est pas { $expected ->
         [time] écrivez l’heure et les minutes, comme 09:00
         [url] écrivez-la en entier, à partir de « https:// »
         [year] écrivez quatre chiffres, comme 2019
+        [positive] écrivez un nombre entier d’au moins 1, ou retirez la clé
+        [latitude] écrivez des degrés entre -90 et 90 ; la Belgique va de 49.5 à 51.5
+        [longitude] écrivez des degrés entre -180 et 180 ; la Belgique va de 2.5 à 6.5
+        [alias] écrivez une adresse depuis la racine du site, comme /equipe/ancien-nom/
        *[other] cherchez cette clé dans docs/reference.md
     }
     .explain =
         Les numéros, les adresses et les téléphones sont examinés à la lecture, car un chiffre faux mènerait un patient chez un inconnu. pignon n’en regarde que la forme : si le numéro existe, et s’il est le vôtre, il ne peut pas le savoir.
 
         Les espaces, les points et les traits d’union dans les numéros sont libres. Si la valeur est juste et pourtant refusée, un signe invisible a peut-être été copié avec elle : effacez-la et retapez-la à la main.
+
+value-hours = { $state ->
+        [no_days] ces heures ne disent pas quels jours
+       *[reversed] ces heures finissent avant d’avoir commencé
+    }
+    .from = elles commencent ici
+    .hint = { $state ->
+        [no_days] ajoutez days, par exemple days = ["monday", "thursday"]
+       *[reversed] corrigez l’une des deux heures ; au-delà de minuit, il faut deux entrées
+    }
+    .explain =
+        Les heures sont lues par des personnes qui veulent appeler ou venir. Des heures sans jour, ou qui finissent avant de commencer, seraient affichées telles quelles et enverraient quelqu’un devant une porte fermée.
+
+            hours = [
+              {"{"} days = ["monday", "thursday"], from = 09:00:00, until = 12:30:00 {"}"},
+            ]
 
 value-check_digits = « { $found } » contient un chiffre faux : ses chiffres de contrôle ne correspondent pas
     .hint = comparez-le chiffre par chiffre avec l’original

@@ -77,3 +77,7 @@ html-inline_script = { $page } contient un script que sa propre politique de sé
 law-cookies = { $page } irait chercher quelque chose ailleurs : { $what }
     .hint = gardez-en une copie dans votre thème, ou faites-en un lien
     .explain = Le site promet que personne d’autre n’apprend qui le lit : ni cookie, ni tiers, et donc pas de bandeau. Tout ce qu’un navigateur irait chercher de lui-même sur un autre site romprait cette promesse et demanderait l’accord du visiteur.
+
+law-badge = { $page } montre les critères sans ces mots : « { $words } »
+    .hint = remettez { "{{ view.disclaimer }}" } et { "{{ view.limits_notice }}" } dans le modèle legitimacy.html de votre thème
+    .explain = Sans ces mots, les critères pourraient passer pour une reconnaissance officielle. Ils disent qui les a évalués, et que les seuils chiffrés sont ceux de l’outil (code de déontologie médicale, art. 37 : aucune apparence de label officiel). Ils se trouvent à côté des critères, tels que criteria.toml les écrit. Un réseau qui ne veut rien affirmer écrit publish_declared = false.

@@ -103,16 +103,20 @@ arg-completions-shell = De shell
 
 error-line = fout: { $message }
 usage-unknown = de optie ‘{ $arg }’ bestaat niet
+usage-extra = ‘{ $arg }’ is hier te veel
 usage-no-command = zeg wat er moet gebeuren, met een van de opdrachten
 usage-unknown-command = de opdracht ‘{ $arg }’ bestaat niet
 usage-missing = er ontbreekt: { $arg }
 usage-no-value = { $arg } verwacht een waarde
+usage-no-value-wanted = { $arg } neemt geen waarde
+usage-encoding = een woord van de opdracht is niet in UTF-8
 usage-value = ‘{ $value }’ past niet bij { $arg }
 usage-twice = { $arg } kan niet tweemaal gegeven worden, en niet samen met een optie die ze uitsluit
 usage-suggestion = ; bedoelde u ‘{ $word }’?
 usage-expected = ; mogelijk: { $words }
 usage-cause = : { $cause }
 usage-today = schrijf een datum zoals 2026-03-31, of een tijdstip zoals 2026-03-31T10:00:00Z
+usage-jobs = schrijf een getal van 1 tot 1024
 usage-help = ‘{ $command } --help’ zegt meer
 
 # Fouten van de machine
@@ -122,9 +126,25 @@ error-root = er is geen site.toml in { $path }
 error-write = { $path } kan niet geschreven worden
 error-base-url = ‘{ $found }’ is niet het adres van een site; schrijf het voluit, zoals https://www.mijn-netwerk.example
 error-not-ours = { $path } bevat bestanden die pignon niet gemaakt heeft en niet aanraakt; geef een lege map, of verwijder ze zelf
+error-output-source = { $path } kan de website niet bevatten: het is de map van het netwerk, een map daarboven, of een map waaruit de website gemaakt wordt; geef een andere map op
+error-not-a-folder = { $path } is een bestand, geen map; geef een andere naam op
+error-manifest = { $path } is onleesbaar of komt van een andere versie: pignon weet niet meer welke bestanden in deze map van hem zijn en raakt ze niet aan; maak de map leeg of geef een andere op, en begin opnieuw
+error-in-the-way = { $path } is niet door pignon gemaakt en staat op de plaats van een bestand van de website; haal het weg en begin opnieuw
+error-threads = de parallelle taken kunnen niet starten; probeer --jobs 1
+error-colon = {": "}
 error-new-exists = { $path } bestaat al en is niet leeg; geef de naam van een map die nog niet bestaat, of van een lege map
 error-unknown-code = de code ‘{ $code }’ bestaat niet
 error-unknown-code-near = de code ‘{ $code }’ bestaat niet; bedoelde u ‘{ $suggestion }’?
+
+# Wat het systeem zegt
+
+system-not-found = niet gevonden
+system-permission = toegang geweigerd
+system-full = de schijf is vol
+system-read-only = de schijf is alleen-lezen
+system-not-a-folder = dit is geen map
+system-a-folder = dit is een map
+system-name = het systeem aanvaardt deze naam niet
 
 # Wat de opdrachten zeggen
 
@@ -141,6 +161,12 @@ new-next =
       pignon build     maakt de site, in de map public
 
     { $readme } zegt wat u eerst aanpast; ‘{ $mark }’ staat bij wat verzonnen is.
+man-examples = VOORBEELDEN
+man-exit = EXITCODES
+man-exit-codes =
+    0   alles in orde
+    1   de bestanden bevatten fouten
+    2   de opdracht is verkeerd geschreven, of de machine weigert
 schema-done = { $count ->
     [one] { $count } schema geschreven in { $path }
    *[other] { $count } schema’s geschreven in { $path }
@@ -156,11 +182,12 @@ build-done = { $pages ->
     [one] { $written } bestand geschreven
    *[other] { $written } bestanden geschreven
 }, { $unchanged } ongewijzigd, { $deleted } verwijderd), in { $seconds } s
+build-unchanged = sinds de vorige keer is er niets veranderd
+build-unchanged-found = sinds de vorige keer is er niets veranderd ({ $found }: ‘pignon check’ toont ze)
 build-stopped = de site werd niet gemaakt; de vorige is onaangeroerd
 
+stage-wait = een andere ‘pignon build’ is bezig in deze map, deze wacht
 stage-load = lezen
-stage-check = nakijken
-stage-plan = plannen
 stage-render = pagina’s maken
 stage-write = schrijven
 

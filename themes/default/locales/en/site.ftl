@@ -86,7 +86,7 @@ home-place-people = { $n ->
 }
 home-team-link = See the whole team
 home-price-title = What you pay
-home-price-note = Your share of an individual session, at the lowest rate. If the price stops you, say so: we will look for a solution with you.
+home-price-note = Your share of an individual session, at the lowest rate. If the price is a problem, say so: we will look for a solution with you.
 # $beyond: what a session outside the convention costs the patient
 home-price-note-beyond = Outside the convention, a session costs you { $beyond }.
 home-offer-title = What we offer
@@ -190,7 +190,7 @@ service-book-title = Make an appointment
 
 ## Tariffs
 
-tariffs-lead = If the price stops you, say so on the phone: we will look for a solution with you.
+tariffs-lead = If the price is a problem, say so on the phone: we will look for a solution with you.
 tariffs-reviewed = Prices reviewed on { $date }.
 tariffs-mine-title = My price
 tariffs-examples-title = In your situation

@@ -1,0 +1,90 @@
+//! What each stage costs, by the number of members: `cargo bench`, or
+//! `cargo bench -- build` for one of them.
+
+mod network;
+
+use std::hint::black_box;
+use std::path::PathBuf;
+
+use divan::Bencher;
+use jiff::civil::{Date, date};
+use pignon::load::{Reach, load};
+use pignon::{BuildOptions, Step};
+use tempfile::TempDir;
+
+const TODAY: Date = date(2026, 12, 1);
+const MEMBERS: [usize; 3] = [100, 1_000, 10_000];
+
+fn main() {
+    divan::main();
+}
+
+/// A network, and a folder for its site.
+fn made(members: usize) -> (TempDir, BuildOptions, PathBuf) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let root = folder.path().join("network");
+    network::make(&root, members).expect("there is room");
+    let options = BuildOptions { root, today: TODAY, base_url: None, drafts: false, strict: false };
+    let output = folder.path().join("public");
+    (folder, options, output)
+}
+
+fn build(options: &BuildOptions, output: &std::path::Path) {
+    let built = pignon::build(options, output, &|_: Step| {}).expect("there is room");
+    assert!(built.written.is_some(), "it has no errors");
+}
+
+/// Reading and parsing every file.
+#[divan::bench(args = MEMBERS, sample_count = 5)]
+fn load_files(bencher: Bencher<'_, '_>, members: usize) {
+    let (_folder, options, _) = made(members);
+    bencher.bench_local(|| load(black_box(&options.root), Reach::Public));
+}
+
+/// Reading, checking and planning: all that a build does before its first page.
+#[divan::bench(args = MEMBERS, sample_count = 5)]
+fn load_check_plan(bencher: Bencher<'_, '_>, members: usize) {
+    let (_folder, options, _) = made(members);
+    bencher.bench_local(|| pignon::prepare(black_box(&options), Reach::Public));
+}
+
+/// The same, and every page rendered and read again, written nowhere.
+#[divan::bench(args = MEMBERS, sample_count = 5)]
+fn check_pages(bencher: Bencher<'_, '_>, members: usize) {
+    let (_folder, options, _) = made(members);
+    bencher.bench_local(|| pignon::check_site(black_box(&options)));
+}
+
+/// A build into an empty folder.
+#[divan::bench(args = MEMBERS, sample_count = 5)]
+fn build_anew(bencher: Bencher<'_, '_>, members: usize) {
+    let (folder, options, _) = made(members);
+    let mut count = 0;
+    let empty = || {
+        count += 1;
+        folder.path().join(format!("public-{count}"))
+    };
+    bencher.with_inputs(empty).bench_local_values(|output| build(&options, &output));
+}
+
+/// A build that changes one text of a site that is there.
+#[divan::bench(args = MEMBERS, sample_count = 5)]
+fn build_after_an_edit(bencher: Bencher<'_, '_>, members: usize) {
+    let (_folder, options, output) = made(members);
+    build(&options, &output);
+    let page = options.root.join("content/members/ada-exemple.md");
+    let mut text = std::fs::read_to_string(&page).expect("it was just made");
+    bencher.bench_local(|| {
+        text.push_str("\nUne phrase de plus.\n");
+        std::fs::write(&page, &text).expect("there is room");
+        build(&options, &output);
+    });
+}
+
+/// A build that has nothing to do.
+#[divan::bench(args = MEMBERS, sample_count = 5)]
+fn build_unchanged(bencher: Bencher<'_, '_>, members: usize) {
+    let (_folder, options, output) = made(members);
+    build(&options, &output);
+    bencher.bench_local(|| build(&options, &output));
+}

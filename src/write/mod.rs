@@ -1,0 +1,400 @@
+//! Rendered files to disk: each replaced as a whole, none touched that did not change.
+//!
+//! New bytes go to a temporary folder inside the output while pages are rendered; nothing
+//! is renamed into place before every page is known to be sound. Then come, in this order:
+//! what pages need (style sheets, pictures, vCards, downloads), pages that are new, pages
+//! and lists that changed, and last what the former manifest lists and the new one does
+//! not is deleted: at any moment, what a page links to is there. After a kill or a full
+//! disk every file is old or new and whole, and the next build completes the work.
+//!
+//! Pages are not forced to the platter one by one: after a power cut some may be short,
+//! and the next build, which compares bytes, mends them. The manifest and whatever else
+//! [`replace`] writes are.
+
+mod lock;
+mod manifest;
+mod way;
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::plan::route::SitePath;
+use lock::Lock;
+pub use manifest::Memo;
+use manifest::{Entry, MANIFEST, Manifest};
+
+/// Where files wait until all are sound.
+const STAGING: &str = ".pignon-staging";
+
+/// Files that file managers leave in folders that are empty to the eye.
+const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/// The parts of a network's folder that a site is made from, or must never lie in.
+const SOURCES: [&str; 3] = ["content", "private", "themes"];
+
+/// What a build did to the output folder.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// Files that are new or changed.
+    pub written: usize,
+    /// Files that were the same.
+    pub unchanged: usize,
+    /// Files that are gone.
+    pub deleted: usize,
+}
+
+/// Finds out whether a folder holds a finished site made from what `key` stands for, every
+/// file as it was written. Nothing is touched.
+///
+/// # Errors
+/// The folder may not be written to ([`Refused`]), or cannot be read.
+pub fn current(folder: &Path, root: &Path, key: &str) -> Result<Option<(Memo, Written)>> {
+    refuse_sources(folder, root)?;
+    let Some(manifest) = former(folder)? else { return Ok(None) };
+    let Some(memo) = manifest.memo.clone().filter(|memo| memo.key == key) else { return Ok(None) };
+    let is_whole = !folder.join(STAGING).exists() && manifest.holds(folder);
+    let written = Written { unchanged: manifest.files.len(), ..Written::default() };
+    Ok(is_whole.then_some((memo, written)))
+}
+
+/// An output folder under way. When it is dropped, what waits is thrown away.
+#[derive(Debug)]
+pub struct Output {
+    folder: PathBuf,
+    staging: PathBuf,
+    former: Manifest,
+    /// Whether the folder was made for this build.
+    is_new: bool,
+    lock: Lock,
+}
+
+/// A file that waits to be put in place, or that is there already.
+#[derive(Debug)]
+pub struct Staged {
+    path: SitePath,
+    entry: Entry,
+    /// Where it waits; none when the file in place is the same.
+    waiting: Option<PathBuf>,
+}
+
+impl Output {
+    /// Opens an output folder, empty or made by pignon before, for the site of the network
+    /// in `root`. While another build is at work in it, waits, after a word to `waiting`.
+    ///
+    /// # Errors
+    /// The folder may not be written to ([`Refused`]), or the disk refuses.
+    pub fn open(folder: &Path, root: &Path, waiting: &dyn Fn()) -> Result<Self> {
+        refuse_sources(folder, root)?;
+        former(folder)?;
+        let is_new = !folder.exists();
+        let staging = folder.join(STAGING);
+        let lock = Lock::take(&staging, waiting);
+        let lock = lock.with_context(|| folder.display().to_string())?;
+        lock.sweep(&staging).with_context(|| staging.display().to_string())?;
+        // Read again: a build that was waited for has written since.
+        let former = former(folder)?.unwrap_or_default();
+        Ok(Self { folder: folder.to_owned(), staging, former, is_new, lock })
+    }
+
+    /// Puts a file's bytes aside, unless the file in place is the same already. Several
+    /// threads may call it.
+    ///
+    /// # Errors
+    /// The disk is full or cannot be written.
+    pub fn stage(&self, path: &SitePath, bytes: &[u8]) -> Result<Staged> {
+        let entry = Entry { size: bytes.len() as u64, sha256: hex(&Sha256::digest(bytes)) };
+        let target = self.folder.join(path.as_str());
+        let is_same = fs::symlink_metadata(&target)
+            .is_ok_and(|data| data.is_file() && data.len() == entry.size)
+            && fs::read(&target).is_ok_and(|there| there == bytes);
+        if is_same {
+            return Ok(Staged { path: path.clone(), entry, waiting: None });
+        }
+        let name = &hex(&Sha256::digest(path.as_str()))[..32];
+        let waiting = self.staging.join(&name[..2]).join(name);
+        let write = || -> io::Result<()> {
+            fs::create_dir_all(waiting.parent().unwrap_or(&self.staging))?;
+            fs::File::create(&waiting)?.write_all(bytes)
+        };
+        write().with_context(|| target.display().to_string())?;
+        Ok(Staged { path: path.clone(), entry, waiting: Some(waiting) })
+    }
+
+    /// Puts every file in place, in the order of this module, and deletes what is no
+    /// longer part of the site. `memo` is what the next build may rely on.
+    ///
+    /// # Errors
+    /// Something that pignon did not make stands in the way ([`Refused`]; nothing was
+    /// touched), or the disk refuses; what is in place is whole all the same.
+    pub fn finish(self, mut staged: Vec<Staged>, memo: Option<Memo>) -> Result<Written> {
+        let files: BTreeMap<SitePath, Entry> =
+            staged.iter().map(|file| (file.path.clone(), file.entry.clone())).collect();
+        let way = way::look(&self.folder, &self.former.files, &files)?;
+        let gone: Vec<&SitePath> =
+            self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
+        let mut done = Written::default();
+        if staged.iter().any(|file| file.waiting.is_some()) || !gone.is_empty() {
+            // The manifest of what may be there from now on comes first: after a kill the
+            // next build knows both the old files and the new ones as its own.
+            let mut union = self.former.files.clone();
+            union.extend(files.clone());
+            self.write_manifest(&Manifest { memo: None, files: union })?;
+        }
+        for (old, new) in &way.renamed {
+            way::rename(&self.folder, old, new).with_context(|| new.to_string())?;
+        }
+        for path in &way.displaced {
+            done.deleted += usize::from(self.delete(path)?);
+        }
+        staged.sort_by_cached_key(|file| {
+            turn(&file.path, !self.former.files.contains_key(&file.path))
+        });
+        for file in &staged {
+            match &file.waiting {
+                Some(waiting) => {
+                    self.place(&file.path, waiting)?;
+                    done.written += 1;
+                }
+                None => done.unchanged += 1,
+            }
+        }
+        for path in gone {
+            // On a disk that does not tell capitals apart it is the new file by now.
+            if !way.renamed.iter().any(|(old, _)| old == path) {
+                done.deleted += usize::from(self.delete(path)?);
+            }
+        }
+        let manifest = Manifest { memo, files };
+        if manifest != self.former
+            || done.written + done.deleted > 0
+            || !manifest.holds(&self.folder)
+        {
+            self.write_manifest(&manifest)?;
+        }
+        Ok(done)
+    }
+
+    /// The manifest waits where all files do: a kill leaves nothing else in the folder.
+    fn write_manifest(&self, manifest: &Manifest) -> Result<()> {
+        let path = self.folder.join(MANIFEST);
+        let written = replace_from(&self.staging, &path, &manifest.to_json()?);
+        written.with_context(|| path.display().to_string())
+    }
+
+    fn place(&self, path: &SitePath, waiting: &Path) -> Result<()> {
+        let target = self.folder.join(path.as_str());
+        let parent = target.parent().unwrap_or(&self.folder);
+        let mut placed = fs::rename(waiting, &target);
+        if placed.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+            placed = fs::create_dir_all(parent).and_then(|()| fs::rename(waiting, &target));
+        }
+        placed.with_context(|| target.display().to_string())
+    }
+
+    /// Deletes a file that an earlier build wrote, and folders that it leaves empty;
+    /// whether there was one.
+    fn delete(&self, path: &SitePath) -> Result<bool> {
+        let target = self.folder.join(path.as_str());
+        let is_ours = way::is_inside(&self.folder, path)
+            && fs::symlink_metadata(&target).is_ok_and(|data| !data.is_dir());
+        if !is_ours {
+            return Ok(false);
+        }
+        fs::remove_file(&target).with_context(|| target.display().to_string())?;
+        let mut folder = target.parent();
+        while let Some(empty) = folder.filter(|folder| *folder != self.folder) {
+            if fs::remove_dir(empty).is_err() {
+                break;
+            }
+            folder = empty.parent();
+        }
+        Ok(true)
+    }
+}
+
+impl Drop for Output {
+    fn drop(&mut self) {
+        // What cannot be removed now the next build sweeps away.
+        let _ = self.lock.sweep(&self.staging);
+        let _ = fs::remove_dir_all(&self.staging);
+        if self.is_new {
+            // Only an empty one goes: a build that failed leaves nothing.
+            let _ = fs::remove_dir(&self.folder);
+        }
+    }
+}
+
+/// When a file is put in place: its turn, and within a turn the deepest first, so that the
+/// home page comes last.
+fn turn(path: &SitePath, is_new: bool) -> (u8, Reverse<usize>, SitePath) {
+    let name = path.as_str();
+    let is_page = name.ends_with(".html");
+    let is_list = name.ends_with(".xml");
+    let turn = match (is_page, is_list) {
+        // Nothing links to a new page before one that changed is in place.
+        (true, _) | (_, true) if is_new => 1,
+        (true, _) => 2,
+        (_, true) => 3,
+        _ => 0,
+    };
+    (turn, Reverse(name.matches('/').count()), path.clone())
+}
+
+/// What a former build wrote into a folder; `None` when there was none.
+fn former(folder: &Path) -> Result<Option<Manifest>> {
+    match fs::metadata(folder) {
+        Ok(data) if data.is_dir() => {}
+        Ok(_) => return Err(Refused::NotAFolder { path: folder.to_owned() }.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).with_context(|| folder.display().to_string()),
+    }
+    if let Some(manifest) = Manifest::read(folder)? {
+        return Ok(Some(manifest));
+    }
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let name = entry.with_context(|| folder.display().to_string())?.file_name();
+        if name != STAGING && LITTER.iter().all(|litter| name != *litter) {
+            return Err(Refused::Foreign { folder: folder.to_owned() }.into());
+        }
+    }
+    Ok(None)
+}
+
+/// Refuses an output folder that would mix the site with what it is made from.
+fn refuse_sources(folder: &Path, root: &Path) -> Result<()> {
+    let full = |path: &Path| resolved(path).with_context(|| path.display().to_string());
+    let (output, root) = (full(folder)?, full(root)?);
+    let is_around = root.starts_with(&output);
+    let is_source = SOURCES
+        .iter()
+        .any(|part| resolved(&root.join(part)).is_ok_and(|source| output.starts_with(source)));
+    if is_around || is_source {
+        return Err(Refused::Source { folder: folder.to_owned() }.into());
+    }
+    Ok(())
+}
+
+/// A path without links and dots, of which the end need not exist yet.
+fn resolved(path: &Path) -> io::Result<PathBuf> {
+    let path = std::path::absolute(path)?;
+    let mut rest = Vec::new();
+    let mut there = path.as_path();
+    loop {
+        match fs::canonicalize(there) {
+            Ok(found) => return Ok(rest.iter().rev().fold(found, |path, part| path.join(part))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
+        match (there.parent(), there.file_name()) {
+            (Some(parent), Some(name)) => {
+                rest.push(name);
+                there = parent;
+            }
+            _ => return Ok(path),
+        }
+    }
+}
+
+/// Replaces a file as a whole: its old bytes or its new ones are there at any moment, even
+/// after a power cut.
+///
+/// # Errors
+/// The disk is full or cannot be written.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new("."));
+    replace_from(parent, path, bytes).with_context(|| path.display().to_string())
+}
+
+/// Replaces a file by one written in a folder of the same disk.
+fn replace_from(waiting: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = tempfile::NamedTempFile::new_in(waiting)?;
+    file.write_all(bytes)?;
+    set_public(file.path())?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    sync_folder(path.parent().unwrap_or(path))
+}
+
+/// Temporary files are private; what is published may be read by the web server.
+#[cfg(unix)]
+fn set_public(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn set_public(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Makes a renaming last: on Unix the folder is what changed.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    fs::File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Why pignon does not write into a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// It holds files that pignon did not make.
+    Foreign {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// It is the network's own folder, one around it, or one that the site is made from.
+    Source {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// It is a file.
+    NotAFolder {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The manifest cannot be understood, so that nobody knows which files are pignon's.
+    Manifest {
+        /// The manifest.
+        path: PathBuf,
+    },
+    /// Something that pignon did not make stands where one of its files must come.
+    InTheWay {
+        /// What stands there.
+        path: PathBuf,
+    },
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (path, why) = match self {
+            Self::Foreign { folder } => (folder, "holds files that pignon did not make"),
+            Self::Source { folder } => (folder, "is or holds what the site is made from"),
+            Self::NotAFolder { path } => (path, "is not a folder"),
+            Self::Manifest { path } => (path, "is not a manifest of this version"),
+            Self::InTheWay { path } => (path, "was not made by pignon and is in the way"),
+        };
+        write!(f, "{} {why}", path.display())
+    }
+}
+
+impl std::error::Error for Refused {}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,130 @@
+//! Whether there is room for the new files: what stands where they must come.
+//!
+//! A folder may stand where a file must come, and the reverse; a link may lead out of the
+//! output; a file may have changed in nothing but capitals. Everything is looked at before
+//! the first file is put in place, and what is not pignon's is never removed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use same_file::is_same_file;
+use walkdir::WalkDir;
+
+use super::Refused;
+use super::manifest::Entry;
+use crate::plan::route::SitePath;
+
+type Files = BTreeMap<SitePath, Entry>;
+
+/// What has to be done before the new files can be put in place.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Way {
+    /// Former files that stand where a folder must come, or lie in a folder where a file
+    /// must come: they go first.
+    pub(super) displaced: Vec<SitePath>,
+    /// Former files that get new capitals, on disks that do not tell them apart.
+    pub(super) renamed: Vec<(SitePath, SitePath)>,
+}
+
+/// Looks at what stands in the way of new files.
+///
+/// # Errors
+/// Something that pignon did not make.
+pub(super) fn look(folder: &Path, former: &Files, new: &Files) -> Result<Way, Refused> {
+    let mut way = Way { renamed: renamed(folder, former, new), ..Way::default() };
+    let mut seen = BTreeSet::new();
+    for path in new.keys() {
+        let mut parents = path.as_str();
+        while let Some((parent, _)) = parents.rsplit_once('/') {
+            parents = parent;
+            if !seen.insert(parent) {
+                break;
+            }
+            look_at_folder(folder, parent, former, &mut way)?;
+        }
+        look_at_file(folder, path, former, &mut way)?;
+    }
+    Ok(way)
+}
+
+/// Where a folder must be.
+fn look_at_folder(folder: &Path, path: &str, former: &Files, way: &mut Way) -> Result<(), Refused> {
+    let full = folder.join(path);
+    let Ok(data) = fs::symlink_metadata(&full) else { return Ok(()) };
+    if data.is_dir() {
+        return Ok(());
+    }
+    let ours = SitePath::new(path).filter(|path| data.is_file() && former.contains_key(path));
+    way.displaced.push(ours.ok_or(Refused::InTheWay { path: full })?);
+    Ok(())
+}
+
+/// Where a file must be. A file or a link there is replaced.
+fn look_at_file(
+    folder: &Path,
+    path: &SitePath,
+    former: &Files,
+    way: &mut Way,
+) -> Result<(), Refused> {
+    let full = folder.join(path.as_str());
+    if !fs::symlink_metadata(&full).is_ok_and(|data| data.is_dir()) {
+        return Ok(());
+    }
+    for entry in WalkDir::new(&full).sort_by_file_name() {
+        let refused = || Refused::InTheWay { path: full.clone() };
+        let entry = entry.map_err(|_| refused())?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let inside = inside.to_string_lossy().replace('\\', "/");
+        let ours = SitePath::new(inside).filter(|path| former.contains_key(path));
+        way.displaced.push(ours.ok_or_else(refused)?);
+    }
+    Ok(())
+}
+
+/// Former files whose new names differ in capitals alone and that the disk takes for the
+/// same.
+fn renamed(folder: &Path, former: &Files, new: &Files) -> Vec<(SitePath, SitePath)> {
+    let mut gone: Vec<&SitePath> = former.keys().filter(|path| !new.contains_key(*path)).collect();
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    let lower = |path: &SitePath| path.as_str().to_ascii_lowercase();
+    let added = new.keys().filter(|path| !former.contains_key(*path));
+    let added: BTreeMap<String, &SitePath> = added.map(|path| (lower(path), path)).collect();
+    gone.retain(|path| added.contains_key(&lower(path)));
+    let same = |old: &SitePath| {
+        let new = *added.get(&lower(old))?;
+        let is_same =
+            is_same_file(folder.join(old.as_str()), folder.join(new.as_str())).unwrap_or(false);
+        is_same.then(|| (old.clone(), new.clone()))
+    };
+    gone.into_iter().filter_map(same).collect()
+}
+
+/// Gives a file the capitals of its new name, folder by folder.
+///
+/// # Errors
+/// The disk refuses.
+pub(super) fn rename(folder: &Path, old: &SitePath, new: &SitePath) -> std::io::Result<()> {
+    let mut place = folder.to_owned();
+    for (old, new) in old.as_str().split('/').zip(new.as_str().split('/')) {
+        let (from, to) = (place.join(old), place.join(new));
+        if old != new && is_same_file(&from, &to).unwrap_or(false) {
+            fs::rename(&from, &to)?;
+        }
+        place = to;
+    }
+    Ok(())
+}
+
+/// Whether every folder on the way to a path is a folder, and not a link to elsewhere.
+pub(super) fn is_inside(folder: &Path, path: &SitePath) -> bool {
+    path.as_str().match_indices('/').all(|(end, _)| {
+        let parent = folder.join(&path.as_str()[..end]);
+        fs::symlink_metadata(parent).is_ok_and(|data| data.is_dir())
+    })
+}

@@ -1,0 +1,208 @@
+//! An edited site is the site that a fresh reading of the same files would give.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use pignon::load::{Changes, Reach};
+use pignon::render::Renderer;
+use pignon::{BuildOptions, Site, Workshop};
+
+use crate::{TODAY, copy, fixture};
+
+/// What a site says: findings at their places, and the bytes of every file.
+#[derive(Debug, PartialEq, Eq)]
+struct Said {
+    findings: Vec<String>,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+fn said(site: Site) -> Said {
+    let Site { sources, diagnostics, plan, upcoming } = site;
+    let place = |span: pignon::source::Span| {
+        format!("{}:{}-{}", sources.path(span.file).display(), span.start, span.end)
+    };
+    let mut findings: Vec<String> = diagnostics
+        .sorted()
+        .iter()
+        .map(|found| {
+            let labels: Vec<String> = found
+                .labels
+                .iter()
+                .map(|(span, name)| format!("{name} {}", place(*span)))
+                .collect();
+            let code = found.code.name();
+            format!("{} {code} {:?} {:?} {labels:?}", place(found.span), found.severity, found.args)
+        })
+        .collect();
+    findings.sort();
+    let coming = |next: &pignon::check::Upcoming| {
+        format!("{} {} {} {:?}", place(next.span), next.date, next.key, next.args)
+    };
+    findings.extend(upcoming.iter().map(coming));
+    let mut files = BTreeMap::new();
+    if let Some(plan) = plan {
+        let renderer = Renderer::new(&plan);
+        for (path, planned) in plan.files() {
+            let bytes = match &renderer {
+                Ok(renderer) => renderer.file(planned).unwrap_or_default().unwrap_or_default(),
+                Err(_) => b"the templates are broken".to_vec(),
+            };
+            files.insert(path.to_string(), bytes);
+        }
+    }
+    Said { findings, files }
+}
+
+/// A network's folder that is edited step by step.
+struct Bench {
+    folder: tempfile::TempDir,
+    options: BuildOptions,
+    workshop: Workshop,
+    last: Said,
+}
+
+impl Bench {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        copy(&fixture("broken/base"), folder.path());
+        let options = BuildOptions {
+            root: folder.path().to_owned(),
+            today: TODAY.parse().expect("it is a date"),
+            base_url: None,
+            drafts: true,
+            strict: false,
+        };
+        let mut workshop = Workshop::new(&options, Reach::Public);
+        let last = said(workshop.site(&Changes::Everything).expect("the base can be read"));
+        assert!(last.files.len() > 15, "the base has many files: {:?}", last.findings);
+        Self { folder, options, workshop, last }
+    }
+
+    fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.root().join(path);
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("it can be made");
+        fs::write(path, text).expect("it can be written");
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.root().join(path)).expect("it can be read")
+    }
+
+    /// The folder was edited: reads the paths that changed, and compares with a fresh site.
+    #[track_caller]
+    fn compare(&mut self, paths: &[&str]) -> Said {
+        let paths: BTreeSet<String> = paths.iter().map(|path| (*path).to_owned()).collect();
+        let edited = said(self.workshop.site(&Changes::Paths(paths)).expect("it can be read"));
+        let fresh = pignon::prepare(&self.options, Reach::Public).expect("it can be read");
+        let fresh = said(fresh);
+        assert_eq!(edited.findings, fresh.findings);
+        for (path, bytes) in &fresh.files {
+            let same = edited.files.get(path) == Some(bytes);
+            assert!(same, "{path} is not what a fresh site has");
+        }
+        assert_eq!(edited.files.len(), fresh.files.len());
+        std::mem::replace(&mut self.last, edited)
+    }
+
+    /// The same for an edit that shows.
+    #[track_caller]
+    fn changed(&mut self, paths: &[&str]) {
+        let before = self.compare(paths);
+        assert!(before != self.last, "the edit does not show");
+    }
+}
+
+#[test]
+fn an_edited_site_is_a_fresh_one() {
+    let mut bench = Bench::new();
+    let ada = "content/members/ada-exemple.md";
+    let text = bench.read(ada);
+    // An edit, a mistake in the front matter, one in the text, the remedy.
+    bench.write(ada, &format!("{text}\nUne phrase nouvelle.\n"));
+    bench.changed(&[ada]);
+    bench.write(ada, &text.replace("profession = ", "professoin = "));
+    bench.changed(&[ada]);
+    bench.write(ada, &format!("{text}\n[nulle part](../nulle-part.md)\n"));
+    bench.changed(&[ada]);
+    bench.write(ada, &text);
+    bench.changed(&[ada]);
+    // New files between the old ones, found by their folder or by themselves.
+    bench.write("content/pages/aide.md", "+++\ntitle = \"Aide\"\n+++\nBonjour.\n");
+    bench.changed(&["content/pages"]);
+    bench.write("content/news/ouverture.md", "+++\ntitle = \"A\"\ndate = 2026-11-01\n+++\nOui.\n");
+    bench.changed(&["content/news/ouverture.md"]);
+    bench.write("content/static/a.txt", "un fichier");
+    bench.changed(&["content/static/a.txt"]);
+    bench.write("content/static/a.txt", "un autre");
+    bench.compare(&["content/static/a.txt", "content/static", "elsewhere/x.md"]);
+    // Renamed, with its folder, and away.
+    fs::rename(bench.root().join("content/pages/aide.md"), bench.root().join("content/pages/a.md"))
+        .expect("it can be renamed");
+    bench.changed(&["content/pages/aide.md", "content/pages/a.md"]);
+    fs::rename(bench.root().join("content/pages"), bench.root().join("pages"))
+        .expect("it can be renamed");
+    bench.changed(&["content/pages"]);
+    fs::rename(bench.root().join("pages"), bench.root().join("content/pages"))
+        .expect("it can be renamed");
+    bench.changed(&["content/pages"]);
+    fs::remove_file(bench.root().join("content/pages/a.md")).expect("it can be removed");
+    bench.changed(&["content/pages/a.md"]);
+    // No text, an unknown name, a misplaced file, an emptied one.
+    fs::write(bench.root().join("content/news/ouverture.md"), [0xff, 0xfe]).expect("written");
+    bench.changed(&["content/news/ouverture.md"]);
+    fs::remove_dir_all(bench.root().join("content/news")).expect("it can be removed");
+    bench.write("content/Members.txt", "?");
+    bench.changed(&["content/news", "content/Members.txt"]);
+    bench.write("content/tariffs.toml", "");
+    bench.changed(&["content/tariffs.toml"]);
+    fs::remove_file(bench.root().join("content/tariffs.toml")).expect("it can be removed");
+    bench.changed(&["content/tariffs.toml"]);
+    copy(&fixture("broken/base"), bench.root());
+    bench.changed(&["content/tariffs.toml"]);
+}
+
+#[test]
+fn languages_and_themes_change_everything() {
+    let mut bench = Bench::new();
+    let site = bench.read("site.toml");
+    bench.write("site.toml", &site.replace("[\"fr\"]", "[\"fr\", \"nl\"]"));
+    bench.changed(&["site.toml"]);
+    bench.write("content/charter.nl.md", "+++\ntitle = \"Handvest\"\n+++\nGoed werk.\n");
+    bench.changed(&["content/charter.nl.md"]);
+    bench.write("site.toml", &site.replace("[\"fr\"]", "[\"nl\", \"fr\"]"));
+    bench.changed(&["site.toml"]);
+    bench.write("site.toml", &format!("theme = \"maison\"\n{site}"));
+    bench.changed(&["site.toml"]);
+    bench.write("themes/maison/assets/style.css", "body { color: black }");
+    bench.changed(&["themes/maison"]);
+    bench.write("themes/maison/locales/fr/maison.ftl", "nav-team = Les gens\n");
+    bench.changed(&["themes/maison/locales/fr/maison.ftl"]);
+    bench.write("themes/maison/locales/fr/maison.ftl", "nav-team = { faute\n");
+    bench.changed(&["themes/maison/locales/fr/maison.ftl"]);
+    bench.write("content/pages/aide.md", "+++\ntitle = \"Aide\"\n+++\nBonjour.\n");
+    bench.compare(&["content/pages/aide.md"]);
+    bench.write("themes/maison/locales/fr/maison.ftl", "nav-team = L’équipe\n");
+    bench.changed(&["themes/maison/locales/fr/maison.ftl"]);
+    bench.write("site.toml", &format!("markdown.raw_html = true\ntheme = \"maison\"\n{site}"));
+    bench.write("content/pages/aide.md", "+++\ntitle = \"Aide\"\n+++\n<b>Bonjour</b>.\n");
+    bench.changed(&["site.toml", "content/pages/aide.md"]);
+    fs::remove_dir_all(bench.root().join("themes")).expect("it can be removed");
+    bench.changed(&["themes"]);
+    bench.write("site.toml", &site);
+    bench.changed(&["site.toml"]);
+}
+
+/// A day later, what ages is seen although no file changed.
+#[test]
+fn the_day_is_not_kept() {
+    let mut bench = Bench::new();
+    let later = "2036-12-01".parse().expect("it is a date");
+    bench.workshop.set_today(later);
+    bench.options.today = later;
+    bench.changed(&[]);
+}
