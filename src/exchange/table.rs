@@ -108,12 +108,10 @@ fn decode(bytes: &[u8]) -> Result<(String, bool), Fault> {
             return Ok((encoding.decode(bytes).0.into_owned(), false));
         }
     }
-    if bytes.contains(&0) {
-        return Err(Fault::Unreadable("binary".to_owned()));
-    }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok((text.to_owned(), false)),
+        Err(_) if bytes.contains(&0) => Err(Fault::Unreadable("binary".to_owned())),
         Err(_) => Ok((WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), true)),
     }
 }

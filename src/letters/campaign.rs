@@ -147,7 +147,7 @@ impl Campaign<'_> {
         for (letter, _) in sound {
             let doctors = self.doctors(letter);
             let phrases = self.plan.letter_phrases(letter.lang);
-            let lines = address(&doctors, letter.lang, phrases, settings);
+            let lines = address(&doctors, letter.lang, phrases, settings, true);
             let head = &heads[&letter.lang];
             let collegial = head.coordinator.as_ref().is_some_and(|who| who.physician);
             let docteure = settings.is_none_or(|settings| settings.docteure.value);

@@ -176,7 +176,7 @@ fn rough_width(lines: &[String], size: f64) -> f64 {
     let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
     #[allow(clippy::cast_precision_loss, reason = "lines are short")]
     let longest = longest as f64;
-    longest * size * 0.3528 * 0.48
+    longest * size * 0.3528 * 0.46
 }
 
 /// Sets an address in a box, in the largest size that fits, its middle in the middle. What
@@ -185,17 +185,24 @@ fn rough_width(lines: &[String], size: f64) -> f64 {
 #[must_use]
 pub fn block(safe: Rect, lines: Vec<String>) -> Block {
     let mut lines = lines;
+    break_long(&mut lines, safe);
     #[allow(clippy::cast_precision_loss, reason = "an address has few lines")]
     let height = |lines: &[String], pitch: f64| lines.len() as f64 * pitch;
     let (_, least) = SIZES[SIZES.len() - 1];
     // Practice and function share a line before an address is refused.
     while lines.len() > 4 && height(&lines, least) > safe.height() + 0.1 {
+        let joined = |at: usize| format!("{}, {}", lines[at], lines[at + 1]);
+        let (smallest, _) = SIZES[SIZES.len() - 1];
         let shortest = (1..lines.len() - 2)
             .filter(|at| at + 1 < lines.len() - 2)
-            .min_by_key(|at| lines[*at].chars().count() + lines[at + 1].chars().count());
-        let Some(at) = shortest else { break };
-        let next = lines.remove(at + 1);
-        lines[at] = format!("{}, {next}", lines[at]);
+            .map(|at| (joined(at), at))
+            .filter(|(line, _)| {
+                rough_width(std::slice::from_ref(line), smallest) <= safe.width() - INSET
+            })
+            .min_by_key(|(line, _)| line.chars().count());
+        let Some((line, at)) = shortest else { break };
+        lines.remove(at + 1);
+        lines[at] = line;
     }
     let fits = |(size, pitch): &(f64, f64)| {
         height(&lines, *pitch) <= safe.height() + 0.1
@@ -207,9 +214,34 @@ pub fn block(safe: Rect, lines: Vec<String>) -> Block {
     }
 }
 
+/// Breaks lines that are too long for the box at the space nearest their middle, while
+/// there is room for another line.
+fn break_long(lines: &mut Vec<String>, safe: Rect) {
+    let (size, pitch) = SIZES[SIZES.len() - 1];
+    let mut at = 0;
+    while at < lines.len() {
+        let line = &lines[at];
+        #[allow(clippy::cast_precision_loss, reason = "an address has few lines")]
+        let has_room = (lines.len() + 1) as f64 * pitch <= safe.height() + 0.1;
+        let fits = rough_width(std::slice::from_ref(line), size) <= safe.width() - INSET;
+        let middle = line.len() / 2;
+        let spaces = line.match_indices(' ').map(|(space, _)| space);
+        let space = spaces.min_by_key(|space| space.abs_diff(middle));
+        match space.filter(|_| has_room && !fits) {
+            Some(space) => {
+                let rest = lines[at].split_off(space).trim_start().to_owned();
+                lines.insert(at + 1, rest);
+            }
+            None => at += 1,
+        }
+    }
+}
+
 /// Sets an address in the smallest size.
 #[must_use]
 pub fn smallest(safe: Rect, lines: Vec<String>) -> Block {
+    let mut lines = lines;
+    break_long(&mut lines, safe);
     set(safe, lines, SIZES[SIZES.len() - 1])
 }
 
@@ -262,5 +294,9 @@ mod tests {
         let six = block(safe, lines(6));
         assert_eq!(six.lines, ["Line 0", "Line 1, Line 2", "Line 3", "Line 4", "Line 5"]);
         assert_eq!(block(safe, vec!["W".repeat(45); 4]).size, 10.0);
+        let long = "Dr Jean-François-Xavier de la Tour d’Exemple-Modèle".to_owned();
+        let broken =
+            block(safe, vec![long, "Rue de l’Exemple 1".to_owned(), "4000 Liège".to_owned()]);
+        assert_eq!(broken.lines[..2], ["Dr Jean-François-Xavier", "de la Tour d’Exemple-Modèle"]);
     }
 }

@@ -274,7 +274,8 @@ impl Press<'_> {
         let doctors: Vec<&Recipient> =
             letter.rows.iter().map(|row| self.book.entries[*row].recipient.expose()).collect();
         let phrases = self.plan.letter_phrases(letter.lang);
-        let lines = address(&doctors, letter.lang, phrases, self.settings);
+        let has_room = !look.small_address;
+        let lines = address(&doctors, letter.lang, phrases, self.settings, has_room);
         let collegial = head.coordinator.as_ref().is_some_and(|who| who.physician);
         let docteure = self.settings.is_none_or(|settings| settings.docteure.value);
         let (salutation, closing) = courtesy(&doctors, phrases, collegial, docteure);

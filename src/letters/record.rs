@@ -113,13 +113,15 @@ impl AddressBlock {
 
 /// The lines of an address, in the order that the post asks for: name, function,
 /// organisation, building, street with number and box, postcode and locality; the country,
-/// in capitals, only abroad. One language, the doctor's own file's.
+/// in capitals, only abroad. One language, the doctor's own file's. The function is the one
+/// line that a letter arrives without: it is left out where there is no room.
 #[must_use]
 pub fn address(
     doctors: &[&Recipient],
     lang: Lang,
     phrases: &Phrases,
     settings: Option<&Letters>,
+    has_room: bool,
 ) -> Vec<String> {
     let Some(first) = doctors.first() else { return Vec::new() };
     let text = |name: &Option<crate::model::value::Name>| {
@@ -130,7 +132,7 @@ pub fn address(
         lines = vec![phrases.list_and(&lines)];
     }
     let has_name = first.last.is_some() || first.first.is_some();
-    lines.extend(text(&first.function).filter(|_| doctors.len() == 1));
+    lines.extend(text(&first.function).filter(|_| has_room && doctors.len() == 1));
     lines.extend(text(&first.practice).filter(|_| has_name));
     lines.extend(text(&first.dispatch));
     let mut street = text(&first.street).unwrap_or_default();

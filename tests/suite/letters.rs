@@ -366,7 +366,16 @@ fn awkward_recipients_are_printed_or_refused_and_never_break_the_next() {
     for (at, name) in names.iter().enumerate() {
         let number = at.to_string();
         writer
-            .write_record([name, "Ada", "Rue de l’Exemple", &number, "4000", "Liège", "huisarts"])
+            .write_record([
+                name,
+                // Nobody is a duplicate, whatever is left of a name.
+                &format!("Ada{number}"),
+                "Rue de l’Exemple",
+                &number,
+                "4000",
+                "Liège",
+                "huisarts",
+            ])
             .expect("memory takes all");
         // A plain one after each.
         let plain = format!("Exemple{}", ["a", "b", "c", "d", "e"][at % 5].repeat(at / 5 + 1));

@@ -18,7 +18,10 @@ letters-state-returned = zurückgekommen
 letters-plan-written = { $count ->
         [one] { $count } Brief
        *[other] { $count } Briefe
-    } für { $rows } Zeilen
+    } für { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    }
 letters-plan-reason = { $reason }: { $count } ({ $count ->
         [one] Zeile
        *[other] Zeilen

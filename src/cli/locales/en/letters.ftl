@@ -104,7 +104,10 @@ letters-state-returned = came back
 letters-plan-written = { $count ->
         [one] { $count } letter
        *[other] { $count } letters
-    } for { $rows } rows
+    } for { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }
 letters-plan-kind = { $audience }, { $lang }: { $count }
 letters-plan-reason = { $reason }: { $count } ({ $count ->
         [one] row

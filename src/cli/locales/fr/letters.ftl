@@ -104,7 +104,10 @@ letters-state-returned = revenue
 letters-plan-written = { $count ->
         [one] { $count } lettre
        *[other] { $count } lettres
-    } pour { $rows } lignes
+    } pour { $rows ->
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    }
 letters-plan-kind = { $audience }, { $lang } : { $count }
 letters-plan-reason = { $reason } : { $count } ({ $count ->
         [one] ligne

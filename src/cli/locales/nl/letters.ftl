@@ -18,7 +18,10 @@ letters-state-returned = teruggekomen
 letters-plan-written = { $count ->
         [one] { $count } brief
        *[other] { $count } brieven
-    } voor { $rows } rijen
+    } voor { $rows ->
+        [one] { $rows } rij
+       *[other] { $rows } rijen
+    }
 letters-plan-reason = { $reason }: { $count } ({ $count ->
         [one] rij
        *[other] rijen
