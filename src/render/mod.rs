@@ -75,7 +75,7 @@ impl Renderer {
                 Some(asset.expect("only assets of the theme are planned").bytes.clone())
             }
             #[cfg(feature = "letters")]
-            Planned::Sheet(lang) => Some(sheet::sheet(self.plan, *lang)?),
+            Planned::Sheet(lang) => Some(sheet::sheet(&self.plan, *lang)?),
             Planned::Picture { .. } | Planned::Static(_) => None,
         })
     }

@@ -369,7 +369,7 @@ fn awkward_recipients_are_printed_or_refused_and_never_break_the_next() {
             .write_record([
                 name,
                 // Nobody is a duplicate, whatever is left of a name.
-                &format!("Ada{number}"),
+                format!("Ada{number}").as_str(),
                 "Rue de l’Exemple",
                 &number,
                 "4000",
