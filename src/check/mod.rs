@@ -93,6 +93,7 @@ const NETWORK_RULES: &[NetworkRule] = &[
     law::order,
     law::privacy,
     law::contacts,
+    law::letters,
     law::prices,
     law::posters,
     law::access,

@@ -297,6 +297,6 @@ mod tests {
         let long = "Dr Jean-François-Xavier de la Tour d’Exemple-Modèle".to_owned();
         let broken =
             block(safe, vec![long, "Rue de l’Exemple 1".to_owned(), "4000 Liège".to_owned()]);
-        assert_eq!(broken.lines[..2], ["Dr Jean-François-Xavier", "de la Tour d’Exemple-Modèle"]);
+        assert_eq!(broken.lines[..2], ["Dr Jean-François-Xavier de", "la Tour d’Exemple-Modèle"]);
     }
 }

@@ -62,9 +62,6 @@ pub fn check(network: &Network, theme: &Theme, sources: &SourceMap, found: &mut 
             let span = letters.window_size.as_ref().map_or(letters.span, |size| size.span);
             found.push(Diagnostic::new(Code::LettersWindow, span));
         }
-        if letters.source.is_none() {
-            found.push(Diagnostic::new(Code::LawLetters, letters.span));
-        }
     }
     for (name, file) in theme.letters() {
         let lang = name.strip_suffix(".typ").and_then(|stem| stem.rsplit(['.', '/']).next());

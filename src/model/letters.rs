@@ -43,7 +43,7 @@ record! {
         pause_months: At<u32> = 12,
         /// After how many months without a letter a recipient's data are deleted by
         /// `pignon letters purge`.
-        retention_months: At<u32> = RETENTION_MONTHS,
+        retention_months: At<u32> = 24,
     }
 }
 
