@@ -19,12 +19,10 @@ fn record(number: usize) -> Vec<u8> {
 
 fn typesetter() -> Typesetter {
     let theme = Theme::built_in();
-    let files: Vec<File> = theme
-        .letters()
-        .iter()
-        .map(|(name, file)| File { path: name.clone(), bytes: file.bytes.clone() })
-        .collect();
-    Typesetter::new(files)
+    let files = theme.letters().iter();
+    let files = files.map(|(name, file)| File { path: name.clone(), bytes: file.bytes.clone() });
+    let code = pignon::qr::svg("https://www.meuse-vesdre.example/professionnels/").into_bytes();
+    Typesetter::new(files.chain([File { path: "qr.fr.svg".to_owned(), bytes: code }]))
 }
 
 fn letter(typesetter: &Typesetter, number: usize) -> Pages {

@@ -466,4 +466,26 @@ codes! {
     // Legitimacy: src/legitimacy
     /// A limit of the network's own is looser than the one of the criteria.
     LegitimacyLimitLoosened = "legitimacy.limit_loosened", Error;
+    /// There is an attestation, but no readable list of those whom the network trusts.
+    BadgeTrust = "badge.trust", Warning;
+    /// The attestation does not verify.
+    BadgeNotVerified = "badge.not_verified", Warning;
+    /// The attestation has ended.
+    BadgeExpired = "badge.expired", Warning;
+    /// The issuer has revoked the attestation.
+    BadgeRevoked = "badge.revoked", Warning;
+    /// The attestation is for another site or another enterprise.
+    BadgeForeign = "badge.foreign", Warning;
+    /// A number shown is not the one that was reviewed.
+    BadgeNumberChanged = "badge.number_changed", Warning;
+    /// A criterion that was attested is not met any more.
+    BadgeCriterionFailing = "badge.criterion_failing", Warning;
+    /// The attestation ends before long.
+    BadgeExpiresSoon = "badge.expires_soon", Warning;
+    /// Whether the attestation was revoked could not be checked.
+    BadgeRevocationUnchecked = "badge.revocation_unchecked", Warning;
+    /// content/disclosures.json is unreadable, or has a number that is not attested.
+    BadgeDisclosures = "badge.disclosures", Warning;
+    /// content/disclosures.json has a number that its owner does not publish.
+    BadgeDisclosureWithdrawn = "badge.disclosure_withdrawn", Warning;
 }

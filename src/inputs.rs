@@ -86,5 +86,14 @@ fn stamps(root: &Path) -> Option<Vec<Stamp>> {
             stamps.push(Stamp { path: entry.into_path(), length: data.len(), modified });
         }
     }
+    // Whom the network trusts is a file of JSON beside site.toml, named there.
+    for entry in WalkDir::new(root).max_depth(1).sort_by_file_name() {
+        let entry = entry.ok()?;
+        if entry.path().extension().is_some_and(|ending| ending == "json") {
+            let data = fs::metadata(entry.path()).ok()?;
+            let modified = data.modified().ok()?;
+            stamps.push(Stamp { path: entry.into_path(), length: data.len(), modified });
+        }
+    }
     Some(stamps)
 }

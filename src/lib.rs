@@ -26,7 +26,9 @@ pub mod load;
 pub mod model;
 pub mod plan;
 pub mod professions;
+pub mod register;
 pub mod render;
+pub mod serve;
 mod workshop;
 pub mod write;
 
@@ -178,6 +180,33 @@ pub fn check_site(options: &BuildOptions) -> Result<Site> {
         site.diagnostics.extend(found);
     }
     Ok(site)
+}
+
+/// Serves a network's site until the process is stopped, and follows its files. `today`
+/// gives the day, unless it was given once for all; `describe` and `tell` have the words.
+///
+/// # Errors
+/// The folder cannot be watched, or the socket cannot be used.
+pub fn preview(
+    options: &BuildOptions,
+    settings: serve::Settings,
+    today: Option<fn() -> Date>,
+    describe: Box<serve::Describe>,
+    tell: Box<serve::Tell>,
+) -> Result<()> {
+    let mut workshop = Workshop::new(options, Reach::Public);
+    let root = options.root.clone();
+    let remake = move |changes: &Changes| {
+        if let Some(today) = today {
+            workshop.set_today(today());
+        }
+        let Site { sources, diagnostics, plan, .. } = workshop.site(changes)?;
+        Ok(serve::Made { sources, diagnostics, plan })
+    };
+    let fetch = move |planned: &Planned| fetched(&root, planned);
+    let hooks =
+        serve::Hooks { remake: Box::new(remake), fetch: Box::new(fetch), describe, tell, today };
+    serve::run(settings, hooks)
 }
 
 /// Where a finished file goes; `None` where it goes nowhere.

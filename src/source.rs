@@ -149,6 +149,11 @@ impl SourceMap {
         self.files.get(id.0 as usize).map(|file| &**file)
     }
 
+    /// Every file that was read, in the order of their reading.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter().map(|file| &**file).filter(|file| !file.unread)
+    }
+
     /// Whether nothing of a file was read, and why is reported already.
     #[must_use]
     pub fn is_unread(&self, id: FileId) -> bool {

@@ -58,6 +58,9 @@ pub(crate) fn make(folder: &Path, members: usize) -> io::Result<()> {
 
 fn member(model: &str, index: usize) -> String {
     let (front, _) = model.rsplit_once("+++\n").unwrap_or((model, ""));
+    // An address belonged to one page.
+    let own = front.split_inclusive('\n').filter(|line| !line.starts_with("aliases = "));
+    let front: String = own.collect();
     let family = format!("{}-{}", FAMILY[index / 16 % 16], FAMILY[index / 256 % 16]);
     let front = front
         .replace("\"Ada\"", &format!("\"{}\"", GIVEN[index % 16]))

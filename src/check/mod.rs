@@ -182,6 +182,13 @@ pub fn conclude<N: std::borrow::Borrow<Network>>(
     (checked, found)
 }
 
+/// That the network does not affirm the non-negotiable point of the guide, seeing the
+/// person in the context of work: a warning for a site, an error for a dossier.
+#[must_use]
+pub fn contextualise(network: &Network) -> Option<Diagnostic> {
+    points::lacks_context(network)
+}
+
 /// Under `--strict` a warning is an error.
 #[must_use]
 pub fn strict(found: &Diagnostics) -> Diagnostics {

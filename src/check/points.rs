@@ -14,16 +14,23 @@ pub(super) const REVIEW_MONTHS: i32 = 12;
 
 /// Point a: the person is seen in the context of work, family and society.
 pub(super) fn contextualise(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
+    if let Some(finding) = lacks_context(network) {
+        found.push(finding);
+    }
+}
+
+/// That the non-negotiable point of the guide is not affirmed; none when it is.
+pub(super) fn lacks_context(network: &Network) -> Option<Diagnostic> {
     let project = &network.project;
     let ground = project.common_ground.as_ref();
     let answer = ground.and_then(|ground| ground.contextualise.as_ref());
     if project.span.is_placeholder() || answer.is_some_and(|answer| answer.value) {
-        return;
+        return None;
     }
     let whole = ground.map_or(Span::file(network.project_file), |ground| ground.span);
     let finding =
         Diagnostic::new(Code::PointsContextualise, answer.map_or(whole, |answer| answer.span));
-    found.push(finding.arg("key", "contextualise"));
+    Some(finding.arg("key", "contextualise"))
 }
 
 /// Point c: contact with the general practitioner, with the patient's agreement.

@@ -11,8 +11,8 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Args, Command, FromArgMatches, Parser, Subcommand, ValueEnum};
-use jiff::civil::Date;
 
+use super::badge::args::Badge;
 use super::report::Format;
 use super::today;
 use super::words::Words;
@@ -46,7 +46,7 @@ pub(super) struct Global {
     #[arg(long, global = true)]
     pub(super) root: Option<PathBuf>,
     #[arg(long, global = true, value_parser = today::parse)]
-    pub(super) today: Option<Date>,
+    pub(super) today: Option<today::Today>,
     #[arg(long, global = true, value_parser = lang_parser())]
     pub(super) ui_lang: Option<Lang>,
     #[arg(long, short, global = true)]
@@ -69,11 +69,13 @@ pub(super) enum Color {
 pub(super) enum Task {
     New(New),
     Build(Build),
+    Serve(Serve),
     Check(Check),
     Legitimacy(Legitimacy),
     #[cfg(feature = "letters")]
     #[command(subcommand)]
     Letters(super::letters::Letters),
+    Badge(Badge),
     Schema(Schema),
     Completions(Completions),
     Man(Man),
@@ -98,6 +100,18 @@ pub(super) struct Build {
     pub(super) jobs: Option<NonZeroU16>,
     #[arg(long)]
     pub(super) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[arg(long, short, value_parser = port)]
+    pub(super) port: Option<u16>,
+    #[arg(long)]
+    pub(super) open: bool,
+    #[arg(long)]
+    pub(super) lan: bool,
+    #[arg(long)]
+    pub(super) drafts: bool,
 }
 
 #[derive(Debug, Args)]
@@ -142,6 +156,11 @@ pub(super) struct Man {
     pub(super) output: Option<PathBuf>,
 }
 
+/// A port; what is none is explained by the words under the key.
+fn port(text: &str) -> Result<u16, String> {
+    text.parse().map_err(|_| "usage-port".to_owned())
+}
+
 pub(super) fn lang_parser() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.key()))
         .map(|key| Lang::from_key(&key).unwrap_or_default())
@@ -184,12 +203,17 @@ pub(super) fn command(words: &Words, color: Color) -> Command {
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let command = <Cli as clap::CommandFactory>::command().color(color).arg(help).arg(version);
-    localize(command, "pignon", words)
+    localize(command, None, words)
 }
 
-/// Gives a command its words. `name` is its path: `letters-build` for `pignon letters build`.
-fn localize(command: Command, name: &str, words: &Words) -> Command {
-    let is_root = name == "pignon";
+/// Gives a command its words; those of one inside another are called after both:
+/// `cmd-badge-keygen`.
+fn localize(command: Command, outer: Option<&str>, words: &Words) -> Command {
+    let is_root = outer.is_none();
+    let name = match outer {
+        Some(outer) if outer != "pignon" => format!("{outer}-{}", command.get_name()),
+        _ => command.get_name().to_owned(),
+    };
     let heading = |key: &str| format!("\u{1b}[1m\u{1b}[4m{}\u{1b}[0m", words.plain(key));
     let template = format!(
         "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
@@ -205,16 +229,8 @@ fn localize(command: Command, name: &str, words: &Words) -> Command {
         command =
             command.after_help(format!("{}\n{}", heading("help-examples"), examples.join("\n")));
     }
-    command = command.mut_args(|arg| localize_arg(arg, name, is_root, words));
-    command.mut_subcommands(|inner| {
-        let path = path_of(name, inner.get_name());
-        localize(inner, &path, words)
-    })
-}
-
-/// The path of a command inside another one.
-fn path_of(outer: &str, inner: &str) -> String {
-    if outer == "pignon" { inner.to_owned() } else { format!("{outer}-{inner}") }
+    command = command.mut_args(|arg| localize_arg(arg, &name, is_root, words));
+    command.mut_subcommands(|inner| localize(inner, Some(&name), words))
 }
 
 fn localize_arg(arg: Arg, command: &str, is_root: bool, words: &Words) -> Arg {
@@ -325,9 +341,15 @@ pub(super) fn usage_error(error: &clap::Error, words: &Words) -> Option<String> 
 #[must_use]
 pub(super) fn named_command(args: &[OsString]) -> String {
     let command = <Cli as clap::CommandFactory>::command();
-    let known = |arg: &OsString| command.find_subcommand(arg).map(Command::get_name);
-    let name = args.iter().skip(1).find_map(known);
-    name.map_or_else(|| "pignon".to_owned(), |name| format!("pignon {name}"))
+    let mut named = "pignon".to_owned();
+    let mut inside = &command;
+    for arg in args.iter().skip(1) {
+        if let Some(inner) = inside.find_subcommand(arg) {
+            named = format!("{named} {}", inner.get_name());
+            inside = inner;
+        }
+    }
+    named
 }
 
 #[cfg(test)]
@@ -344,21 +366,29 @@ mod tests {
     fn everything_has_words() {
         for lang in [Lang::Fr, Lang::Nl, Lang::De, Lang::En] {
             let words = Words::new(lang);
-            has_words(&command(&words, Color::Never), "pignon", &words);
-        }
-    }
-
-    fn has_words(command: &Command, name: &str, words: &Words) {
-        let key = format!("cmd-{name}");
-        assert_ne!(words.plain(&key), key, "{}", words.lang.key());
-        for arg in command.get_arguments() {
-            let id = arg.get_id().as_str().replace('_', "-");
-            let found = words.find(&format!("arg-{id}"), &[]).is_some()
-                || words.find(&format!("arg-{name}-{id}"), &[]).is_some();
-            assert!(found, "{}: {name} {id}", words.lang.key());
-        }
-        for inner in command.get_subcommands() {
-            has_words(inner, &path_of(name, inner.get_name()), words);
+            let root = command(&words, Color::Never);
+            let mut all = vec![(String::new(), &root)];
+            let mut at = 0;
+            while at < all.len() {
+                let (path, outer) = all[at].clone();
+                let inner = outer.get_subcommands().map(|inner| {
+                    let path = if path.is_empty() { path.clone() } else { format!("{path}-") };
+                    (format!("{path}{}", inner.get_name()), inner)
+                });
+                all.extend(inner);
+                at += 1;
+            }
+            for (name, command) in all {
+                let name = if name.is_empty() { "pignon" } else { &name };
+                let key = format!("cmd-{name}");
+                assert_ne!(words.plain(&key), key, "{}", lang.key());
+                for arg in command.get_arguments() {
+                    let id = arg.get_id().as_str().replace('_', "-");
+                    let found = words.find(&format!("arg-{id}"), &[]).is_some()
+                        || words.find(&format!("arg-{name}-{id}"), &[]).is_some();
+                    assert!(found, "{}: {name} {id}", lang.key());
+                }
+            }
         }
     }
 }

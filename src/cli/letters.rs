@@ -98,7 +98,7 @@ pub(super) struct RecordTask {
     #[arg(long, value_parser = campaign_name)]
     campaign: String,
     #[arg(long, value_parser = super::today::parse)]
-    sent: Option<Date>,
+    sent: Option<super::today::Today>,
     #[arg(long, num_args = 1..)]
     returned: Vec<String>,
 }
@@ -495,7 +495,7 @@ impl Desk<'_> {
                 return Err(anyhow!(words.text("error-no-letter", &args)));
             }
         }
-        let on = task.sent.unwrap_or(self.today);
+        let on = task.sent.map_or(self.today, |sent| sent.date);
         // To say that letters came back is not to say that others went out.
         let sends = returned.is_empty() || task.sent.is_some();
         let mut events = Vec::new();
@@ -686,7 +686,7 @@ impl Desk<'_> {
         };
         let json = self.testsheet_record(&window)?;
         let job = Job { template: "testsheet.typ", record: &json, identity: "testsheet" };
-        let set = match make::typesetter(plan.theme()).typeset(&job) {
+        let set = match make::typesetter(&plan).typeset(&job) {
             Ok(set) => set,
             Err(faults) => {
                 for fault in &faults {

@@ -5,6 +5,7 @@
 //! below this module reads the clock, the environment or the terminal.
 
 mod args;
+mod badge;
 mod failure;
 pub mod legitimacy;
 #[cfg(feature = "letters")]
@@ -15,6 +16,7 @@ mod progress;
 pub mod reference;
 pub mod report;
 pub mod schema;
+mod serve;
 mod stages;
 mod terminal;
 mod today;
@@ -26,6 +28,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, anyhow};
 use jiff::civil::Date;
@@ -45,9 +48,14 @@ use words::Words;
 enum Outcome {
     /// Exit code 0.
     Fine,
-    /// The files have errors: exit code 1.
+    /// The files have errors, or the badge does not verify: exit code 1.
     Faulty,
+    /// The badge verifies, but whether it was revoked could not be checked: exit code 3.
+    Unchecked,
 }
+
+/// Exit code of a badge whose revocation could not be checked.
+const UNCHECKED: u8 = 3;
 
 /// Exit code of mistakes in the arguments, and of a machine that fails.
 const USAGE_OR_MACHINE: u8 = 2;
@@ -62,10 +70,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return explain_usage(&error, &words, &args),
     };
-    let terminal = Terminal { words, color: cli.global.color, quiet: cli.global.quiet };
+    let terminal = Arc::new(Terminal { words, color: cli.global.color, quiet: cli.global.quiet });
     match dispatch(cli, &terminal) {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Faulty) => ExitCode::FAILURE,
+        Ok(Outcome::Unchecked) => ExitCode::from(UNCHECKED),
         // Whoever reads the output has read enough: `pignon check | head`.
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
@@ -75,15 +84,22 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn dispatch(cli: Cli, terminal: &Terminal) -> Result<Outcome> {
+fn dispatch(cli: Cli, terminal: &Arc<Terminal>) -> Result<Outcome> {
     let global = &cli.global;
     match cli.command {
         Task::New(task) => new(&task, terminal),
         Task::Build(task) => build(task, global, terminal),
+        Task::Serve(task) => {
+            let root = root(global, &terminal.words)?;
+            let today = global.today.map(|today| today.date);
+            serve::serve(&task, &root, today, Arc::clone(terminal))?;
+            Ok(Outcome::Fine)
+        }
         Task::Check(task) => check(&task, global, terminal),
         Task::Legitimacy(task) => legitimacy(&task, global, terminal),
         #[cfg(feature = "letters")]
         Task::Letters(task) => letters::run(&task, global, terminal),
+        Task::Badge(task) => badge::run(task, global, terminal),
         Task::Schema(task) => schema(&task, terminal),
         Task::Completions(task) => completions(&task, terminal),
         Task::Man(task) => man(&task, terminal),
@@ -263,8 +279,12 @@ fn man(task: &args::Man, terminal: &Terminal) -> Result<Outcome> {
         return Ok(Outcome::Fine);
     };
     let mut pages = vec![("pignon.1".to_owned(), page(&command)?)];
-    for inner in command.get_subcommands() {
-        pages.push((format!("pignon-{}.1", inner.get_name()), page(inner)?));
+    let mut inside: Vec<_> = command.get_subcommands().collect();
+    while let Some(inner) = inside.pop() {
+        // clap names a command inside another after both, once it is built.
+        let name = inner.get_display_name().unwrap_or_else(|| inner.get_name());
+        pages.push((format!("{name}.1"), page(inner)?));
+        inside.extend(inner.get_subcommands());
     }
     let count = write_files(output, pages, &terminal.words)?;
     let args = [("count", Arg::from(count)), ("path", shown(output))];
@@ -304,7 +324,12 @@ fn root(global: &Global, words: &Words) -> Result<PathBuf> {
 }
 
 fn today(global: &Global) -> Date {
-    global.today.unwrap_or_else(today::by_the_clock)
+    moment(global).date
+}
+
+/// What counts as today, to the second where that matters.
+fn moment(global: &Global) -> today::Today {
+    global.today.unwrap_or_else(today::Today::by_the_clock)
 }
 
 fn shown(path: &Path) -> Arg {

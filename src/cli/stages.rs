@@ -68,14 +68,14 @@ pub(super) struct Assessed {
 }
 
 /// The words of statements about a network.
-struct Speech<'a> {
+pub(super) struct Speech<'a> {
     network: &'a Network,
     words: &'a Words,
     phrases: Phrases,
 }
 
 impl<'a> Speech<'a> {
-    fn new(network: &'a Network, words: &'a Words) -> Self {
+    pub(super) fn new(network: &'a Network, words: &'a Words) -> Self {
         let theme = Theme::built_in();
         let texts = theme.phrases(words.lang.key());
         let layers: Vec<Layer<'_>> =
@@ -84,7 +84,15 @@ impl<'a> Speech<'a> {
         Self { network, words, phrases }
     }
 
-    fn criterion(&self, result: &CriterionResult) -> Criterion {
+    /// The word that pages have for a key of a list: a register, a profession.
+    pub(super) fn word(&self, list: &str, key: &str) -> String {
+        let found = ["", ".neutral"]
+            .iter()
+            .find_map(|end| self.phrases.text(&format!("{list}-{key}{end}"), &[]));
+        found.map_or_else(|| key.to_owned(), |word| word.into_owned())
+    }
+
+    pub(super) fn criterion(&self, result: &CriterionResult) -> Criterion {
         let said = |statements: &[Statement]| {
             let say = |one: &Statement| self.say(one.key, &one.args, &one.members);
             statements.iter().map(say).collect::<Vec<_>>()

@@ -18,17 +18,64 @@ fn day_in_belgium(instant: Timestamp) -> Date {
 /// The day it is in Belgium by the machine's clock.
 #[must_use]
 pub(super) fn by_the_clock() -> Date {
-    day_in_belgium(Timestamp::now())
+    Today::by_the_clock().date
+}
+
+/// What counts as today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Today {
+    /// The day in Belgium.
+    pub(super) date: Date,
+    /// The instant, when one was given or read from the clock, in whole seconds.
+    instant: Option<Timestamp>,
+}
+
+impl Today {
+    /// The day it is by the machine's clock.
+    #[must_use]
+    pub(super) fn by_the_clock() -> Self {
+        Self::at(Timestamp::now())
+    }
+
+    fn at(instant: Timestamp) -> Self {
+        let instant = Timestamp::from_second(instant.as_second()).unwrap_or(instant);
+        Self { date: day_in_belgium(instant), instant: Some(instant) }
+    }
+
+    /// The instant from which something signed now holds: of a mere date, its beginning.
+    #[must_use]
+    pub(super) fn beginning(self) -> Timestamp {
+        self.instant.unwrap_or_else(|| at_hour(self.date, 0))
+    }
+
+    /// The instant at which something is looked at: of a mere date, its middle.
+    #[must_use]
+    pub(super) fn middle(self) -> Timestamp {
+        self.instant.unwrap_or_else(|| at_hour(self.date, 12))
+    }
+}
+
+/// An hour of a day, in universal time.
+fn at_hour(date: Date, hour: i8) -> Timestamp {
+    TimeZone::UTC.to_timestamp(date.at(hour, 0, 0, 0)).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 /// Reads a date, or an instant as RFC 3339 writes it.
 ///
 /// # Errors
 /// It is neither; the error is the key of the words that say so.
-pub(super) fn parse(text: &str) -> Result<Date, String> {
+pub(super) fn parse(text: &str) -> Result<Today, String> {
     if let Ok(instant) = text.parse::<Timestamp>() {
-        return Ok(day_in_belgium(instant));
+        return Ok(Today::at(instant));
     }
+    parse_date(text).map(|date| Today { date, instant: None })
+}
+
+/// Reads a date.
+///
+/// # Errors
+/// It is none; the error is the key of the words that say so.
+pub(super) fn parse_date(text: &str) -> Result<Date, String> {
     let is_date = text.len() == "2026-03-31".len();
     let date = text.parse::<Date>().ok().filter(|_| is_date);
     date.ok_or_else(|| "usage-today".to_owned())
@@ -53,7 +100,7 @@ mod tests {
             ("", "usage-today"),
         ];
         for (input, expected) in table {
-            let read = parse(input).map_or_else(|error| error, |date| date.to_string());
+            let read = parse(input).map_or_else(|error| error, |today| today.date.to_string());
             assert_eq!(read, expected, "reading {input:?}");
         }
     }

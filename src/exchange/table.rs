@@ -250,7 +250,9 @@ fn cell(value: &Data) -> String {
             let (year, month, day, ..) = moment.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
         }
-        Data::Error(error) => error.to_string(),
+        // A formula that failed is no text: U+001A, which stands for a character in error
+        // (ECMA-48), is refused wherever a letter would show it.
+        Data::Error(_) => "\u{1a}".to_owned(),
     }
 }
 

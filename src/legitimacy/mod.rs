@@ -17,16 +17,32 @@
 //!
 //! Time that passes makes a criterion unproven, never an error.
 
+pub mod attestation;
+pub mod badge;
+pub mod baking;
+pub mod canonical;
 mod catalogue;
 mod criteria;
+pub mod disclosure;
+pub mod dossier;
 mod evidence;
+pub mod issuer;
+pub mod json;
 mod limits;
 mod period;
+pub mod proof;
 mod recommendation;
 mod registration;
+pub mod review;
+pub mod signature;
+pub mod standing;
 mod statement;
+pub mod status_list;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vectors;
+pub mod verify;
 
 use jiff::civil::Date;
 

@@ -237,7 +237,7 @@ impl Campaign<'_> {
         let job = Job { template: "labels.typ", record: &json, identity: &self.options.campaign };
         let theme = self.plan.theme();
         // A plain thread of its own: see typeset.rs.
-        match make::typesetter(theme).typeset(&job) {
+        match make::typesetter(self.plan).typeset(&job) {
             Ok(set) => staging.write("labels.pdf", &set.pdf)?,
             Err(faults) => {
                 let fallback = crate::source::Span::file(network.site_file);

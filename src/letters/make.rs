@@ -109,14 +109,16 @@ struct Look {
 /// Takes a file's name and bytes.
 pub type Stage<'s> = dyn Fn(&str, &[u8]) -> Result<()> + Sync + 's;
 
-/// The templates, pictures and fonts of a theme, ready for use.
+/// Templates, pictures and fonts, ready for use.
 #[must_use]
-pub fn typesetter(theme: &Theme) -> Typesetter {
+pub fn typesetter(plan: &Plan) -> Typesetter {
     let file = |(name, file): (&String, &LetterFile)| File {
         path: name.clone(),
         bytes: file.bytes.clone(),
     };
-    Typesetter::new(theme.letters().iter().map(file))
+    let pictures = plan.network().languages().flat_map(|lang| plan.letter_pictures(lang));
+    let pictures = pictures.map(|(path, bytes)| File { path, bytes });
+    Typesetter::new(plan.theme().letters().iter().map(file).chain(pictures))
 }
 
 /// A mistake of a template: at its place in the network's own file, else at `fallback`.
@@ -139,7 +141,7 @@ impl Press<'_> {
         stage: &Stage<'_>,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(Vec<Made>, Diagnostics)> {
-        let typesetter = typesetter(self.plan.theme());
+        let typesetter = typesetter(self.plan);
         let heads: BTreeMap<Lang, Letterhead> = self
             .plan
             .network()

@@ -414,13 +414,13 @@ impl Doctors {
     /// Of a doctor's rows that would be written, the first stands for all.
     fn merge(&self, fates: &mut [Fate]) {
         let mut standing: BTreeMap<usize, usize> = BTreeMap::new();
-        for row in 0..fates.len() {
-            if fates[row].outcome != Outcome::Written {
+        for (row, fate) in fates.iter_mut().enumerate() {
+            if fate.outcome != Outcome::Written {
                 continue;
             }
             let first = *standing.entry(self.root(row)).or_insert(row);
             if first != row {
-                fates[row].outcome = Outcome::Merged(first, MergeReason::Duplicate);
+                fate.outcome = Outcome::Merged(first, MergeReason::Duplicate);
             }
         }
     }
@@ -523,8 +523,8 @@ fn keep_asked(fates: &mut [Fate], only: &BTreeSet<String>) {
 /// name.
 fn merge_households(book: &AddressBook, fates: &mut [Fate]) {
     let mut standing: BTreeMap<(String, Lang, Option<Audience>), usize> = BTreeMap::new();
-    for row in 0..fates.len() {
-        if fates[row].outcome != Outcome::Written {
+    for (row, fate) in fates.iter_mut().enumerate() {
+        if fate.outcome != Outcome::Written {
             continue;
         }
         let doctor = book.entries[row].recipient.expose();
@@ -533,10 +533,10 @@ fn merge_households(book: &AddressBook, fates: &mut [Fate]) {
             .into_iter()
             .map(|part| part.as_ref().map_or_else(String::new, |part| folded(part.as_str())))
             .collect();
-        let household = (address.join("\u{1f}"), fates[row].lang, fates[row].audience);
+        let household = (address.join("\u{1f}"), fate.lang, fate.audience);
         let first = *standing.entry(household).or_insert(row);
         if first != row {
-            fates[row].outcome = Outcome::Merged(first, MergeReason::Household);
+            fate.outcome = Outcome::Merged(first, MergeReason::Household);
         }
     }
 }

@@ -13,11 +13,12 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
+use toml::de::{DeTable, DeValue};
 use walkdir::WalkDir;
 
 use super::shelf::{Place, place_of};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Picture, StaticFile};
+use crate::model::{Credential, Credentials, Picture, StaticFile};
 use crate::source::{FileId, SourceMap, Span};
 
 /// The largest text file that is read.
@@ -53,6 +54,8 @@ impl Changes {
 pub(super) struct Inventory {
     root: PathBuf,
     with_private: bool,
+    /// The trust list that site.toml names.
+    trust: Option<String>,
     /// Every file that is looked at, by its path.
     entries: BTreeMap<String, Entry>,
 }
@@ -75,6 +78,8 @@ pub(super) enum Found {
     Picture(Picture),
     /// A file of content/static.
     Static(StaticFile),
+    /// The attestation, or what belongs to it.
+    Credential(Credential),
     /// Nothing that can be used.
     Nothing,
 }
@@ -90,6 +95,8 @@ struct Listed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     File,
+    /// The trust list that site.toml names.
+    Trust,
     /// A link that leads back to a folder above.
     Loop,
     /// A link that leads nowhere.
@@ -110,6 +117,7 @@ enum Content {
         hash: String,
         dimensions: Option<(u32, u32)>,
     },
+    Credential(Arc<[u8]>),
     Link(&'static str),
     /// Bytes that are no UTF-8: the text for the place of that, and the place in it.
     NotText(String, std::ops::Range<usize>),
@@ -120,12 +128,32 @@ enum Content {
 impl Inventory {
     /// A folder of which nothing is known yet; `with_private` adds private/members.toml.
     pub(super) fn new(root: &Path, with_private: bool) -> Self {
-        Self { root: root.to_owned(), with_private, entries: BTreeMap::new() }
+        let root = root.to_owned();
+        Self { root, with_private, trust: None, entries: BTreeMap::new() }
     }
 
     /// Every file that is looked at, by its path.
     pub(super) fn entries(&self) -> &BTreeMap<String, Entry> {
         &self.entries
+    }
+
+    /// Adds a text that somebody sent.
+    pub(super) fn add_text(&mut self, path: &str, text: &str, sources: &mut SourceMap) {
+        self.enter(path.to_owned(), Content::Text(text.into()), sources);
+    }
+
+    /// The attestation and what belongs to it.
+    pub(super) fn credentials(&self) -> Credentials {
+        let at = |path: &str| match self.entries.get(path).map(|entry| &entry.found) {
+            Some(Found::Credential(credential)) => Some(credential.clone()),
+            _ => None,
+        };
+        Credentials {
+            attestation: at(ATTESTATION),
+            disclosures: at(DISCLOSURES),
+            status_list: at(STATUS_LIST),
+            trust: self.trust.as_deref().and_then(at),
+        }
     }
 
     /// Reads what changed.
@@ -161,7 +189,8 @@ impl Inventory {
         sources: &mut SourceMap,
     ) -> Result<Vec<Listed>> {
         let mut wanted = Vec::new();
-        let mut relist = false;
+        // site.toml may name another trust list.
+        let mut relist = paths.contains("site.toml");
         for path in paths {
             if !self.is_ours(path) || is_litter(path) {
                 continue;
@@ -170,7 +199,9 @@ impl Inventory {
             let is_exact = !path.contains(char::REPLACEMENT_CHARACTER);
             match fs::symlink_metadata(&full) {
                 Ok(data) if data.is_file() && is_exact && self.is_inside(path, &full) => {
-                    wanted.push(Listed { path: path.clone(), full, kind: Kind::File });
+                    let is_trust = self.trust.as_deref() == Some(path);
+                    let kind = if is_trust { Kind::Trust } else { Kind::File };
+                    wanted.push(Listed { path: path.clone(), full, kind });
                 }
                 Err(error) if is_gone(&error) && is_exact => {
                     self.forget(sources, &|known| is_within(known, path));
@@ -194,6 +225,7 @@ impl Inventory {
     /// Whether a path is of a file or folder that is looked at.
     fn is_ours(&self, path: &str) -> bool {
         path == "site.toml"
+            || self.trust.as_deref() == Some(path)
             || is_within(path, "content")
             || self.with_private && is_within("private/members.toml", path)
     }
@@ -207,7 +239,8 @@ impl Inventory {
     }
 
     /// Every file that can matter, in the order of the paths.
-    fn list(&self) -> Result<Vec<Listed>> {
+    fn list(&mut self) -> Result<Vec<Listed>> {
+        self.trust = trust_list(&self.root);
         let mut listed = Vec::new();
         let mut single = |path: &str| {
             let full = self.root.join(path);
@@ -221,6 +254,11 @@ impl Inventory {
         }
         if self.root.join("content").is_dir() {
             self.list_content(&mut listed)?;
+        }
+        if let Some(trust) = &self.trust {
+            listed.retain(|listed| listed.path != *trust);
+            let full = self.root.join(trust);
+            listed.push(Listed { path: trust.clone(), full, kind: Kind::Trust });
         }
         listed.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(listed)
@@ -311,6 +349,12 @@ impl Inventory {
                 self.entries.insert(path, Entry { found: Found::Picture(picture), fault: None });
                 return;
             }
+            Content::Credential(bytes) => {
+                let file = sources.add(path.as_str(), "");
+                let found = Found::Credential(Credential { file, bytes });
+                self.entries.insert(path, Entry { found, fault: None });
+                return;
+            }
             Content::Static { hash, dimensions } => {
                 let inside = path.strip_prefix(STATIC).unwrap_or(&path).to_owned();
                 let file = StaticFile { path: inside, source: path.clone(), hash, dimensions };
@@ -328,6 +372,23 @@ impl Inventory {
         };
         self.entries.insert(path, entry);
     }
+}
+
+/// Files whose every byte counts.
+const ATTESTATION: &str = "content/attestation.json";
+const DISCLOSURES: &str = "content/disclosures.json";
+const STATUS_LIST: &str = "content/status-list.json";
+
+/// The trust list that site.toml names: a file of JSON beside it.
+fn trust_list(root: &Path) -> Option<String> {
+    let site = fs::read_to_string(root.join("site.toml")).ok()?;
+    let (tree, _) = DeTable::parse_recoverable(&site);
+    let named = match tree.get_ref().get("legitimacy")?.get_ref() {
+        DeValue::Table(table) => table.get("trust")?.get_ref().as_str()?.to_owned(),
+        _ => return None,
+    };
+    let is_beside = !named.contains(['/', '\\']) && named.ends_with(".json");
+    (is_beside && root.join(&named).is_file()).then_some(named)
 }
 
 /// Files that are published as they are.
@@ -360,6 +421,8 @@ pub fn is_litter(path: &str) -> bool {
         || name.ends_with(".swp")
         || name.ends_with(".tmp")
         || name.starts_with('#')
+        // Vim makes it to see whether the folder can be written.
+        || name == "4913"
         || name == "Thumbs.db"
         || name == "desktop.ini"
 }
@@ -382,6 +445,10 @@ fn leads_into(link: &Path, inside: &Path) -> bool {
 fn read(listed: &Listed) -> Result<Content> {
     match listed.kind {
         Kind::File => {}
+        Kind::Trust => {
+            let path = &listed.path;
+            return credential(&listed.full).with_context(|| format!("{path} cannot be read"));
+        }
         Kind::Loop => return Ok(Content::Fault(Code::FileLoop)),
         Kind::Broken => return Ok(Content::Link("broken")),
         Kind::Outside => return Ok(Content::Link("outside")),
@@ -393,6 +460,8 @@ fn read(listed: &Listed) -> Result<Content> {
         static_file(full, inside)
     } else if is_text_path(path) {
         text(full)
+    } else if [ATTESTATION, DISCLOSURES, STATUS_LIST].contains(&path) {
+        credential(full)
     } else {
         match path.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
             Some("png" | "jpg" | "jpeg") => picture(full),
@@ -413,6 +482,14 @@ fn text(full: &Path) -> io::Result<Content> {
         Ok(text) => Content::Text(text.into()),
         Err(error) => not_utf8(&error),
     })
+}
+
+/// A file whose every byte counts.
+fn credential(full: &Path) -> io::Result<Content> {
+    if fs::metadata(full)?.len() > TEXT_LIMIT {
+        return Ok(Content::Fault(Code::FileTooLarge));
+    }
+    Ok(Content::Credential(fs::read(full)?.into()))
 }
 
 /// A text in another encoding: the first letter that shows it is underlined. A file that

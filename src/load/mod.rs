@@ -75,6 +75,17 @@ pub fn load(root: &Path, reach: Reach) -> Result<Loaded> {
     Folder::new(root, reach).read(&Changes::Everything)
 }
 
+/// Reads a network from texts that somebody sent, by their paths in its folder: an issuer
+/// has no folder of the network's.
+#[must_use]
+pub fn load_texts(texts: &BTreeMap<String, String>) -> Loaded {
+    let mut folder = Folder::new(Path::new(""), Reach::WithPrivate);
+    for (path, text) in texts {
+        folder.inventory.add_text(path, text, &mut folder.sources);
+    }
+    folder.made.understand(&folder.inventory, &mut folder.sources)
+}
+
 /// A network's folder, with what was made of its files.
 pub struct Folder {
     inventory: Inventory,
@@ -144,9 +155,10 @@ impl Made {
                 }
                 Found::Picture(picture) => network.pictures.push(picture.clone()),
                 Found::Static(file) => network.static_files.push(file.clone()),
-                Found::Nothing => {}
+                Found::Credential(_) | Found::Nothing => {}
             }
         }
+        network.credentials = inventory.credentials();
         desk.want_all(sources);
         let settings = Settings::peek(desk.site.text());
         network.site_file = desk.site.file;

@@ -64,9 +64,33 @@ pub struct Network {
     pub pictures: Vec<Picture>,
     /// Files of content/static, copied as they are.
     pub static_files: Vec<StaticFile>,
+    /// The attestation and what belongs to it, as they were read.
+    pub credentials: Credentials,
     /// Files that could not be read at all: rules that need them stay silent, and
     /// references to them do not fail too.
     pub unreadable: std::collections::BTreeSet<String>,
+}
+
+/// An attestation and what belongs to it: bytes, that `legitimacy` alone understands.
+#[derive(Debug, Clone, Default)]
+pub struct Credentials {
+    /// content/attestation.json.
+    pub attestation: Option<Credential>,
+    /// content/disclosures.json.
+    pub disclosures: Option<Credential>,
+    /// content/status-list.json: the list of revocations, as the network last kept it.
+    pub status_list: Option<Credential>,
+    /// The list of issuers that site.toml names.
+    pub trust: Option<Credential>,
+}
+
+/// A file of JSON whose every byte counts.
+#[derive(Debug, Clone)]
+pub struct Credential {
+    /// The file, for diagnostics.
+    pub file: FileId,
+    /// What it holds.
+    pub bytes: Arc<[u8]>,
 }
 
 /// A picture beside a text.

@@ -443,7 +443,7 @@ choice! {
 record! {
     /// Badge and declared criteria.
     Legitimacy {
-        /// The list of issuers the network trusts, a file of this folder.
+        /// The list of issuers the network trusts: a file of JSON beside site.toml.
         trust: Option<At<Text>>,
         /// Whether the network shows its own assessment while nobody has attested it.
         publish_declared: At<bool> = true,

@@ -4,15 +4,18 @@
 use serde::Serialize;
 
 use super::Plan;
+use super::attested::BadgeFile;
 use super::people;
 use super::route::{PageKey, Section};
 use super::view::TextView;
 use super::words::Words;
+use crate::legitimacy::catalogue;
 use crate::model::locale::{Lang, Localized};
 use crate::model::profession::Profession;
 use crate::model::site::Address;
 use crate::model::value::Text;
 use crate::phrases::Phrases;
+use crate::qr;
 
 /// The network in one language: `network` in the record of every letter template.
 #[derive(Debug, Clone, Serialize)]
@@ -86,8 +89,8 @@ pub struct Letterhead {
     pub badge: Option<Badge>,
     /// Where the QR code leads: the badge's verify page, else the page for professionals.
     pub qr_url: String,
-    /// The QR code, as SVG.
-    pub qr_svg: String,
+    /// The QR code, by its name among the [`pictures`](Plan::letter_pictures).
+    pub qr: String,
 }
 
 /// A text and the language it is in.
@@ -158,8 +161,20 @@ pub struct Badge {
     pub issuer: String,
     /// The issuer's domain.
     pub domain: String,
+    /// Since when, in words.
+    pub from: String,
     /// Until when, in words.
     pub until: String,
+    /// The issuer's verify page, as people type it.
+    pub verify: String,
+    /// What the badge is worth, in the words of criteria.toml.
+    pub disclaimer: String,
+    /// That revocation was not checked and since when, if so.
+    pub unchecked: Option<String>,
+    /// The drawing, by its name among the [`pictures`](Plan::letter_pictures).
+    pub picture: String,
+    /// The drawing in words.
+    pub alt: String,
 }
 
 /// What a logo may be called, in a theme's letters/.
@@ -214,8 +229,8 @@ impl Plan {
             booking_phone: booking.phone.map(|phone| phone.text),
             booking_email: booking.email,
             site: bare(&self.routes.absolute("/")),
-            qr_svg: crate::qr::svg(&professionals_url),
-            qr_url: professionals_url.clone(),
+            qr: qr_name(lang),
+            qr_url: self.qr_url(lang),
             professionals_url,
             privacy_url: absolute(Section::Privacy),
             coordinator: site.coordinator.as_ref().map(|who| self.signatory(words, who)),
@@ -261,8 +276,48 @@ impl Plan {
                 .map_or(crate::model::letters::RETENTION_MONTHS, |s| s.retention_months.value),
             source: of(settings.and_then(|settings| settings.source.as_ref()))
                 .map(|source| source.text),
-            badge: None,
+            badge: self.attested_badge(words),
         }
+    }
+
+    /// The pictures that letters and sheets of a language show, by their names: the QR code,
+    /// and the badge when a verified attestation is there.
+    #[must_use]
+    pub fn letter_pictures(&self, lang: Lang) -> Vec<(String, Vec<u8>)> {
+        let mut pictures = vec![(qr_name(lang), qr::svg(&self.qr_url(lang)).into_bytes())];
+        if self.attested().is_some() {
+            pictures.push((badge_name(lang), self.badge(BadgeFile::Wide, lang)));
+        }
+        pictures
+    }
+
+    fn qr_url(&self, lang: Lang) -> String {
+        match self.attested() {
+            Some(attested) => attested.verified.verify_url(lang),
+            None => {
+                let page = PageKey::Section(Section::Professionals);
+                self.routes.absolute(&self.routes.url(&page, lang))
+            }
+        }
+    }
+
+    fn attested_badge(&self, words: &Words) -> Option<Badge> {
+        let verified = &self.attested()?.verified;
+        let view = self.badge_view(words)?;
+        let (from, until) = verified.attestation().days();
+        let verify = verified.verify_url(words.lang);
+        let page = verify.split('#').next().unwrap_or(&verify);
+        Some(Badge {
+            issuer: view.issuer_name,
+            domain: view.issuer_domain,
+            from: words.date(from),
+            until: words.date(until),
+            verify: bare(page),
+            disclaimer: words.typeset(catalogue().badge.disclaimer.attested.get(words.lang)),
+            unchecked: view.unchecked,
+            picture: badge_name(words.lang),
+            alt: view.alt,
+        })
     }
 
     /// Where the referral sheet of a language lies: beside the page for professionals.
@@ -318,6 +373,14 @@ fn bare(url: &str) -> String {
         .trim_start_matches("http://")
         .trim_end_matches('/')
         .to_owned()
+}
+
+fn qr_name(lang: Lang) -> String {
+    format!("qr.{}.svg", lang.key())
+}
+
+fn badge_name(lang: Lang) -> String {
+    format!("badge.{}.svg", lang.key())
 }
 
 fn distinct(mut names: Vec<String>) -> Vec<String> {

@@ -95,6 +95,9 @@ impl Plan {
         }
         let languages: Vec<&str> = self.network.languages().map(|lang| lang.key()).collect();
         value.insert("knowsLanguage".into(), json!(languages));
+        if let Some(credential) = self.credential(words) {
+            value.insert("hasCredential".into(), credential);
+        }
         Value::Object(value)
     }
 

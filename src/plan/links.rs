@@ -18,7 +18,8 @@ pub(super) struct Nowhere {
 
 impl Plan {
     /// The path of a file, relative to the network's folder.
-    fn source_path(&self, file: FileId) -> &str {
+    #[must_use]
+    pub fn source_path(&self, file: FileId) -> &str {
         self.sources.name(file)
     }
 

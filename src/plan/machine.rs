@@ -10,6 +10,7 @@ use super::route::PageKey;
 use super::words::Words;
 use super::{Machine, Plan, Planned};
 use crate::html::escape;
+use crate::legitimacy::disclosure::write_disclosures;
 use crate::model::locale::Lang;
 use crate::model::member::{Hideable, Member};
 
@@ -38,6 +39,20 @@ impl Plan {
             }
             Machine::Security => self.security(),
             Machine::Headers => self.headers(),
+            Machine::Attestation | Machine::StatusList | Machine::Disclosures => {
+                self.attested_machine(machine).unwrap_or_default()
+            }
+        }
+    }
+
+    /// A text that only an attestation that stands has.
+    fn attested_machine(&self, machine: Machine) -> Option<String> {
+        let attested = self.attested()?;
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        match machine {
+            Machine::Attestation => Some(text(attested.verified.json())),
+            Machine::StatusList => attested.status_list.as_deref().map(text),
+            _ => Some(write_disclosures(&attested.disclosures)),
         }
     }
 

@@ -6,6 +6,7 @@
 //! them, by a preview for the one asked for. It reads no file and no clock.
 
 mod alias;
+mod attested;
 pub mod letterhead;
 mod linked_data;
 mod links;
@@ -25,6 +26,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
+pub use attested::BadgeFile;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
 use view::{AlternateView, NavLink, PageView, PictureView, SiteView, TextView};
@@ -32,6 +34,7 @@ use words::Words;
 
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::legitimacy::standing::{Standing, standing};
 use crate::legitimacy::{Assessment, assess};
 use crate::model::locale::Lang;
 use crate::model::member::Member;
@@ -60,6 +63,8 @@ pub struct Plan {
     routes: Routes,
     visible: Visible,
     assessment: Assessment,
+    /// Whether an attestation stands.
+    standing: Standing,
     /// The team in the alphabetical order of a language: members by index.
     orders: Vec<Vec<usize>>,
     /// How many members receive patients at each place.
@@ -86,6 +91,8 @@ pub enum Planned {
         /// Width in pixels.
         width: u32,
     },
+    /// A file of the badge.
+    Badge(BadgeFile, Lang),
     /// A file of content/static, from its path in the network's folder.
     Static(String),
     /// A former address of a page, which leads on to it.
@@ -121,6 +128,12 @@ pub enum Machine {
     Security,
     /// Response headers, for hosts that read `_headers`.
     Headers,
+    /// attestation.json, as it was signed.
+    Attestation,
+    /// status-list.json: what the issuer had revoked when the network last asked.
+    StatusList,
+    /// disclosures.json: the register numbers that anyone can recompute.
+    Disclosures,
 }
 
 /// What the template of a page is given beside the site.
@@ -148,7 +161,7 @@ pub enum View {
     /// charter.html
     Charter(view::CharterView),
     /// legitimacy.html
-    Legitimacy(view::LegitimacyView),
+    Legitimacy(Box<view::LegitimacyView>),
     /// transparency.html
     Transparency(view::TransparencyView),
     /// news.html
@@ -272,12 +285,16 @@ fn drawn(
     let words = Lang::ALL.iter().map(|&lang| {
         phrases.get(&lang).map(|phrases| Words { lang, phrases: Arc::clone(phrases) })
     });
+    let assessment = assess(&network, None, options.today);
+    let (standing, doubts) = standing(&network, &assessment, options.today);
+    found.extend(doubts);
     let mut plan = Plan {
         today: options.today,
         drafts: options.drafts,
         words: words.collect(),
         routes,
-        assessment: assess(&network, None, options.today),
+        assessment,
+        standing,
         orders: vec![Vec::new(); Lang::ALL.len()],
         place_counts: BTreeMap::new(),
         sources: sources.clone(),
@@ -323,6 +340,12 @@ impl Plan {
     fn words(&self, lang: Lang) -> &Words {
         let own = self.words[lang as usize].as_ref();
         own.expect("phrases were loaded for each of the site's languages")
+    }
+
+    /// How the network stands: declared, attested, or attested and not to be shown.
+    #[must_use]
+    pub fn standing(&self) -> &Standing {
+        &self.standing
     }
 
     /// The phrases of one of the site's languages, for templates.
@@ -386,6 +409,7 @@ impl Plan {
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
             }
         }
+        claims.extend(self.attested_files());
         for asset in self.theme.assets() {
             claims.push((asset.published.clone(), Planned::Asset(asset.name.clone())));
         }
@@ -528,6 +552,7 @@ impl Plan {
             feed: has_news.then(|| self.routes.rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
             multilingual: site.languages.len() > 1,
+            badge: self.badge_view(words),
         }
     }
 
@@ -662,7 +687,7 @@ impl Plan {
             PageKey::Service(index) => View::Service(self.service_view(words, *index)),
             PageKey::Page(index) => View::Page(self.text_page_view(words, *index)),
             PageKey::NewsItem(index) => View::NewsItem(self.news_item_view(words, *index)),
-            PageKey::NotFound => View::NotFound(self.not_found_view()),
+            PageKey::NotFound => View::NotFound(self.not_found_view(words)),
             PageKey::Section(section) => match section {
                 Section::Team => View::Team(self.team_view(words)),
                 Section::Offer => View::Offer(self.offer_view(words)),
@@ -671,7 +696,7 @@ impl Plan {
                 Section::Employers => View::Employers(self.employers_view(words)),
                 Section::Contact => View::Contact(self.contact_page(words)),
                 Section::Charter => View::Charter(self.charter_view(words)),
-                Section::Legitimacy => View::Legitimacy(self.legitimacy_view(words)),
+                Section::Legitimacy => View::Legitimacy(Box::new(self.legitimacy_view(words))),
                 Section::Transparency => View::Transparency(self.transparency_view(words)),
                 Section::News => View::News(self.news_view(words)),
                 Section::Legal => View::Legal(self.legal_view(words)),

@@ -381,7 +381,7 @@ impl Plan {
     }
 
     /// The page for addresses that lead nowhere stands once, in every language.
-    pub(super) fn not_found_view(&self) -> NotFoundView {
+    pub(super) fn not_found_view(&self, words: &Words) -> NotFoundView {
         let text = |lang: Lang| {
             let words = self.words(lang);
             NotFoundText {
@@ -394,7 +394,11 @@ impl Plan {
                 },
             }
         };
-        NotFoundView { languages: self.network.languages().map(text).collect() }
+        // In the language of the address first: a host that knows one page alone sends the
+        // main one for every address.
+        let mut languages: Vec<Lang> = self.network.languages().collect();
+        languages.sort_by_key(|lang| *lang != words.lang);
+        NotFoundView { languages: languages.into_iter().map(text).collect() }
     }
 
     /// The heading of a section.

@@ -261,6 +261,7 @@ impl Plan {
                 .filter(|_| !hidden(Hideable::Website))
                 .map(|url| url.as_str().to_owned()),
             registrations: self.registrations(words, member),
+            newer_than_attestation: self.newer_note(words, member),
             regulated: regulated(words, member),
             title_note: self.title_note(words, member),
             degrees: if shows_degrees { degrees.collect() } else { Vec::new() },
@@ -320,6 +321,7 @@ impl Plan {
                 number: number.map(|number| shown_number(register, number.as_str())),
                 url: professions::register_url(register).map(str::to_owned),
                 checked_on: entry.checked_on.as_ref().map(|on| words.date(on.value)),
+                attested_by: number.and_then(|_| self.discloses(member, register)),
             }
         };
         let stands = |entry: &&crate::model::member::Registration| {

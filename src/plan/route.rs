@@ -276,9 +276,10 @@ impl Routes {
                 let slug = own(&page.slug, &page.front.slug);
                 claim(PageKey::Page(index), format!("{slug}/"), Span::file(page.file));
             }
+            // Hosts look for the page that lies nearest above the address.
+            let not_found = format!("{root}404.html");
+            routes.claim(PageKey::NotFound, lang, &not_found, site, &mut claims, found);
         }
-        let everywhere = Span::file(network.site_file);
-        routes.claim(PageKey::NotFound, main, "404.html", everywhere, &mut claims, found);
         routes.name_sources(network, visible);
         routes.gone = gone;
         routes.gone_sources = left(network, visible)

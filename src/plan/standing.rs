@@ -30,11 +30,17 @@ impl Plan {
     /// look like an official label (physicians' code of ethics, art. 37).
     #[must_use]
     pub fn disclaimers(&self, key: &PageKey, lang: Lang) -> Vec<String> {
-        if *key != PageKey::Section(Section::Legitimacy) || !self.publishes_declared() {
+        let shows_some = self.publishes_declared() || self.standing.attested().is_some();
+        if *key != PageKey::Section(Section::Legitimacy) || !shows_some {
             return Vec::new();
         }
         let view = self.legitimacy_view(self.words(lang));
-        vec![view.disclaimer, view.limits_notice]
+        // Beside the badge stand the words that go with it.
+        let disclaimer = match self.standing.attested() {
+            Some(_) => self.words(lang).typeset(catalogue().badge.disclaimer.attested.get(lang)),
+            None => view.disclaimer,
+        };
+        vec![disclaimer, view.limits_notice]
     }
 
     pub(super) fn legitimacy_count(&self, words: &Words) -> LegitimacyCount {
@@ -44,7 +50,8 @@ impl Plan {
     }
 
     pub(super) fn legitimacy_view(&self, words: &Words) -> LegitimacyView {
-        let declared = self.publishes_declared();
+        let attested = self.attested().is_some();
+        let declared = attested || self.publishes_declared();
         let badge = &catalogue().badge;
         let recommendations = self.assessment.recommendations.iter().map(|own| {
             let text = words.typeset(own.recommendation.text.get(words.lang));
@@ -57,7 +64,7 @@ impl Plan {
         LegitimacyView {
             declared,
             assessed_on: words.date(self.today),
-            count: declared.then(|| self.legitimacy_count(words)),
+            count: (declared && !attested).then(|| self.legitimacy_count(words)),
             criteria: self
                 .assessment
                 .results
@@ -69,6 +76,7 @@ impl Plan {
             version: self.assessment.version.to_owned(),
             recommendations: if declared { recommendations.collect() } else { Vec::new() },
             registers: registers.collect(),
+            attested: self.attested_view(words),
         }
     }
 
@@ -77,13 +85,17 @@ impl Plan {
             statements.iter().map(|one| statement(words, one)).collect::<Vec<_>>()
         };
         let criterion = result.criterion;
+        // What was attested stays attested; what has aged since is said beside it.
+        let attested = self.attested().is_some();
+        let status = if attested { Status::Pass } else { result.status };
         CriterionView {
             id: criterion.id.clone(),
             number: criterion.number,
             title: words.typeset(criterion.title.get(words.lang)),
             text: words.typeset(criterion.text.get(words.lang)),
-            status: declared.then(|| result.status.key().to_owned()),
-            status_label: declared.then(|| result.status.word(words.lang).to_owned()),
+            status: declared.then(|| status.key().to_owned()),
+            status_label: declared.then(|| status.word(words.lang).to_owned()),
+            aged: attested && result.status != Status::Pass,
             evidence: if declared { said(&result.evidence) } else { Vec::new() }
                 .into_iter()
                 .chain(self.sessions(words, result, declared))

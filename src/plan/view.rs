@@ -91,6 +91,34 @@ views! {
         links: LinksView,
         /// Whether the site exists in more than one language.
         multilingual: bool,
+        /// The badge; only while an attestation stands.
+        badge: Option<BadgeView>,
+    }
+
+    /// The badge, for any page. It may be shown nowhere without this.
+    BadgeView {
+        /// What the picture says, for those who do not see it.
+        alt: String,
+        /// Address of the badge with words, at least 200 pixels wide.
+        plate: String,
+        /// Address of the gable alone, for about 64 pixels.
+        small: String,
+        /// What is attested.
+        name: String,
+        /// `attested by`.
+        attested_by: String,
+        /// `until …`, the day in words.
+        until: String,
+        /// The issuer's domain: always as large as the name.
+        issuer_domain: String,
+        /// The issuer's name.
+        issuer_name: String,
+        /// The issuer's site.
+        issuer_url: String,
+        /// That revocation was not checked, and since when; none while it was.
+        unchecked: Option<String>,
+        /// The legitimacy page.
+        url: String,
     }
 
     /// Addresses of the site's own pages.
@@ -466,6 +494,8 @@ views! {
         website: Option<String>,
         /// Entries on registers.
         registrations: Vec<RegistrationView>,
+        /// That the person came after the attestation, in words.
+        newer_than_attestation: Option<String>,
         /// What the law wants said of a regulated profession.
         regulated: Option<RegulatedView>,
         /// A note on what the title does not say, in words.
@@ -496,6 +526,8 @@ views! {
         url: Option<String>,
         /// The day it was last looked up, in words.
         checked_on: Option<String>,
+        /// The issuer whose attestation covers the number, so that anyone can recompute it.
+        attested_by: Option<String>,
     }
 
     /// What the law wants said of a regulated profession.
@@ -910,6 +942,80 @@ views! {
         recommendations: Vec<RecommendationView>,
         /// Where anyone can look up a professional.
         registers: Vec<RegisterLink>,
+        /// The attestation, while one stands; the criteria are then those that were signed.
+        attested: Option<AttestedView>,
+    }
+
+    /// An attestation that stands.
+    AttestedView {
+        /// The badge.
+        badge: BadgeView,
+        /// From when until when it holds, in words.
+        valid: String,
+        /// The day from which it holds, in words.
+        signed_on: String,
+        /// The addresses it holds for.
+        sites: Vec<String>,
+        /// The network's name, as it was signed.
+        network_name: String,
+        /// The network's number in the Crossroads Bank for Enterprises.
+        enterprise_number: String,
+        /// Whether it was revoked, as of when, in words.
+        revocation: String,
+        /// What an attestation is worth.
+        disclaimer: String,
+        /// How many members are newer than it, in words.
+        newer: Option<String>,
+        /// The QR code that leads to the issuer's verify page, as inline SVG.
+        qr: String,
+        /// Where the QR code leads.
+        verify_url: String,
+        /// The issuer's public register.
+        register_url: String,
+        /// A command that verifies the badge.
+        command: String,
+        /// The issuer's trust list, for that command.
+        trust_url: String,
+        /// Address of the signed document.
+        attestation: String,
+        /// Address of the badge in one colour.
+        print: String,
+        /// Address of the badge as a strip.
+        wide: String,
+        /// Address of the badge in pixels.
+        picture: String,
+        /// Register numbers that can be recomputed, as a table.
+        disclosures: Option<EvidenceTable>,
+        /// What is needed to recompute them.
+        recompute: Vec<RecomputeView>,
+        /// The same as a file.
+        disclosures_file: Option<String>,
+        /// What the page's own check needs.
+        check: SelfCheckView,
+    }
+
+    /// A register number of the attestation, to recompute.
+    RecomputeView {
+        /// Whose it is.
+        name: String,
+        /// What is hashed: salt, register, number.
+        text: String,
+        /// The hash, as it was signed.
+        digest: String,
+    }
+
+    /// What the script of the page needs to check the attestation.
+    SelfCheckView {
+        /// Address of the attestation.
+        attestation: String,
+        /// Address of the status list, if the site has one.
+        list: Option<String>,
+        /// The issuer's keys, as JSON.
+        keys: String,
+        /// The address the attestation holds for.
+        address: String,
+        /// The script.
+        script: AssetView,
     }
 
     /// A register's search page.
@@ -948,6 +1054,8 @@ views! {
         evidence: Vec<String>,
         /// What is missing, in words and counts, never names.
         missing: Vec<String>,
+        /// Whether what shows it has aged since it was attested.
+        aged: bool,
         /// The evidence as a table.
         table: Option<EvidenceTable>,
     }

@@ -46,6 +46,28 @@ impl Renderer {
         }
     }
 
+    /// The same for a plan that follows another: where the look and the words are the same,
+    /// the templates are not loaded again.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn after(plan: &Arc<Plan>, before: Option<&Self>) -> Result<Self, Diagnostics> {
+        let has_same_words = |before: &Self| {
+            let (old, new) = (&before.plan, plan);
+            old.network().languages().eq(new.network().languages())
+                && new
+                    .network()
+                    .languages()
+                    .all(|lang| Arc::ptr_eq(old.phrases(lang), new.phrases(lang)))
+        };
+        let same = before.filter(|before| {
+            Arc::ptr_eq(before.plan.theme(), plan.theme()) && has_same_words(before)
+        });
+        let Some(before) = same else { return Self::new(plan) };
+        let sites = plan.network().languages().map(|lang| (lang, plan.site_view(lang)));
+        Ok(Self { plan: Arc::clone(plan), engine: before.engine.for_sites(sites) })
+    }
+
     /// The plan whose files are rendered.
     #[must_use]
     pub fn plan(&self) -> &Arc<Plan> {
@@ -70,6 +92,7 @@ impl Renderer {
             Planned::Page(key, lang) => Some(self.page(key, *lang)?.into_bytes()),
             Planned::Redirect(key, lang) => Some(self.plan.redirect(key, *lang).into_bytes()),
             Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
+            Planned::Badge(file, lang) => Some(self.plan.badge(*file, *lang)),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);
                 Some(asset.expect("only assets of the theme are planned").bytes.clone())

@@ -41,6 +41,8 @@ fn typeset(plan: &Plan, lang: Lang) -> Result<Vec<u8>, Diagnostics> {
     let json = serde_json::to_vec(&record).expect("records are plain data");
     let files = theme.letters().iter();
     let files = files.map(|(name, file)| File { path: name.clone(), bytes: file.bytes.clone() });
+    let pictures = plan.letter_pictures(lang).into_iter();
+    let files = files.chain(pictures.map(|(path, bytes)| File { path, bytes }));
     let template = format!("sheet.{}.typ", lang.key());
     let job = Job { template: &template, record: &json, identity: &template };
     let fallback = Span::file(plan.network().site_file);

@@ -63,6 +63,21 @@ impl Engine {
         Some(engine)
     }
 
+    /// The same templates for other networks' words about themselves.
+    #[must_use]
+    pub(super) fn for_sites(&self, sites: impl Iterator<Item = (Lang, SiteView)>) -> Self {
+        let by_language = sites.map(|(lang, site)| {
+            let mut tera = self.by_language[&lang].clone();
+            tera.global_context().insert("site", &site);
+            (lang, tera)
+        });
+        Self {
+            by_language: by_language.collect(),
+            places: self.places.clone(),
+            fallback: self.fallback,
+        }
+    }
+
     /// Renders a page.
     ///
     /// # Errors

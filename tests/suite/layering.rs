@@ -10,6 +10,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("diagnostic", &["source"]),
     ("html", &[]),
     ("typography", &[]),
+    ("fonts", &[]),
+    ("qr", &[]),
     ("images", &[]),
     ("map", &["html", "geography"]),
     ("phrases", &["source", "diagnostic"]),
@@ -23,7 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("professions", &["model"]),
     ("load", &["source", "diagnostic", "html", "typography", "model"]),
     ("check", &["source", "diagnostic", "model", "geography", "professions", "legitimacy"]),
-    ("legitimacy", &["source", "diagnostic", "model"]),
+    ("legitimacy", &["source", "diagnostic", "model", "html"]),
     (
         "plan",
         &[
@@ -37,9 +39,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "model",
             "geography",
             "professions",
+            "fonts",
+            "qr",
             "check",
             "legitimacy",
-            "qr",
         ],
     ),
     ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan", "typeset"]),
@@ -59,6 +62,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "plan",
         ],
     ),
+    ("register", &["diagnostic", "legitimacy", "model", "phrases", "theme", "plan", "write"]),
+    ("serve", &["source", "diagnostic", "html", "theme", "model", "load", "plan", "render"]),
     ("inputs", &[]),
 ];
 
@@ -102,6 +107,40 @@ fn imports_go_one_way() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The badge is drawn from what was verified, and from nothing else: every public function
+/// of its folder that draws asks for a `Verified` first, only verification makes one, and
+/// neither a template nor an asset of the theme holds the drawing.
+#[test]
+fn no_badge_without_verification() {
+    let source = repository().join("src");
+    let read = |path: &str| code(&std::fs::read_to_string(source.join(path)).expect("it is there"));
+    let drawing = read("legitimacy/badge/mod.rs");
+    let mut drawn = 0;
+    for function in drawing.split("\npub fn ").skip(1) {
+        let (name, rest) = function.split_once('(').expect("a function has arguments");
+        let arguments = rest.split_once(") ->").expect("a function gives something").0;
+        if name == "host" {
+            continue;
+        }
+        drawn += 1;
+        let first = arguments.trim_start();
+        assert!(first.starts_with("verified: &Verified"), "{name} draws from {first}");
+    }
+    assert_eq!(drawn, 2, "svg and png draw");
+    assert!(read("legitimacy/badge/lettering.rs").contains("pub(super) fn outline"));
+    let verify = read("legitimacy/verify.rs");
+    assert!(verify.contains("pub struct Verified {\n    attestation:"), "its fields are its own");
+    assert_eq!(verify.matches("Ok(Verified {").count(), 1, "one place makes one");
+    let theme = repository().join("themes/default");
+    let wall = drawing.split("const WALL: &str = \"").nth(1).expect("the wall");
+    let start = wall.get(..20).expect("a path");
+    for entry in walkdir::WalkDir::new(theme) {
+        let entry = entry.expect("the theme can be read");
+        let text = std::fs::read_to_string(entry.path()).unwrap_or_default();
+        assert!(!text.contains(start), "{} holds the gable", entry.path().display());
+    }
+}
+
 #[test]
 fn only_load_theme_and_write_touch_the_disk() {
     let source = repository().join("src");
@@ -125,7 +164,11 @@ fn only_load_theme_and_write_touch_the_disk() {
 
 /// A file without its comments and without the tests at its end.
 fn code(text: &str) -> String {
-    let lines = text.lines().take_while(|line| *line != "#[cfg(test)]");
-    let lines = lines.filter(|line| !line.trim_start().starts_with("//"));
-    lines.collect::<Vec<_>>().join("\n")
+    let lines: Vec<&str> = text.lines().collect();
+    let tests = lines
+        .windows(2)
+        .position(|pair| pair[0] == "#[cfg(test)]" && pair[1].ends_with('{'))
+        .unwrap_or(lines.len());
+    let lines = lines[..tests].iter().filter(|line| !line.trim_start().starts_with("//"));
+    lines.copied().collect::<Vec<_>>().join("\n")
 }

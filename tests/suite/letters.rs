@@ -352,6 +352,63 @@ const AWKWARD: &[&str] = &[
     "{",
 ];
 
+/// Dates, booleans, numbers as register numbers and postcodes, results of formulas, a formula
+/// that failed, an empty row and a second sheet: as Excel and LibreOffice store them.
+#[test]
+fn workbooks_are_read_as_people_see_them() {
+    for ending in ["xlsx", "ods"] {
+        let folder = sample();
+        let root = folder.path();
+        std::fs::remove_file(root.join("private/recipients.csv")).expect("it is there");
+        let workbook = crate::repository().join("tests/letters/recipients").with_extension(ending);
+        std::fs::copy(workbook, root.join("private/recipients").with_extension(ending))
+            .expect("writable");
+        let outcome = build(root, &[]);
+        assert_eq!(outcome.code, 1, "{ending}: {}", outcome.stderr);
+        assert!(outcome.stderr.contains("ligne 6 : la colonne street"), "{}", outcome.stderr);
+        let expected: BTreeMap<String, Vec<u64>> = [
+            ("written", vec![3, 4, 8]),
+            ("excluded:unfit", vec![6]),
+            ("excluded:opted_out", vec![7]),
+        ]
+        .into_iter()
+        .map(|(outcome, rows)| (outcome.to_owned(), rows))
+        .collect();
+        assert_eq!(outcomes(root), expected, "{ending}");
+        let lines = cleaned(root);
+        let addresses: Vec<Vec<&str>> = lines
+            .iter()
+            .map(|line| (1..=3).map(|at| line[&format!("address_{at}")].as_str()).collect())
+            .collect();
+        assert_eq!(
+            addresses,
+            [
+                ["Dr Ada Tableur", "Rue de l’Exemple 12", "4000 Liège"],
+                ["Dr Bruno Formule", "Voorbeeldstraat 12 bus 3", "2000 Antwerpen"],
+                ["Dr Élise =HYPERLINK(1)", "Rue du Nombre 7.5", "4800 Verviers"],
+            ],
+            "{ending}"
+        );
+        assert_eq!(lines[0]["inami"], "1-00201-02-000");
+        assert_eq!(
+            (lines[0]["gender"].as_str(), lines[0]["salutation"].as_str()),
+            ("f", "Docteure,")
+        );
+        assert_eq!(lines[2]["source"], "liste reçue le 1er septembre");
+        let drafts = std::fs::read_dir(root.join("out/email")).expect("one agreed").count();
+        assert_eq!(drafts, 1, "{ending}");
+    }
+}
+
+/// The lines of cleaned.csv, by the names of its columns.
+fn cleaned(root: &Path) -> Vec<BTreeMap<String, String>> {
+    let text = std::fs::read_to_string(root.join("out/cleaned.csv")).expect("there");
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    reader.deserialize().map(|line| line.expect("cleaned.csv is CSV")).collect()
+}
+
 #[test]
 fn awkward_recipients_are_printed_or_refused_and_never_break_the_next() {
     let folder = sample();

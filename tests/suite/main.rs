@@ -3,9 +3,12 @@
 //! Expected outputs are files; `SNAPSHOTS=overwrite cargo test` writes them anew, and the
 //! diff is then read.
 
+mod attacks;
+mod badge;
 mod broken;
 mod cli;
 mod disk;
+mod documents;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
@@ -13,6 +16,8 @@ mod machine;
 mod new;
 mod odd;
 mod privacy;
+mod serve;
+mod signed;
 mod sites;
 mod theme;
 mod words;

@@ -3,6 +3,7 @@
 //! In come the findings and the texts they are about; out goes text on a writer. What
 //! lies in a private file is never shown: neither its lines nor words taken from it.
 
+mod browser;
 mod human;
 mod json;
 
@@ -12,6 +13,7 @@ use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{SourceMap, Span};
 
 use super::words::Words;
+pub use browser::overlay;
 pub use json::Upcoming;
 
 /// How findings are printed.
@@ -172,7 +174,8 @@ impl<'a> Report<'a> {
     }
 
     /// The summary in words: `2 errors, 1 warning, 3 reminders`.
-    fn summary(&self) -> String {
+    #[must_use]
+    pub fn summary(&self) -> String {
         let Counts { errors, warnings, reminders } = self.counts();
         let counted = [
             ("count-errors", errors),

@@ -154,6 +154,7 @@ new-done = das Netzwerk liegt in { $path }
 new-next =
     So geht es weiter:
       cd { $path }
+      pignon serve     zeigt die Website und folgt ihr, während Sie schreiben
       pignon check     sucht Fehler
       pignon build     erstellt die Website im Ordner public
 

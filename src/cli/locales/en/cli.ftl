@@ -159,6 +159,7 @@ new-done = the network is in { $path }
 new-next =
     To begin:
       cd { $path }
+      pignon serve     shows the site, and follows while you write
       pignon check     looks for mistakes
       pignon build     makes the site, in the folder public
 

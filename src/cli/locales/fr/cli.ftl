@@ -159,6 +159,7 @@ new-done = le réseau est dans { $path }
 new-next =
     Pour commencer :
       cd { $path }
+      pignon serve     montre le site et le suit pendant que vous écrivez
       pignon check     cherche les fautes
       pignon build     fait le site, dans le dossier public
 

@@ -157,6 +157,7 @@ new-done = het netwerk staat in { $path }
 new-next =
     Om te beginnen:
       cd { $path }
+      pignon serve     toont de site en volgt hem terwijl u schrijft
       pignon check     zoekt fouten
       pignon build     maakt de site, in de map public
 

@@ -1,0 +1,102 @@
+//! A way to know that nothing which happened before now is still to be reported.
+//!
+//! A request may come in the moment between an editor's save and the system's report of
+//! it. Reports of one watcher come in order: so a file of ours is changed and its report
+//! awaited, after which every earlier one has been received. Only Linux keeps one queue
+//! for all that is watched; elsewhere there is no fence and nobody waits.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// The fence of a watcher.
+#[derive(Debug, Default)]
+pub(super) struct Fence {
+    state: Mutex<State>,
+    passed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    /// The file and what it was called, while there is one.
+    post: Option<(File, PathBuf)>,
+    /// Rounds begun and rounds reported. One at a time is under way, because the system
+    /// may join reports that are alike; all who wait meanwhile share the next.
+    begun: u64,
+    ended: u64,
+}
+
+impl Fence {
+    /// Has a file watched by `watch` and uses it from now on. It is deleted at once and
+    /// kept open, so that nothing is left behind whatever ends the process.
+    pub(super) fn set_up(&self, watch: impl FnOnce(&Path) -> notify::Result<()>) {
+        if !cfg!(target_os = "linux") {
+            return;
+        }
+        let Ok(file) = tempfile::Builder::new().prefix("pignon-").tempfile() else { return };
+        let (file, path) = file.into_parts();
+        let name = path.to_path_buf();
+        if watch(&name).is_ok() && path.close().is_ok() {
+            self.change(Some((file, name)));
+        }
+    }
+
+    /// Does without it from now on.
+    pub(super) fn take_down(&self) {
+        self.change(None);
+    }
+
+    fn change(&self, post: Option<(File, PathBuf)>) {
+        let mut state = self.lock();
+        state.post = post;
+        state.ended = state.begun;
+        drop(state);
+        self.passed.notify_all();
+    }
+
+    /// Takes a report of a change; whether it was of ours.
+    pub(super) fn receive(&self, paths: &[PathBuf]) -> bool {
+        let mut state = self.lock();
+        let is_ours = matches!((&state.post, paths), (Some((_, own)), [path]) if own == path);
+        if is_ours {
+            state.ended = state.begun;
+            drop(state);
+            self.passed.notify_all();
+        }
+        is_ours
+    }
+
+    /// Waits until all that happened before has been reported; `false` when it took too long.
+    pub(super) fn wait(&self, limit: Duration) -> bool {
+        let until = Instant::now() + limit;
+        let mut state = self.lock();
+        // A round that is under way may have begun before the change that matters.
+        let wanted = state.begun + 1;
+        while state.ended < wanted {
+            let State { post: Some((file, _)), begun, ended } = &*state else { return true };
+            if begun == ended {
+                if touch(file).is_err() {
+                    return false;
+                }
+                state.begun += 1;
+            }
+            let Some(left) = until.checked_duration_since(Instant::now()) else { return false };
+            let waited = self.passed.wait_timeout(state, left);
+            state = waited.unwrap_or_else(PoisonError::into_inner).0;
+        }
+        true
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // The numbers are right after each line that changes one.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Changes a file without its growing.
+fn touch(mut file: &File) -> std::io::Result<()> {
+    use std::io::{Seek as _, Write as _};
+    file.rewind()?;
+    file.write_all(b".")
+}
