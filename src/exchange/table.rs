@@ -5,17 +5,24 @@
 //! header included, so that « row 12 » means the same in a message, in a report and on the
 //! secretary's screen.
 
-use std::io::Cursor;
+mod extent;
+
+use std::io::{self, Cursor, Read as _};
 use std::ops::Range;
 
-use calamine::{Data, Reader as _};
+use calamine::{Data, Ods, Reader as _, Xlsx};
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use zip::ZipArchive;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 5_000_000;
 
 /// The most that a compressed file may hold, in bytes, once unpacked.
 const MAX_UNPACKED: u64 = 100_000_000;
+
+/// The most cells that a sheet may have between its first and its last one: ten thousand
+/// rows of a hundred columns. Readers fill in every empty one.
+const MAX_CELLS: u64 = 1_000_000;
 
 /// What is called a separator when one has to be guessed.
 const SEPARATORS: [u8; 4] = [b';', b'\t', b',', b'|'];
@@ -78,6 +85,8 @@ pub enum Fault {
     TooLarge,
     /// There is not even a header.
     Empty,
+    /// It is a workbook in one of Excel's old formats, whose reader is not robust.
+    OldWorkbook,
     /// It is neither text nor a workbook that can be read; what the reader says.
     Unreadable(String),
     /// A quotation mark is opened and never closed.
@@ -92,8 +101,11 @@ pub fn read(bytes: &[u8]) -> Result<Table, Fault> {
     if bytes.len() > MAX_BYTES {
         return Err(Fault::TooLarge);
     }
-    // A workbook of either kind is a ZIP file; so is the older format an OLE file.
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+    // A workbook of either kind is a ZIP file; the format before was an OLE file.
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        return Err(Fault::OldWorkbook);
+    }
+    if bytes.starts_with(b"PK\x03\x04") {
         return workbook(bytes);
     }
     let (text, legacy) = decode(bytes)?;
@@ -204,18 +216,28 @@ impl KindInWords for csv::Error {
 }
 
 fn workbook(bytes: &[u8]) -> Result<Table, Fault> {
-    let unreadable = |error: &dyn std::fmt::Display| Fault::Unreadable(error.to_string());
-    if bytes.starts_with(b"PK") {
-        let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|e| unreadable(&e))?;
-        if archive.decompressed_size().is_none_or(|size| size > u128::from(MAX_UNPACKED)) {
-            return Err(Fault::TooLarge);
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|e| unreadable(&e))?;
+    unpacks_within(&mut archive, MAX_UNPACKED)?;
+    let mut found = None;
+    if archive.index_for_name("content.xml").is_some() {
+        // Such a workbook is unfolded when it is opened, so it is measured before.
+        extent::of_ods(archive)?;
+        let mut book = Ods::new(Cursor::new(bytes)).map_err(|e| unreadable(&e))?;
+        let sheets = book.worksheets().into_iter().map(|(_, sheet)| sheet);
+        found = sheets.into_iter().find(|sheet| !sheet.is_empty());
+    } else if archive.index_for_name("xl/workbook.bin").is_some() {
+        return Err(Fault::OldWorkbook);
+    } else {
+        let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|e| unreadable(&e))?;
+        for name in book.sheet_names() {
+            extent::of_xlsx(&mut book, &name)?;
+            found = book.worksheet_range(&name).ok().filter(|sheet| !sheet.is_empty());
+            if found.is_some() {
+                break;
+            }
         }
     }
-    let mut book =
-        calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|e| unreadable(&e))?;
-    let names = book.sheet_names();
-    let mut sheets = names.iter().filter_map(|name| book.worksheet_range(name).ok());
-    let sheet = sheets.find(|sheet| !sheet.is_empty()).ok_or(Fault::Empty)?;
+    let sheet = found.ok_or(Fault::Empty)?;
     let (first_row, first_column) = sheet.start().unwrap_or((0, 0));
     let (first_row, first_column) = (first_row as usize, first_column as usize);
     let width = first_column + sheet.width();
@@ -232,6 +254,24 @@ fn workbook(bytes: &[u8]) -> Result<Table, Fault> {
     let lines = rows.last().unwrap_or(&header).number;
     let text = format!("{}\n", " ".repeat(width)).repeat(lines);
     Ok(Table { text, form: Form::Workbook, header, rows })
+}
+
+/// Unpacks everything once, into nothing: what the file says of its sizes may be missing, as in
+/// LibreOffice's, or untrue.
+fn unpacks_within(archive: &mut ZipArchive<Cursor<&[u8]>>, limit: u64) -> Result<(), Fault> {
+    let mut left = limit;
+    for index in 0..archive.len() {
+        let file = archive.by_index(index).map_err(|error| unreadable(&error))?;
+        let unpacked = io::copy(&mut file.take(left + 1), &mut io::sink());
+        left = left
+            .checked_sub(unpacked.map_err(|error| unreadable(&error))?)
+            .ok_or(Fault::TooLarge)?;
+    }
+    Ok(())
+}
+
+fn unreadable(error: &dyn std::fmt::Display) -> Fault {
+    Fault::Unreadable(error.to_string())
 }
 
 /// A cell as a person reads it. The result of a formula counts, never the formula.
@@ -323,12 +363,124 @@ mod tests {
         assert_eq!(read(b"\n \n;;\n"), Err(Fault::Empty));
         assert_eq!(read(b"a;b\n\"1;2\n3;4\n"), Err(Fault::UnclosedQuote));
         assert_eq!(read(&vec![b'a'; MAX_BYTES + 1]), Err(Fault::TooLarge));
-        for bytes in [&b"PK\x03\x04"[..], b"\xd0\xcf\x11\xe0\xa1", b"\x89PNG\0"] {
+        assert_eq!(read(b"\xd0\xcf\x11\xe0\xa1"), Err(Fault::OldWorkbook));
+        for bytes in [&b"PK\x03\x04"[..], b"\x89PNG\0"] {
             assert!(matches!(read(bytes), Err(Fault::Unreadable(_))), "{bytes:?}");
         }
     }
 
+    /// A workbook of one cell far from another is a few hundred bytes, and would fill the
+    /// memory.
+    #[test]
+    fn sheets_that_unfold_are_refused() {
+        let ods = |rows: &str| {
+            let content = format!(
+                "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\">\
+                 <office:body><office:spreadsheet><table:table table:name=\"A\">{rows}\
+                 </table:table></office:spreadsheet></office:body></office:document-content>"
+            );
+            let mimetype = "application/vnd.oasis.opendocument.spreadsheet";
+            let manifest = "<manifest:manifest xmlns:manifest=\"m\"/>";
+            zipped(&[
+                ("mimetype", mimetype),
+                ("META-INF/manifest.xml", manifest),
+                ("content.xml", &content),
+            ])
+        };
+        let cell = |columns: u32| {
+            format!(
+                "<table:table-cell office:value-type=\"string\" \
+                 table:number-columns-repeated=\"{columns}\"><text:p>a</text:p></table:table-cell>"
+            )
+        };
+        let row = |rows: u32, cells: &str| {
+            format!(
+                "<table:table-row table:number-rows-repeated=\"{rows}\">{cells}</table:table-row>"
+            )
+        };
+        let empty = |columns: u32| {
+            format!("<table:table-cell table:number-columns-repeated=\"{columns}\"/>")
+        };
+        // As LibreOffice writes a small sheet: emptiness to the edges.
+        let small = row(2, &(cell(2) + &empty(16_382))) + &row(1_048_574, &empty(16_384));
+        check(&ods(&small), &["a", "a"], &[(2, &["a", "a"])]);
+        for rows in [
+            row(1_000_000, &cell(2)),
+            row(1, &cell(1)) + &row(1_000_000, &empty(1)) + &row(1, &cell(2)),
+            row(100, &(empty(16_000) + &cell(1))),
+            row(2, &cell(4_000_000_000)),
+        ] {
+            assert_eq!(read(&ods(&rows)), Err(Fault::TooLarge), "{rows}");
+        }
+        let xlsx = |far: &str| {
+            zipped(&[
+                (
+                    "_rels/.rels",
+                    "<Relationships><Relationship Id=\"r1\" Target=\"xl/workbook.xml\" \
+                     Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/\
+                     officeDocument\"/></Relationships>",
+                ),
+                (
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/\
+                     relationships\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets>\
+                     </workbook>",
+                ),
+                (
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\" \
+                     Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/\
+                     worksheet\"/></Relationships>",
+                ),
+                (
+                    "xl/worksheets/sheet1.xml",
+                    &format!(
+                        "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
+                         <row><c r=\"{far}\"><v>2</v></c></row></sheetData></worksheet>"
+                    ),
+                ),
+            ])
+        };
+        check(&xlsx("B2"), &["1", ""], &[(2, &["", "2"])]);
+        assert_eq!(read(&xlsx("XFD1048576")), Err(Fault::TooLarge));
+    }
+
+    #[test]
+    fn what_unpacks_to_too_much_is_refused() {
+        let bytes = zipped(&[("a", "12"), ("b", "345")]);
+        let mut archive = ZipArchive::new(Cursor::new(&*bytes)).expect("it is a ZIP file");
+        assert_eq!(unpacks_within(&mut archive, 5), Ok(()));
+        assert_eq!(unpacks_within(&mut archive, 4), Err(Fault::TooLarge));
+    }
+
+    fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+        use std::io::Write as _;
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let stored = zip::write::SimpleFileOptions::default()
+            .compression_method(zip::CompressionMethod::Stored);
+        for (name, text) in files {
+            archive.start_file(*name, stored).expect("memory takes all");
+            archive.write_all(text.as_bytes()).expect("memory takes all");
+        }
+        archive.finish().expect("memory takes all").into_inner()
+    }
+
     proptest! {
+        /// A workbook with any byte changed gives a table or a reason.
+        #[test]
+        fn damaged_workbooks_panic_nothing(
+            which in 0..2_usize, at in any::<proptest::sample::Index>(), byte in any::<u8>(),
+            cut in any::<bool>(),
+        ) {
+            let mut bytes = [
+                &include_bytes!("../../tests/letters/recipients.xlsx")[..],
+                include_bytes!("../../tests/letters/recipients.ods"),
+            ][which].to_vec();
+            let at = at.index(bytes.len());
+            if cut { bytes.truncate(at) } else { bytes[at] = byte }
+            let _ = read(&bytes);
+        }
+
         /// Any bytes give a table or a reason.
         #[test]
         fn nothing_panics(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {

@@ -106,6 +106,7 @@ pub fn read_recipients(
             let why = match fault {
                 Fault::TooLarge => "large",
                 Fault::Empty => "empty",
+                Fault::OldWorkbook => "old",
                 // What a reader says may quote the file.
                 Fault::Unreadable(_) => "unreadable",
                 Fault::UnclosedQuote => "quote",

@@ -360,11 +360,11 @@ fn workbooks_are_read_as_people_see_them() {
         let folder = sample();
         let root = folder.path();
         std::fs::remove_file(root.join("private/recipients.csv")).expect("it is there");
-        let workbook = crate::repository().join("tests/letters/recipients").with_extension(ending);
-        std::fs::copy(workbook, root.join("private/recipients").with_extension(ending))
-            .expect("writable");
-        let outcome = build(root, &[]);
-        assert_eq!(outcome.code, 1, "{ending}: {}", outcome.stderr);
+        let workbook = format!("private/recipients.{ending}");
+        let fixture = crate::repository().join(format!("tests/letters/recipients.{ending}"));
+        std::fs::copy(fixture, root.join(&workbook)).expect("writable");
+        let outcome = build(root, &["--recipients", &workbook]);
+        assert_eq!(outcome.code, 0, "{ending}: {}", outcome.stderr);
         assert!(outcome.stderr.contains("ligne 6 : la colonne street"), "{}", outcome.stderr);
         let expected: BTreeMap<String, Vec<u64>> = [
             ("written", vec![3, 4, 8]),
@@ -384,7 +384,7 @@ fn workbooks_are_read_as_people_see_them() {
             addresses,
             [
                 ["Dr Ada Tableur", "Rue de l’Exemple 12", "4000 Liège"],
-                ["Dr Bruno Formule", "Voorbeeldstraat 12 bus 3", "2000 Antwerpen"],
+                ["Dr. Bruno Formule", "Voorbeeldstraat 12 bus 3", "2000 Antwerpen"],
                 ["Dr Élise =HYPERLINK(1)", "Rue du Nombre 7.5", "4800 Verviers"],
             ],
             "{ending}"

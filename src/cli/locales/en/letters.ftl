@@ -170,13 +170,15 @@ letters-purge-would = to delete: { $rows } rows kept for more than { $months } m
 letters-purge-undated = { $undated } rows have no date at all: give them a source_date
 
 letters-file_unreadable = { $why ->
-        [large] this address book is larger than 5 MB
+        [large] this address book is larger than 5 MB, or its sheet than a million cells
+        [old] this address book is in an old format of Excel
         [empty] this address book is empty
         [quote] a quotation mark in this address book is opened and never closed
        *[other] this address book is neither CSV nor a workbook that can be read
     }
     .hint = { $why ->
-        [large] split it into several files
+        [large] split it into several files, and delete what is written far from the table
+        [old] open it and save it as .xlsx
         [empty] its first row must name the columns
         [quote] look for a lone " and remove it, or save the file again from the spreadsheet
        *[other] save it again from Excel or LibreOffice, as CSV (UTF-8), XLSX or ODS

@@ -176,13 +176,15 @@ letters-purge-would = à effacer : { $rows } lignes gardées plus de { $months }
 letters-purge-undated = { $undated } lignes n’ont aucune date : donnez-leur une source_date
 
 letters-file_unreadable = { $why ->
-        [large] ce carnet d’adresses dépasse 5 Mo
+        [large] ce carnet d’adresses dépasse 5 Mo, ou sa feuille un million de cellules
+        [old] ce carnet d’adresses est dans un ancien format d’Excel
         [empty] ce carnet d’adresses est vide
         [quote] un guillemet de ce carnet d’adresses s’ouvre et ne se ferme jamais
        *[other] ce carnet d’adresses n’est ni du CSV ni un classeur lisible
     }
     .hint = { $why ->
-        [large] partagez-le en plusieurs fichiers
+        [large] partagez-le en plusieurs fichiers, et effacez ce qui est écrit loin du tableau
+        [old] ouvrez-le et enregistrez-le en .xlsx
         [empty] sa première ligne doit nommer les colonnes
         [quote] cherchez un " isolé et ôtez-le, ou enregistrez de nouveau le fichier depuis le tableur
        *[other] enregistrez-le de nouveau depuis Excel ou LibreOffice, en CSV (UTF-8), XLSX ou ODS
