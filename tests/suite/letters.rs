@@ -389,7 +389,7 @@ fn workbooks_are_read_as_people_see_them() {
             ],
             "{ending}"
         );
-        assert_eq!(lines[0]["inami"], "1-00201-02-000");
+        assert_eq!(lines[0]["inami"], "1-00201-97-000");
         assert_eq!(
             (lines[0]["gender"].as_str(), lines[0]["salutation"].as_str()),
             ("f", "Docteure,")
