@@ -8,8 +8,8 @@ use std::path::PathBuf;
 
 use divan::Bencher;
 use jiff::civil::{Date, date};
-use pignon::load::{Reach, load};
-use pignon::{BuildOptions, Step};
+use pignon::load::{Changes, Reach, load};
+use pignon::{BuildOptions, Step, Workshop};
 use tempfile::TempDir;
 
 const TODAY: Date = date(2026, 12, 1);
@@ -87,4 +87,26 @@ fn build_unchanged(bencher: Bencher<'_, '_>, members: usize) {
     let (_folder, options, output) = made(members);
     build(&options, &output);
     bencher.bench_local(|| build(&options, &output));
+}
+
+/// What a preview does after a text was saved, before it can serve it.
+#[divan::bench(args = MEMBERS, sample_count = 15)]
+fn remake_after_an_edit(bencher: Bencher<'_, '_>, members: usize) {
+    let (_folder, options, _) = made(members);
+    let mut workshop = Workshop::new(&options, Reach::Public);
+    let mut kept = workshop.site(&Changes::Everything).expect("it can be read");
+    let name = "content/members/ada-exemple.md";
+    let page = options.root.join(name);
+    let mut text = std::fs::read_to_string(&page).expect("it was just made");
+    let changes = Changes::Paths([name.to_owned()].into());
+    let edit = || {
+        text.push_str("\nUne phrase de plus.\n");
+        std::fs::write(&page, &text).expect("there is room");
+    };
+    bencher.with_inputs(edit).bench_local_values(|()| {
+        let site = workshop.site(black_box(&changes)).expect("it can be read");
+        assert!(site.plan.is_some(), "it has no errors");
+        // As in a preview: the former site goes once the new one is served.
+        std::mem::replace(&mut kept, site)
+    });
 }

@@ -404,6 +404,8 @@ codes! {
     ThemeUnknownPhrase = "theme.unknown_phrase", Error;
     /// A file of phrases is malformed.
     ThemePhrases = "theme.phrases", Error;
+    /// Words of the badge hold a letter that its font does not have.
+    ThemeLetters = "theme.letters", Error;
     /// Two pages would lie at the same address.
     RouteCollision = "route.collision", Error;
     /// A file would lie where the site needs another.

@@ -19,6 +19,7 @@ pub mod typography;
 pub mod check;
 pub mod cli;
 pub mod inputs;
+mod kept;
 pub mod legitimacy;
 #[cfg(feature = "letters")]
 pub mod letters;

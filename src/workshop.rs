@@ -10,20 +10,20 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 use crate::BuildOptions;
-use crate::check;
+use crate::check::{self, Checker};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::fonts;
 use crate::legitimacy;
+use crate::legitimacy::badge::{LETTERED, Typeface};
 use crate::load::{Changes, Folder, Loaded, Reach};
 use crate::model::Network;
 use crate::model::locale::Lang;
-use crate::model::member::Member;
 use crate::phrases::{Layer, Phrases};
-use crate::plan::{self, Plan};
+use crate::plan::{self, Plan, Planner};
 use crate::source::{SourceMap, Span};
-use crate::theme::Theme;
+use crate::theme::{Theme, ThemeText};
 
 /// A network read, checked and planned.
 pub struct Site {
@@ -33,8 +33,16 @@ pub struct Site {
     pub diagnostics: Diagnostics,
     /// The plan; `None` when there are errors.
     pub plan: Option<Arc<Plan>>,
-    /// Dates on which something ages or changes.
-    pub upcoming: Vec<check::Upcoming>,
+    /// The network as it was read, with placeholders where it has errors.
+    pub network: Arc<Network>,
+}
+
+impl Site {
+    /// Dates from a day on, on which something ages or changes, the nearest first.
+    #[must_use]
+    pub fn upcoming(&self, today: Date) -> Vec<check::Upcoming> {
+        check::upcoming(&self.network, today)
+    }
 }
 
 /// A network's folder, and what was made of it so far.
@@ -42,7 +50,8 @@ pub struct Workshop {
     options: BuildOptions,
     folder: Folder,
     look: Option<Look>,
-    ruled: Ruled,
+    checker: Checker,
+    planner: Planner,
 }
 
 /// Theme and phrases.
@@ -55,13 +64,6 @@ struct Look {
     diagnostics: Diagnostics,
 }
 
-/// What the rules about one member found, by member in the order of the slugs.
-#[derive(Default)]
-struct Ruled {
-    today: Option<Date>,
-    members: Vec<(Arc<Member>, Diagnostics)>,
-}
-
 impl Workshop {
     /// A network's folder of which nothing was read yet.
     #[must_use]
@@ -70,7 +72,8 @@ impl Workshop {
             options: options.clone(),
             folder: Folder::new(&options.root, reach),
             look: None,
-            ruled: Ruled::default(),
+            checker: Checker::default(),
+            planner: Planner::default(),
         }
     }
 
@@ -93,29 +96,32 @@ impl Workshop {
         let (theme, phrases) = (Arc::clone(&look.theme), look.phrases.clone());
         let sources = self.folder.sources().clone();
         let today = self.options.today;
-        let upcoming = check::upcoming(&network, today);
         diagnostics.extend(legitimacy::check_limits(&network));
         #[cfg(feature = "letters")]
         crate::letters::check(&network, &theme, &sources, &mut diagnostics);
         if let Some(private) = &private {
             diagnostics.extend(check::private(&network, private, &sources));
         }
-        let context = check::Context { sources: &sources, today };
-        let of_members = self.ruled.update(&network.members, context);
         let network = Arc::new(network);
         let (checked, found) =
-            check::conclude(Arc::clone(&network), diagnostics, of_members, context);
+            self.checker.check(Arc::clone(&network), diagnostics, &sources, today);
         diagnostics = found;
         let options = plan::Options { today, drafts: self.options.drafts };
         let plan = if let Some(checked) = checked {
-            let (plan, found) = plan::plan(checked, theme, &phrases, &sources, &options);
+            let (plan, found) = self.planner.plan(checked, theme, &phrases, &sources, &options);
             diagnostics.extend(found);
-            Some(Arc::new(plan))
+            Some(plan)
         } else {
-            diagnostics.extend(plan::survey(network, theme, &phrases, &sources, &options));
+            diagnostics.extend(self.planner.survey(
+                Arc::clone(&network),
+                theme,
+                &phrases,
+                &sources,
+                &options,
+            ));
             None
         };
-        Ok(Site { sources, diagnostics, plan, upcoming })
+        Ok(Site { sources, diagnostics, plan, network })
     }
 
     /// Theme and phrases, read again only when their files changed.
@@ -144,32 +150,6 @@ impl Workshop {
     }
 }
 
-impl Ruled {
-    /// What is wrong with each member; those who did not change are not asked again.
-    fn update(&mut self, members: &[Arc<Member>], context: check::Context<'_>) -> Vec<Diagnostics> {
-        let mut former = std::mem::take(&mut self.members).into_iter().peekable();
-        if self.today != Some(context.today) {
-            former = Vec::new().into_iter().peekable();
-        }
-        self.today = Some(context.today);
-        let pending: Vec<_> = members
-            .iter()
-            .map(|member| {
-                while former.next_if(|(known, _)| known.slug < member.slug).is_some() {}
-                former.next_if(|(known, _)| Arc::ptr_eq(known, member)).ok_or(member)
-            })
-            .collect();
-        self.members = pending
-            .into_par_iter()
-            .map(|pending| {
-                pending
-                    .unwrap_or_else(|member| (Arc::clone(member), check::member(member, context)))
-            })
-            .collect();
-        self.members.iter().map(|(_, found)| found.clone()).collect()
-    }
-}
-
 /// The phrases of each language: the built-in ones, then those of the network's theme.
 fn phrases_of(
     theme: &Theme,
@@ -189,7 +169,37 @@ fn phrases_of(
                 found.push(Diagnostic::new(Code::ThemePhrases, span).arg("detail", fault.message));
             }
         }
+        found.extend(unlettered(texts, &phrases, lang));
         all.insert(lang, Arc::new(phrases));
     }
     all
+}
+
+/// Words of the badge, put by the network's theme in place of the built-in ones, that the
+/// badge's font cannot letter: they are drawn, and no other font steps in.
+fn unlettered(texts: &[ThemeText], phrases: &Phrases, lang: Lang) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    for key in LETTERED {
+        let begins = |text: &ThemeText| {
+            let mut lines = text.text.split_inclusive('\n');
+            let mut at = 0;
+            lines.find_map(|line| {
+                let start = at;
+                at += line.len();
+                let rest = line.strip_prefix(key)?.trim_start();
+                rest.starts_with('=').then_some(start..start + key.len())
+            })
+        };
+        // The last file that has a phrase is the one that counts.
+        let own = texts.iter().rev().find_map(|text| Some((text.span, begins(text)?)));
+        let Some((Some(span), range)) = own else { continue };
+        let said = phrases.text(key, &[("until", "".into())]).unwrap_or_default();
+        let typeface = Typeface::new(fonts::HEADINGS).expect("the built-in font is sound");
+        if let Some(letter) = typeface.missing(&said) {
+            let span = Span::new(span.file, range);
+            let finding = Diagnostic::new(Code::ThemeLetters, span);
+            found.push(finding.arg("letter", letter.to_string()).arg("lang", lang.key()));
+        }
+    }
+    found
 }

@@ -1,7 +1,7 @@
 //! Translations: texts that lack one, translations nobody reads.
 
 use super::Context;
-use super::texts;
+use super::texts::{self, PageTexts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Network;
 use crate::model::locale::{Lang, Localized};
@@ -19,42 +19,43 @@ pub(super) fn repeated(network: &Network, _: Context<'_>, found: &mut Diagnostic
     }
 }
 
-/// One finding for a text that lacks languages, naming them. Where a whole file is not
-/// translated, its title and summary are part of that: they go into the new file.
-pub(super) fn translations(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
-    let wanted: Vec<Lang> = network.languages().collect();
-    if wanted.is_empty() {
+/// One finding for a text of a TOML file that lacks languages, naming them.
+pub(super) fn records(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
+    let whole = Languages { wanted: context.languages, without: &[] };
+    texts::records(network, &mut |_, text| whole.check(text, &|_| false, found));
+}
+
+/// One finding for a text of a file in Markdown that lacks languages, naming them. Where
+/// the whole file is not translated, its title and summary are part of that: they go into
+/// the new file.
+pub(super) fn translations(page: &PageTexts<'_>, context: Context<'_>, found: &mut Diagnostics) {
+    let wanted = context.languages;
+    let writing = page.writing;
+    let Some(main) = writing.exact(writing.main) else { return };
+    if page.draft || wanted.is_empty() {
         return;
     }
-    let whole = Languages { wanted: &wanted, without: &[] };
-    texts::records(network, &mut |_, text| whole.check(text, &|_| false, found));
-    for page in texts::pages(network).chain(texts::members(network)) {
-        if page.draft {
-            continue;
-        }
-        let writing = page.writing;
-        let Some(main) = writing.exact(writing.main) else { continue };
-        let mut missing = Vec::new();
-        if !main.markdown.is_empty() {
-            missing = wanted.iter().copied().filter(|&l| writing.exact(l).is_none()).collect();
-            whole.report(&missing, Span::file(main.file), "file", found);
-        }
-        for (lang, body) in writing.iter().filter(|(lang, _)| !wanted.contains(lang)) {
-            unused(lang, Span::file(body.file), found);
-        }
-        let rest = Languages { wanted: &wanted, without: &missing };
-        page.texts(&mut |key, text| {
-            let translated = |lang| {
-                writing.exact(lang).is_some_and(|body| match key {
-                    "title" => body.front.title.is_some(),
-                    "summary" => body.front.summary.is_some(),
-                    _ => false,
-                })
-            };
-            let languages = if matches!(key, "title" | "summary") { &rest } else { &whole };
-            languages.check(text, &translated, found);
-        });
+    let whole = Languages { wanted, without: &[] };
+    let mut missing = Vec::new();
+    if !main.markdown.is_empty() {
+        missing = wanted.iter().copied().filter(|&l| writing.exact(l).is_none()).collect();
+        whole.report(&missing, Span::file(main.file), "file", found);
     }
+    for (lang, body) in writing.iter().filter(|(lang, _)| !wanted.contains(lang)) {
+        unused(lang, Span::file(body.file), found);
+    }
+    let rest = Languages { wanted, without: &missing };
+    page.texts(&mut |key, text| {
+        let translated = |lang| {
+            writing.exact(lang).is_some_and(|body| match key {
+                "title" => body.front.title.is_some(),
+                "summary" => body.front.summary.is_some(),
+                _ => false,
+            })
+        };
+        let languages = if matches!(key, "title" | "summary") { &rest } else { &whole };
+        languages.check(text, &translated, found);
+    });
 }
 
 struct Languages<'a> {

@@ -1,8 +1,9 @@
 //! A network and a day in, what is wrong with it out: law, the guide's points, prices,
 //! people, references, translations, wording.
 //!
-//! Rules are functions, listed in the two tables below: those about one member, which a
-//! preview may keep with the member's file, and those about the whole. They touch no
+//! Rules are functions, listed in the three tables below: those about one member or the
+//! texts of one file, whose findings a [`Checker`] keeps with the file, and those about the
+//! whole. They touch no
 //! disk, clock or network. Time alone never makes an error: what ages is a warning.
 //! [`Checked`] is the only door to the pages.
 
@@ -21,14 +22,21 @@ mod upcoming;
 mod values;
 pub mod wording;
 
+use std::sync::Arc;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Severity};
+use crate::kept::Each;
 use crate::model::Network;
+use crate::model::locale::Lang;
 use crate::model::member::Member;
+use crate::model::offer::Service;
 use crate::model::record::did_you_mean;
+use crate::model::writing::{CharterFront, NewsFront, Page, PageFront};
 use crate::source::{At, SourceMap};
+use texts::{PageTexts, Written};
 
 pub use law::needs_poster;
 pub use references::private;
@@ -39,11 +47,13 @@ pub use upcoming::{Upcoming, upcoming};
 pub struct Context<'a> {
     /// The texts of the files, for comments that allow a word.
     pub sources: &'a SourceMap,
+    /// The site's languages, the main one first.
+    pub languages: &'a [Lang],
     /// The day.
     pub today: Date,
 }
 
-/// A network without errors, made by [`check`] and [`conclude`] alone.
+/// A network without errors, made by a [`Checker`] alone.
 #[derive(Debug, Clone)]
 pub struct Checked<N = Network>(N);
 
@@ -62,6 +72,7 @@ impl<N> Checked<N> {
 }
 
 type MemberRule = fn(&Member, Context<'_>, &mut Diagnostics);
+type TextRule = fn(&PageTexts<'_>, Context<'_>, &mut Diagnostics);
 type NetworkRule = fn(&Network, Context<'_>, &mut Diagnostics);
 
 /// Rules about one member, by the member's own file.
@@ -82,8 +93,10 @@ const MEMBER_RULES: &[MemberRule] = &[
     numbers::withheld,
     numbers::aged,
     titles::protected,
-    wording::member,
 ];
+
+/// Rules about the texts of one file in Markdown.
+const TEXT_RULES: &[TextRule] = &[languages::translations, wording::page];
 
 /// Rules about the network as a whole.
 const NETWORK_RULES: &[NetworkRule] = &[
@@ -121,18 +134,16 @@ const NETWORK_RULES: &[NetworkRule] = &[
     tariffs::terms,
     offer::given,
     offer::coordinator,
-    numbers::shared,
     references::duplicates,
     references::known,
     references::postcodes,
     languages::repeated,
-    languages::translations,
-    wording::network,
+    languages::records,
+    wording::records,
 ];
 
 /// What is wrong with a member. Somebody who has left has no page: only the dates count.
-#[must_use]
-pub fn member(member: &Member, context: Context<'_>) -> Diagnostics {
+fn member(member: &Member, context: Context<'_>) -> Diagnostics {
     let mut found = Diagnostics::default();
     if has_left(member, context.today) {
         members::periods(member, context, &mut found);
@@ -141,12 +152,20 @@ pub fn member(member: &Member, context: Context<'_>) -> Diagnostics {
     for rule in MEMBER_RULES {
         rule(member, context, &mut found);
     }
+    found.extend(texts_of(member, context));
     found
 }
 
-/// What is wrong with the network, beside what [`member`] finds.
-#[must_use]
-pub fn network(network: &Network, context: Context<'_>) -> Diagnostics {
+/// What is wrong with the texts of a file in Markdown.
+fn texts_of(written: &impl Written, context: Context<'_>) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    let texts = written.texts();
+    TEXT_RULES.iter().for_each(|rule| rule(&texts, context, &mut found));
+    found
+}
+
+/// What is wrong with the network as a whole.
+fn network(network: &Network, context: Context<'_>) -> Diagnostics {
     let mut found = Diagnostics::default();
     for rule in NETWORK_RULES {
         rule(network, context, &mut found);
@@ -154,32 +173,49 @@ pub fn network(network: &Network, context: Context<'_>) -> Diagnostics {
     found
 }
 
-/// Runs every rule. `found` is what reading the files found; an error among all of it
-/// means that there is no checked network.
-#[must_use]
-pub fn check<N: std::borrow::Borrow<Network>>(
-    network: N,
-    found: Diagnostics,
-    context: Context<'_>,
-) -> (Option<Checked<N>>, Diagnostics) {
-    let of_members: Vec<Diagnostics> =
-        network.borrow().members.iter().map(|one| member(one, context)).collect();
-    conclude(network, found, of_members, context)
+/// Runs every rule, and keeps what those about one file found and look at, as long as the file, the
+/// day and the site's languages are the same.
+#[derive(Default)]
+pub struct Checker {
+    members: Findings<Member>,
+    numbers: Each<Member, (), Vec<numbers::Held>>,
+    charter: Findings<Page<CharterFront>>,
+    services: Findings<Service>,
+    pages: Findings<Page<PageFront>>,
+    news: Findings<Page<NewsFront>>,
 }
 
-/// The same, when what [`member`] found is known already, as it is in a preview.
-#[must_use]
-pub fn conclude<N: std::borrow::Borrow<Network>>(
-    network: N,
-    mut found: Diagnostics,
-    of_members: impl IntoIterator<Item = Diagnostics>,
-    context: Context<'_>,
-) -> (Option<Checked<N>>, Diagnostics) {
-    let mut ruled = self::network(network.borrow(), context);
-    of_members.into_iter().for_each(|of_member| ruled.extend(of_member));
-    found.extend(without_echoes(ruled, &found, context.sources));
-    let checked = (!found.has_errors()).then_some(Checked(network));
-    (checked, found)
+/// What was found in each file of a kind.
+type Findings<T> = Each<T, (Date, Vec<Lang>), Diagnostics>;
+
+impl Checker {
+    /// Runs every rule. `found` is what reading the files found; an error among all of it
+    /// means that there is no checked network.
+    pub fn check(
+        &mut self,
+        network: Arc<Network>,
+        mut found: Diagnostics,
+        sources: &SourceMap,
+        today: Date,
+    ) -> (Option<Checked<Arc<Network>>>, Diagnostics) {
+        let languages: Vec<Lang> = network.languages().collect();
+        let context = Context { sources, languages: &languages, today };
+        let mut ruled = self::network(&network, context);
+        let held = self.numbers.of(&network.members, (), numbers::held);
+        numbers::shared(&network, held, today, &mut ruled);
+        let under = || (today, languages.clone());
+        let mut add = |of_file: &Diagnostics| ruled.extend(of_file.clone());
+        let charter = std::slice::from_ref(&network.charter);
+        self.members.of(&network.members, under(), |one| member(one, context)).for_each(&mut add);
+        self.charter.of(charter, under(), |one| texts_of(one, context)).for_each(&mut add);
+        let services = &network.services;
+        self.services.of(services, under(), |one| texts_of(one, context)).for_each(&mut add);
+        self.pages.of(&network.pages, under(), |one| texts_of(one, context)).for_each(&mut add);
+        self.news.of(&network.news, under(), |one| texts_of(one, context)).for_each(&mut add);
+        found.extend(without_echoes(ruled, &found, sources));
+        let checked = (!found.has_errors()).then_some(Checked(network));
+        (checked, found)
+    }
 }
 
 /// That the network does not affirm the non-negotiable point of the guide, seeing the

@@ -1,6 +1,7 @@
 //! Numbers on registers: their shape, who may see them, when they were looked up.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use jiff::civil::Date;
 
@@ -103,25 +104,51 @@ pub(super) fn aged(member: &Member, context: Context<'_>, found: &mut Diagnostic
     }
 }
 
-/// Two people have two numbers: a copied file shows here.
-pub(super) fn shared(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
-    let mut seen: BTreeMap<(Register, String), (&Member, Span)> = BTreeMap::new();
-    for member in network.members.iter().filter(|member| !has_left(member, context.today)) {
-        for entry in &member.facts.registration {
-            let Some(number) = &entry.number else { continue };
-            let key = (entry.register.value, key(entry.register.value, number.as_str()));
-            match seen.get(&key) {
-                Some((other, first)) if other.slug != member.slug => {
-                    let finding = Diagnostic::new(Code::MemberNumberShared, number.span);
+/// A number that somebody has in a register.
+pub(super) struct Held {
+    register: Register,
+    /// What identifies the person there.
+    key: String,
+    span: Span,
+}
+
+/// The numbers of a member.
+pub(super) fn held(member: &Member) -> Vec<Held> {
+    let numbers = member.facts.registration.iter().filter_map(|entry| {
+        let number = entry.number.as_ref()?;
+        let register = entry.register.value;
+        Some(Held { register, key: key(register, number.as_str()), span: number.span })
+    });
+    numbers.collect()
+}
+
+/// Two people have two numbers: a copied file shows here. `all` are the numbers of each
+/// member in turn.
+pub(super) fn shared<'n>(
+    network: &'n Network,
+    all: impl Iterator<Item = &'n Vec<Held>>,
+    today: Date,
+    found: &mut Diagnostics,
+) {
+    let mut seen: HashMap<(Register, &str), (&Member, Span)> =
+        HashMap::with_capacity(network.members.len());
+    let present = network.members.iter().zip(all).filter(|(member, _)| !has_left(member, today));
+    for (member, Held { register, key, span }) in
+        present.flat_map(|(member, held)| held.iter().map(move |held| (member, held)))
+    {
+        match seen.entry((*register, key)) {
+            Entry::Occupied(entry) => {
+                let (other, first) = entry.get();
+                if other.slug != member.slug {
+                    let finding = Diagnostic::new(Code::MemberNumberShared, *span);
                     let finding = finding.arg("name", member.full_name());
                     let finding = finding.arg("other", other.full_name());
-                    let finding = finding.arg("register", entry.register.key());
+                    let finding = finding.arg("register", register.key());
                     found.push(finding.label(*first, "first"));
                 }
-                Some(_) => {}
-                None => {
-                    seen.insert(key, (member, number.span));
-                }
+            }
+            Entry::Vacant(free) => {
+                free.insert((member, *span));
             }
         }
     }

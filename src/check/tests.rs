@@ -49,10 +49,12 @@ fn lay(from: &Path, over: &Path) {
 
 /// Everything found in a folder laid over the base network, and whether it passed.
 fn judge(loaded: Loaded, today: Date) -> (bool, Vec<Diagnostic>) {
-    let context = Context { sources: &loaded.sources, today };
-    let (checked, mut found) = check(&loaded.network, loaded.diagnostics, context);
+    let network = Arc::new(loaded.network);
+    let mut checker = Checker::default();
+    let (checked, mut found) =
+        checker.check(Arc::clone(&network), loaded.diagnostics, &loaded.sources, today);
     if let Some(secret) = &loaded.private {
-        found.extend(private(&loaded.network, secret, &loaded.sources));
+        found.extend(private(&network, secret, &loaded.sources));
     }
     (checked.is_some(), found.sorted())
 }

@@ -2,9 +2,11 @@
 
 use crate::model::Network;
 use crate::model::locale::Localized;
+use crate::model::member::Member;
+use crate::model::offer::Service;
 use crate::model::record::Read;
 use crate::model::value::Text;
-use crate::model::writing::Writing;
+use crate::model::writing::{CharterFront, NewsFront, Page, PageFront, Writing};
 
 /// What is done with a text and its key.
 pub(super) type Visit<'v> = dyn FnMut(&'static str, &Localized<Text>) + 'v;
@@ -37,16 +39,38 @@ fn page<'n>(front: &'n impl Read, writing: &'n Writing, draft: bool) -> PageText
     PageTexts { front: Box::new(move |visit| front.texts("", visit)), writing, draft }
 }
 
-/// The files in Markdown, but for the members'.
-pub(super) fn pages(network: &Network) -> impl Iterator<Item = PageTexts<'_>> {
-    let charter = std::iter::once(page(&network.charter.front, &network.charter.writing, false));
-    let services = network.services.iter().map(|p| page(&p.front, &p.writing, p.front.draft.value));
-    let pages = network.pages.iter().map(|p| page(&p.front, &p.writing, p.front.draft.value));
-    let news = network.news.iter().map(|p| page(&p.front, &p.writing, p.front.draft.value));
-    charter.chain(services).chain(pages).chain(news)
+/// A file in Markdown with its translations, whatever its front matter holds.
+pub(super) trait Written {
+    /// Its texts.
+    fn texts(&self) -> PageTexts<'_>;
 }
 
-/// The members' files.
-pub(super) fn members(network: &Network) -> impl Iterator<Item = PageTexts<'_>> {
-    network.members.iter().map(|m| page(&m.facts, &m.biography, m.facts.draft.value))
+impl Written for Member {
+    fn texts(&self) -> PageTexts<'_> {
+        page(&self.facts, &self.biography, self.facts.draft.value)
+    }
+}
+
+impl Written for Page<CharterFront> {
+    fn texts(&self) -> PageTexts<'_> {
+        page(&self.front, &self.writing, false)
+    }
+}
+
+impl Written for Service {
+    fn texts(&self) -> PageTexts<'_> {
+        page(&self.front, &self.writing, self.front.draft.value)
+    }
+}
+
+impl Written for Page<PageFront> {
+    fn texts(&self) -> PageTexts<'_> {
+        page(&self.front, &self.writing, self.front.draft.value)
+    }
+}
+
+impl Written for Page<NewsFront> {
+    fn texts(&self) -> PageTexts<'_> {
+        page(&self.front, &self.writing, self.front.draft.value)
+    }
 }

@@ -11,12 +11,11 @@ use std::sync::LazyLock;
 
 use super::Context;
 use super::phrase::Matcher;
-use super::texts;
+use super::texts::{self, PageTexts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Network;
 use crate::model::locale::{Lang, Localized};
-use crate::model::member::Member;
-use crate::model::record::{Read, did_you_mean};
+use crate::model::record::did_you_mean;
 use crate::model::value::Text;
 use crate::model::writing::{Body, Writing};
 use crate::source::{At, FileId, SourceMap, Span};
@@ -83,22 +82,18 @@ static MATCHERS: LazyLock<[Matcher<Option<Code>>; 4]> = LazyLock::new(|| {
     })
 });
 
-/// The texts of a member.
-pub(super) fn member(member: &Member, context: Context<'_>, found: &mut Diagnostics) {
-    member.facts.texts("", &mut |_, text| localized(text, context.sources, found));
-    writing(&member.biography, context.sources, found);
+/// The texts of a file in Markdown.
+pub(super) fn page(page: &PageTexts<'_>, context: Context<'_>, found: &mut Diagnostics) {
+    page.texts(&mut |_, text| localized(text, context.sources, found));
+    writing(page.writing, context.sources, found);
 }
 
-/// Every text that is not a member's.
-pub(super) fn network(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
+/// The texts of the files that are TOML alone.
+pub(super) fn records(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
     texts::records(network, &mut |_, text| localized(text, context.sources, found));
     let names = network.site.place.iter().map(|place| &place.name).chain([&network.site.name]);
     for (lang, name) in names.flat_map(|name| name.iter()) {
         words(lang, name.as_str(), name.span, context.sources, found);
-    }
-    for page in texts::pages(network) {
-        page.texts(&mut |_, text| localized(text, context.sources, found));
-        writing(page.writing, context.sources, found);
     }
 }
 

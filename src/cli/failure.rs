@@ -8,6 +8,8 @@ use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use super::words::Words;
+use crate::diagnostic::Arg;
+use crate::register::RegisterFault;
 use crate::write::Refused;
 
 /// An error in words: what was being done, then why it failed.
@@ -36,12 +38,34 @@ fn one(cause: &(dyn std::error::Error + 'static), words: &Words) -> String {
         };
         return words.text(key, &[("path", path.display().to_string().into())]);
     }
+    if let Some(fault) = cause.downcast_ref::<RegisterFault>() {
+        return of_register(fault, words);
+    }
     // It says in the system's words what its cause says in ours.
     if cause.downcast_ref::<walkdir::Error>().is_some_and(|error| error.io_error().is_some()) {
         return String::new();
     }
     let system = cause.downcast_ref::<io::Error>().and_then(|error| of_system(error.kind()));
     system.map_or_else(|| cause.to_string(), |key| words.plain(key))
+}
+
+fn of_register(fault: &RegisterFault, words: &Words) -> String {
+    let args: Vec<(&str, Arg)> = match fault {
+        RegisterFault::KeyIsThere
+        | RegisterFault::LastKey
+        | RegisterFault::ForeignKey
+        | RegisterFault::Full => Vec::new(),
+        RegisterFault::NoKey(name) | RegisterFault::NoAttestation(name) => {
+            vec![("name", name.as_str().into())]
+        }
+        RegisterFault::RevokedAlready(name, on) => {
+            vec![("name", name.as_str().into()), ("on", (*on).into())]
+        }
+        RegisterFault::Damaged(file, detail) => {
+            vec![("file", (*file).into()), ("detail", detail.as_str().into())]
+        }
+    };
+    words.text(&format!("error-register-{}", fault.key()), &args)
 }
 
 fn of_system(kind: ErrorKind) -> Option<&'static str> {
@@ -84,6 +108,28 @@ mod tests {
         let walk = walkdir::WalkDir::new("/no/such/folder").into_iter().next();
         let error = walk.expect("it gives one thing").context("content").expect_err("an error");
         assert_eq!(explain(&error, &Words::new(Lang::En)), "content: not found");
+    }
+
+    #[test]
+    fn every_fault_of_a_register_has_words() {
+        let name = || "2026-k7f3q9".to_owned();
+        let on = "2026-11-20".parse().expect("a day");
+        let faults = [
+            RegisterFault::KeyIsThere,
+            RegisterFault::NoKey(name()),
+            RegisterFault::LastKey,
+            RegisterFault::ForeignKey,
+            RegisterFault::Full,
+            RegisterFault::NoAttestation(name()),
+            RegisterFault::RevokedAlready(name(), on),
+            RegisterFault::Damaged("status/1.json", name()),
+        ];
+        for &lang in Lang::ALL {
+            for fault in faults.clone() {
+                let said = explain(&fault.into(), &Words::new(lang));
+                assert!(!said.contains("error-") && !said.contains('$'), "{lang:?}: {said}");
+            }
+        }
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub(super) fn check(root: &Path, today: Date, words: &Words) -> Result<Checked> 
         strict: false,
     };
     let site = crate::check_site(&options)?;
-    let upcoming = site.upcoming.iter().map(|next| upcoming(next, words)).collect();
+    let upcoming = site.upcoming(today).iter().map(|next| upcoming(next, words)).collect();
     Ok(Checked { sources: site.sources, diagnostics: site.diagnostics, upcoming })
 }
 

@@ -89,10 +89,12 @@ pub struct SeenOn(pub Option<Date>);
 
 impl Read for SeenOn {
     fn read(node: Node<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        if node.get_ref().as_str() == Some(BLANK) {
-            return Some(Self(None));
+        match node.get_ref().as_str() {
+            Some(BLANK) => Some(Self(None)),
+            // Who puts a day where the question mark was leaves the quotation marks.
+            Some(text) if text.parse::<Date>().is_ok() => Some(Self(text.parse().ok())),
+            _ => Date::read(node, reader).map(|date| Self(Some(date))),
         }
-        Date::read(node, reader).map(|date| Self(Some(date)))
     }
 
     fn shape() -> Shape {

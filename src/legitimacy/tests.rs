@@ -590,7 +590,7 @@ fn exchanges_are_dated_by_month() {
     let assessment = Files { site: &site, ..Files::default() }.assess("2026-12-01");
     let statement = &assessment.results[4].evidence[0];
     for (lang, expected) in [
-        ("fr", "Intervision toutes les quatre semaines ; la dernière fois en novembre 2026"),
+        ("fr", "Intervision toutes les quatre semaines\u{202f}; la dernière fois en novembre 2026"),
         ("nl", "Intervisie om de vier weken; de laatste keer in november 2026"),
         ("de", "Intervision alle vier Wochen; zuletzt im November 2026"),
         ("en", "Peer consultation every four weeks; last held in November 2026"),

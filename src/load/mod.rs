@@ -180,7 +180,7 @@ impl Made {
 
     fn understand_texts(&mut self, desk: &mut Desk<'_>, settings: Settings, network: &mut Network) {
         let portraits = portraits(&network.pictures);
-        let portrait = |slug: &Slug| portraits.get(slug.as_str()).map(|&picture| picture.clone());
+        let portrait = |slug: &Slug| portraits.get(slug.as_str()).copied();
         let none = |_: &Slug| None;
         let take = std::mem::take;
         self.charter.update(take(&mut desk.charter), settings, none, |page, _| page);
@@ -188,8 +188,7 @@ impl Made {
         self.pages.update(take(&mut desk.pages), settings, none, |page, _| page);
         self.news.update(take(&mut desk.news), settings, none, |page, _| page);
         self.members.update(take(&mut desk.members), settings, portrait, member);
-        network.charter =
-            self.charter.pages().first().map(|page| (**page).clone()).unwrap_or_default();
+        network.charter = self.charter.pages().first().map(Arc::clone).unwrap_or_default();
         network.members = self.members.pages();
         network.services = self.offer.pages();
         network.pages = self.pages.pages();

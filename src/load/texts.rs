@@ -59,45 +59,42 @@ impl<P: Send + Sync> Texts<P> {
     /// Brings what was made in step with the files of the shelf: those that are as they
     /// were keep their page, the others are parsed in parallel. `portrait` gives the
     /// picture beside a text, `make` what becomes of a page.
-    pub(super) fn update<F: Read>(
+    pub(super) fn update<'p, F: Read>(
         &mut self,
         mut parts: Vec<Part<'_>>,
         settings: Settings,
-        portrait: impl Fn(&Slug) -> Option<Picture>,
+        portrait: impl Fn(&Slug) -> Option<&'p Picture>,
         make: impl Fn(Page<F>, Option<Picture>) -> P + Sync,
     ) {
         parts.sort_by(|a, b| a.slug.cmp(b.slug));
+        let groups: Vec<&[Part<'_>]> = parts.chunk_by(|a, b| a.slug == b.slug).collect();
+        let read = |group, portrait: Option<&Picture>| {
+            Kept::read::<F>(group, settings, portrait.cloned(), &make)
+        };
+        if self.kept.len() == groups.len() {
+            // A text was saved, and none came or went: no thread is worth waking.
+            for (kept, group) in self.kept.iter_mut().zip(groups) {
+                let portrait = portrait(group[0].slug);
+                if !kept.is_of(group, settings, portrait) {
+                    *kept = read(group, portrait);
+                }
+            }
+            return;
+        }
         let mut former = std::mem::take(&mut self.kept).into_iter().peekable();
-        let groups = parts.chunk_by(|a, b| a.slug == b.slug);
         let pending: Vec<_> = groups
+            .into_iter()
             .map(|group| {
                 let slug = group[0].slug;
                 let portrait = portrait(slug);
                 while former.next_if(|kept| kept.slug < *slug).is_some() {}
-                let same = former.next_if(|kept| kept.is_of(group, settings, portrait.as_ref()));
+                let same = former.next_if(|kept| kept.is_of(group, settings, portrait));
                 same.ok_or((group, portrait))
             })
             .collect();
         self.kept = pending
             .into_par_iter()
-            .map(|pending| match pending {
-                Ok(kept) => kept,
-                Err((group, portrait)) => {
-                    let mut diagnostics = Diagnostics::default();
-                    let page = page::<F>(settings, group, &mut diagnostics);
-                    Kept {
-                        slug: group[0].slug.clone(),
-                        settings,
-                        parts: group
-                            .iter()
-                            .map(|part| (part.lang, part.file, part.text.clone()))
-                            .collect(),
-                        page: page.map(|page| Arc::new(make(page, portrait.clone()))),
-                        portrait,
-                        diagnostics,
-                    }
-                }
-            })
+            .map(|pending| pending.unwrap_or_else(|(group, portrait)| read(group, portrait)))
             .collect();
     }
 
@@ -118,6 +115,25 @@ impl<P: Send + Sync> Texts<P> {
 }
 
 impl<P> Kept<P> {
+    fn read<F: Read>(
+        group: &[Part<'_>],
+        settings: Settings,
+        portrait: Option<Picture>,
+        make: impl Fn(Page<F>, Option<Picture>) -> P,
+    ) -> Self {
+        let mut diagnostics = Diagnostics::default();
+        let page = page::<F>(settings, group, &mut diagnostics);
+        let parts = group.iter().map(|part| (part.lang, part.file, part.text.clone()));
+        Self {
+            slug: group[0].slug.clone(),
+            settings,
+            parts: parts.collect(),
+            page: page.map(|page| Arc::new(make(page, portrait.clone()))),
+            portrait,
+            diagnostics,
+        }
+    }
+
     /// Whether it was made of the same files, with the same bytes. A text that did not
     /// change is the very same in memory ([`crate::source::SourceMap`] sees to it).
     fn is_of(&self, group: &[Part<'_>], settings: Settings, portrait: Option<&Picture>) -> bool {

@@ -39,7 +39,7 @@ pub struct Network {
     /// The network itself.
     pub site: Site,
     /// The charter.
-    pub charter: Page<CharterFront>,
+    pub charter: Arc<Page<CharterFront>>,
     /// The file content/project.toml.
     pub project_file: FileId,
     /// The answers to the guide's points.

@@ -3,65 +3,24 @@
 //! A static host redirects nothing by itself, so a small page stands at the old address
 //! and leads on to the new one, without a script.
 
+use super::files::{FileFacts, Files};
 use super::machine::META_CSP;
-use super::route::{PageKey, SitePath};
+use super::route::{PageKey, SitePath, Visible};
 use super::{Plan, Planned};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::html::escape;
+use crate::model::Network;
 use crate::model::locale::Lang;
 use crate::model::value::Text;
 use crate::source::At;
 
 impl Plan {
-    /// Adds a page at each former address; one that is taken, or no address, is reported.
-    pub(super) fn claim_aliases(&mut self, found: &mut Diagnostics) {
-        let network = &self.network;
-        let visible = &self.visible;
-        let mut aliases: Vec<(PageKey, At<Text>)> = Vec::new();
-        let mut add = |key: PageKey, own: &[At<Text>]| {
-            aliases.extend(own.iter().map(|alias| (key.clone(), alias.clone())));
-        };
-        for &index in &visible.members {
-            add(PageKey::Member(index), &network.members[index].facts.aliases);
-        }
-        for &index in &visible.services {
-            add(PageKey::Service(index), &network.services[index].front.aliases);
-        }
-        for &index in &visible.news {
-            add(PageKey::NewsItem(index), &network.news[index].front.aliases);
-        }
-        for &index in &visible.pages {
-            add(PageKey::Page(index), &network.pages[index].front.aliases);
-        }
-        for (key, alias) in aliases {
-            let Some(path) = alias_path(alias.as_str()) else {
-                let finding = Diagnostic::new(Code::ValueShape, alias.span);
-                found.push(finding.arg("expected", "alias").arg("found", alias.as_str()));
-                continue;
-            };
-            if self.files.contains_key(&path) {
-                let finding = Diagnostic::new(Code::RouteCollision, alias.span);
-                found.push(finding.arg("url", path.url()));
-                continue;
-            }
-            let lang = self.language_of(path.as_str());
-            self.files.insert(path, Planned::Redirect(key, lang));
-        }
-    }
-
-    /// The language of an address, by its first folder.
-    fn language_of(&self, path: &str) -> Lang {
-        let main = self.network.main_language();
-        let first = path.split('/').next().and_then(Lang::from_key);
-        first.filter(|first| self.network.languages().any(|lang| lang == *first)).unwrap_or(main)
-    }
-
     /// The page at a former address.
     #[must_use]
     pub fn redirect(&self, key: &PageKey, lang: Lang) -> String {
         let words = self.words(lang);
-        let url = self.routes.url(key, lang);
-        let (url, absolute) = (escape(&url), escape(&self.routes.absolute(&url)));
+        let url = self.routes().url(key, lang);
+        let (url, absolute) = (escape(&url), escape(&self.routes().absolute(&url)));
         let title = escape(&self.title(words, key).text);
         let tag = lang.key();
         format!(
@@ -74,6 +33,48 @@ impl Plan {
              <main><h1><a href=\"{url}\">{title}</a></h1></main>\n</body>\n</html>\n"
         )
     }
+}
+
+/// Adds a page at each former address; one that is taken, or no address, is reported.
+pub(super) fn claim(facts: &FileFacts<'_>, files: &mut Files, found: &mut Diagnostics) {
+    for (key, alias) in &facts.aliases {
+        let Some(path) = alias_path(alias.as_str()) else {
+            let finding = Diagnostic::new(Code::ValueShape, alias.span);
+            found.push(finding.arg("expected", "alias").arg("found", alias.as_str()));
+            continue;
+        };
+        if files.contains_key(&path) {
+            let finding = Diagnostic::new(Code::RouteCollision, alias.span);
+            found.push(finding.arg("url", path.url()));
+            continue;
+        }
+        // Its language shows in its first folder.
+        let first = path.as_str().split('/').next().and_then(Lang::from_key);
+        let lang = first.filter(|first| facts.languages.contains(first));
+        let lang = lang.or(facts.languages.first().copied()).unwrap_or_default();
+        files.insert(path, Planned::Redirect(key.clone(), lang));
+    }
+}
+
+/// Every former address that a page's file names.
+pub(super) fn written<'n>(network: &'n Network, visible: &Visible) -> Vec<(PageKey, &'n At<Text>)> {
+    let mut aliases = Vec::new();
+    let mut add = |key: PageKey, own: &'n [At<Text>]| {
+        aliases.extend(own.iter().map(|alias| (key.clone(), alias)));
+    };
+    for &index in &visible.members {
+        add(PageKey::Member(index), &network.members[index].facts.aliases);
+    }
+    for &index in &visible.services {
+        add(PageKey::Service(index), &network.services[index].front.aliases);
+    }
+    for &index in &visible.news {
+        add(PageKey::NewsItem(index), &network.news[index].front.aliases);
+    }
+    for &index in &visible.pages {
+        add(PageKey::Page(index), &network.pages[index].front.aliases);
+    }
+    aliases
 }
 
 /// The file behind a former address: `/a/` and `/a` are a folder, `/a.html` a file.

@@ -66,7 +66,7 @@ pub(super) const DISCLOSURES: &str = "disclosures.json";
 impl Plan {
     /// The attestation, when it stands.
     pub(super) fn attested(&self) -> Option<&Attested> {
-        self.standing.attested()
+        self.standing().attested()
     }
 
     /// The files that an attestation adds to the site.
@@ -135,7 +135,8 @@ impl Plan {
     pub(super) fn badge_view(&self, words: &Words) -> Option<BadgeView> {
         let verified = &self.attested()?.verified;
         let args = facts(words, verified);
-        let address = |file| self.routes.rooted(&format!("/{}", self.badge_path(file, words.lang)));
+        let address =
+            |file| self.routes().rooted(&format!("/{}", self.badge_path(file, words.lang)));
         Some(BadgeView {
             alt: words.say("badge-title", &args),
             plate: address(BadgeFile::Plate),
@@ -157,11 +158,11 @@ impl Plan {
         let verified = &attested.verified;
         let attestation = verified.attestation();
         let args = facts(words, verified);
-        let own = |name: &str| self.routes.rooted(&format!("/{name}"));
+        let own = |name: &str| self.routes().rooted(&format!("/{name}"));
         let file = |file| own(&self.badge_path(file, words.lang));
         let verify_url = verified.verify_url(words.lang);
         let newer = attested.newer.len();
-        let badge_url = self.routes.absolute(&file(BadgeFile::Plate));
+        let badge_url = self.routes().absolute(&file(BadgeFile::Plate));
         let has_list = attested.status_list.is_some();
         Some(AttestedView {
             badge: self.badge_view(words)?,
@@ -266,7 +267,7 @@ impl Plan {
             "@type": "EducationalOccupationalCredential",
             "@id": attestation.id(),
             "name": words.say("badge-title", &facts(words, verified)),
-            "url": self.routes.absolute(&self.section_url(Section::Legitimacy, words)),
+            "url": self.routes().absolute(&self.section_url(Section::Legitimacy, words)),
             "dateCreated": from.to_string(),
             "expires": until.to_string(),
             "recognizedBy": {

@@ -3,12 +3,12 @@
 
 use serde::Serialize;
 
-use super::Plan;
 use super::attested::BadgeFile;
 use super::people;
 use super::route::{PageKey, Section};
 use super::view::TextView;
 use super::words::Words;
+use super::{Plan, Planned};
 use crate::legitimacy::catalogue;
 use crate::model::locale::{Lang, Localized};
 use crate::model::profession::Profession;
@@ -193,7 +193,7 @@ impl Plan {
         };
         let of = |text: Option<&Localized<Text>>| words.maybe(text).map(said);
         let absolute = |section: Section| {
-            self.routes.absolute(&self.routes.url(&PageKey::Section(section), lang))
+            self.routes().absolute(&self.routes().url(&PageKey::Section(section), lang))
         };
         let booking = self.contact(words);
         let address = self.sender_address();
@@ -228,7 +228,7 @@ impl Plan {
                 .or_else(|| booking.email.clone()),
             booking_phone: booking.phone.map(|phone| phone.text),
             booking_email: booking.email,
-            site: bare(&self.routes.absolute("/")),
+            site: bare(&self.routes().absolute("/")),
             qr: qr_name(lang),
             qr_url: self.qr_url(lang),
             professionals_url,
@@ -296,7 +296,7 @@ impl Plan {
             Some(attested) => attested.verified.verify_url(lang),
             None => {
                 let page = PageKey::Section(Section::Professionals);
-                self.routes.absolute(&self.routes.url(&page, lang))
+                self.routes().absolute(&self.routes().url(&page, lang))
             }
         }
     }
@@ -320,18 +320,30 @@ impl Plan {
         })
     }
 
+    /// The referral sheets, when this pignon can make them.
+    pub(super) fn sheet_files(&self) -> Vec<(String, Planned)> {
+        #[cfg(feature = "letters")]
+        return self
+            .network
+            .languages()
+            .map(|lang| (self.sheet_path(lang), Planned::Sheet(lang)))
+            .collect();
+        #[cfg(not(feature = "letters"))]
+        Vec::new()
+    }
+
     /// Where the referral sheet of a language lies: beside the page for professionals.
     #[cfg(feature = "letters")]
     pub(super) fn sheet_path(&self, lang: Lang) -> String {
-        let page = self.routes.url(&PageKey::Section(Section::Professionals), lang);
-        let page = self.routes.unrooted(&page).unwrap_or(&page);
+        let page = self.routes().url(&PageKey::Section(Section::Professionals), lang);
+        let page = self.routes().unrooted(&page).unwrap_or(&page);
         format!("{page}{}.pdf", self.words(lang).phrase("letter-sheet-file"))
     }
 
     /// The address of the referral sheet, when this pignon can make one.
     pub(super) fn sheet_url(&self, lang: Lang) -> Option<String> {
         #[cfg(feature = "letters")]
-        return Some(self.routes.rooted(&self.sheet_path(lang)));
+        return Some(self.routes().rooted(&self.sheet_path(lang)));
         #[cfg(not(feature = "letters"))]
         {
             let _ = lang;

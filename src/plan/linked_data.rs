@@ -41,7 +41,7 @@ impl Plan {
                     "@type": "Service",
                     "name": link.title.text,
                     "description": link.summary.text,
-                    "url": self.routes.absolute(&link.url),
+                    "url": self.routes().absolute(&link.url),
                     "provider": { "@id": self.organization_id() },
                 });
                 vec![service, self.trail(words, key)]
@@ -53,7 +53,7 @@ impl Plan {
                     "headline": link.title.text,
                     "datePublished": link.date_iso,
                     "inLanguage": link.title.lang.as_deref().unwrap_or(words.lang.key()),
-                    "url": self.routes.absolute(&link.url),
+                    "url": self.routes().absolute(&link.url),
                     "publisher": { "@id": self.organization_id() },
                 });
                 vec![article, self.trail(words, key)]
@@ -66,8 +66,8 @@ impl Plan {
     }
 
     fn organization_id(&self) -> String {
-        let home = self.routes.url(&PageKey::Home, self.network.main_language());
-        format!("{}#organization", self.routes.absolute(&home))
+        let home = self.routes().url(&PageKey::Home, self.network.main_language());
+        format!("{}#organization", self.routes().absolute(&home))
     }
 
     fn organization(&self, words: &Words) -> Value {
@@ -81,8 +81,8 @@ impl Plan {
         if let Some(founded) = &site.founded_on {
             value.insert("foundingDate".into(), founded.value.to_string().into());
         }
-        let home = self.routes.url(&PageKey::Home, words.lang);
-        value.insert("url".into(), self.routes.absolute(&home).into());
+        let home = self.routes().url(&PageKey::Home, words.lang);
+        value.insert("url".into(), self.routes().absolute(&home).into());
         value.insert("address".into(), address(words, &site.identity.seat));
         let number = site.identity.enterprise_number.to_string();
         value.insert("identifier".into(), property("KBO/BCE", &number));
@@ -104,7 +104,7 @@ impl Plan {
     /// The anchor that the page of contacts gives a place.
     fn clinic_id(&self, words: &Words, place: &Place) -> String {
         let contact = self.section_url(Section::Contact, words);
-        format!("{}#place-{}", self.routes.absolute(&contact), place.id.as_str())
+        format!("{}#place-{}", self.routes().absolute(&contact), place.id.as_str())
     }
 
     /// What a patient pays for each act of the public, today and from when it changes: an
@@ -169,7 +169,7 @@ impl Plan {
 
     fn person(&self, words: &Words, member: &Member) -> Value {
         let facts = &member.facts;
-        let url = self.routes.absolute(&self.member_url(member, words.lang));
+        let url = self.routes().absolute(&self.member_url(member, words.lang));
         let profession = words.profession(facts.profession.value, facts.title_form.value);
         let physician = facts.profession.is_physician() && facts.clinical.value;
         let mut value = Map::new();
@@ -205,7 +205,7 @@ impl Plan {
         }
         value.insert("memberOf".into(), json!({ "@id": self.organization_id() }));
         if let Some(portrait) = self.card(words, member).portrait {
-            value.insert("image".into(), self.routes.absolute(&portrait.src_large).into());
+            value.insert("image".into(), self.routes().absolute(&portrait.src_large).into());
         }
         let languages: Vec<&str> = facts.languages.iter().map(|spoken| spoken.key()).collect();
         value.insert("knowsLanguage".into(), json!(languages));
@@ -255,13 +255,13 @@ impl Plan {
     /// Where a page stands.
     fn trail(&self, words: &Words, key: &PageKey) -> Value {
         let above = self.breadcrumbs(words, key).into_iter().map(|link| (link.label, link.url));
-        let own = (self.title(words, key).text, self.routes.url(key, words.lang));
+        let own = (self.title(words, key).text, self.routes().url(key, words.lang));
         let items = above.chain([own]).enumerate().map(|(at, (name, url))| {
             json!({
                 "@type": "ListItem",
                 "position": at + 1,
                 "name": name,
-                "item": self.routes.absolute(&url),
+                "item": self.routes().absolute(&url),
             })
         });
         json!({ "@type": "BreadcrumbList", "itemListElement": items.collect::<Vec<_>>() })

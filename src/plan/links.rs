@@ -43,7 +43,7 @@ impl Plan {
         }
         if self.gone_member(target, file).is_some() {
             // Somebody who leaves breaks no page: their link leads to the team.
-            return Ok(self.routes.url(&PageKey::Section(Section::Team), lang));
+            return Ok(self.routes().url(&PageKey::Section(Section::Team), lang));
         }
         if let Some(key) = target.strip_prefix("page:") {
             return self.named_page(key, lang).map(|url| url + &anchor);
@@ -52,13 +52,14 @@ impl Plan {
             return self.rooted_path(path).map(|url| url + &anchor);
         }
         let path = joined(self.source_path(file), target);
-        let page =
-            path.as_deref().and_then(|path| self.routes.page_of(&without_language(path)).cloned());
+        let page = path
+            .as_deref()
+            .and_then(|path| self.routes().page_of(&without_language(path)).cloned());
         match page {
-            Some(page) => Ok(self.routes.url(&page, lang) + &anchor),
+            Some(page) => Ok(self.routes().url(&page, lang) + &anchor),
             None => {
                 let wanted = path.unwrap_or_else(|| target.to_owned());
-                let suggestion = did_you_mean(&wanted, self.routes.sources());
+                let suggestion = did_you_mean(&wanted, self.routes().sources());
                 Err(Nowhere { suggestion: suggestion.unwrap_or_default().to_owned() })
             }
         }
@@ -69,23 +70,26 @@ impl Plan {
         let target = destination.split('#').next().unwrap_or_default();
         if let Some(path) = target.strip_prefix('/') {
             let path = SitePath::new(format!("{}/index.html", path.trim_end_matches('/')))?;
-            return self.routes.gone(Some(&path), None).filter(|_| !self.files.contains_key(&path));
+            return self
+                .routes()
+                .gone(Some(&path), None)
+                .filter(|_| !self.files().contains_key(&path));
         }
         if target.is_empty() || has_scheme(target) {
             return None;
         }
         let source = joined(self.source_path(file), target)?;
-        self.routes.gone(None, Some(&without_language(&source)))
+        self.routes().gone(None, Some(&without_language(&source)))
     }
 
     fn named_page(&self, key: &str, lang: Lang) -> Result<String, Nowhere> {
         if key == "home" {
-            return Ok(self.routes.url(&PageKey::Home, lang));
+            return Ok(self.routes().url(&PageKey::Home, lang));
         }
         let found = Section::ALL.iter().find(|section| section.key() == key);
         let page = found.map(|section| PageKey::Section(*section));
-        page.filter(|page| self.routes.path(page, lang).is_some())
-            .map(|page| self.routes.url(&page, lang))
+        page.filter(|page| self.routes().path(page, lang).is_some())
+            .map(|page| self.routes().url(&page, lang))
             .ok_or_else(|| {
                 let keys = Section::ALL.iter().map(|section| section.key());
                 let suggestion = did_you_mean(key, keys).map(|key| format!("page:{key}"));
@@ -100,11 +104,11 @@ impl Plan {
         } else {
             path.to_owned()
         };
-        let known = SitePath::new(folder).filter(|path| self.files.contains_key(path));
+        let known = SitePath::new(folder).filter(|path| self.files().contains_key(path));
         match known {
-            Some(path) => Ok(self.routes.rooted(&path.url())),
+            Some(path) => Ok(self.routes().rooted(&path.url())),
             None => {
-                let urls: Vec<String> = self.files.keys().map(SitePath::url).collect();
+                let urls: Vec<String> = self.files().keys().map(SitePath::url).collect();
                 let wanted = format!("/{path}");
                 let suggestion = did_you_mean(&wanted, urls.iter().map(String::as_str));
                 Err(Nowhere { suggestion: suggestion.unwrap_or_default().to_owned() })
@@ -128,7 +132,7 @@ impl Plan {
             let size = file.and_then(|file| file.dimensions);
             let size =
                 size.map(|(w, h)| format!(" width=\"{w}\" height=\"{h}\"")).unwrap_or_default();
-            let src = escape(&self.routes.rooted(&image.source));
+            let src = escape(&self.routes().rooted(&image.source));
             return format!("<img src=\"{src}\" alt=\"{alt}\"{title}{size} loading=\"lazy\">");
         }
         let Some(picture) = self.picture_of(&image.source, file) else { return String::new() };
@@ -148,15 +152,6 @@ impl Plan {
         )
     }
 
-    /// Checks where every link and picture of every text leads.
-    pub(super) fn check_links(&self, found: &mut Diagnostics) {
-        for (key, lang, _) in self.routes.iter() {
-            if let Some(writing) = self.writing(key) {
-                self.check_writing(writing, lang, found);
-            }
-        }
-    }
-
     /// Whether a link that leads nowhere may lead to a file that could not be read: to it by
     /// its path, or by an address of which nobody knows whose it is.
     pub(super) fn may_be_unread(&self, finding: &Diagnostic) -> bool {
@@ -174,7 +169,7 @@ impl Plan {
 
     /// A text is checked in the language it is written in; pages that fall back to it
     /// show the same links.
-    fn check_writing(&self, writing: &Writing, lang: Lang, found: &mut Diagnostics) {
+    pub(super) fn check_writing(&self, writing: &Writing, lang: Lang, found: &mut Diagnostics) {
         let Some(body) = writing.exact(lang) else { return };
         for link in &body.markdown.links {
             if let Some(gone) = self.gone_member(&link.destination, body.file) {
@@ -206,21 +201,21 @@ impl Plan {
     /// The file at an address seen from the root of the host.
     #[must_use]
     pub fn file_at(&self, rooted: &str) -> Option<&SitePath> {
-        let path = self.routes.unrooted(rooted)?.trim_start_matches('/');
+        let path = self.routes().unrooted(rooted)?.trim_start_matches('/');
         let path = if path.is_empty() || path.ends_with('/') {
             SitePath::new(format!("{path}index.html"))
         } else {
             SitePath::new(path)
         };
-        self.files.get_key_value(&path?).map(|(path, _)| path)
+        self.files().get_key_value(&path?).map(|(path, _)| path)
     }
 
     /// Whether an address of a finished page was that of a member who has left.
     #[must_use]
     pub fn was_member(&self, rooted: &str) -> bool {
-        let inside = self.routes.unrooted(rooted).map(|path| path.trim_matches('/').to_owned());
+        let inside = self.routes().unrooted(rooted).map(|path| path.trim_matches('/').to_owned());
         let path = inside.and_then(|inside| SitePath::new(format!("{inside}/index.html")));
-        self.routes.gone(path.as_ref(), None).is_some()
+        self.routes().gone(path.as_ref(), None).is_some()
     }
 
     /// Where the author of a page's text wrote a link that became an address.

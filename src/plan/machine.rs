@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use super::files::{feed_path, vcard_path};
 use super::route::PageKey;
 use super::words::Words;
 use super::{Machine, Plan, Planned};
@@ -57,7 +58,7 @@ impl Plan {
     }
 
     fn robots(&self) -> String {
-        let sitemap = self.routes.absolute(&self.routes.rooted("/sitemap.xml"));
+        let sitemap = self.routes().absolute(&self.routes().rooted("/sitemap.xml"));
         format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
     }
 
@@ -68,11 +69,11 @@ impl Plan {
              xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
              xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
         );
-        for (key, lang, _) in self.routes.iter() {
+        for (key, lang, _) in self.routes().iter() {
             if *key == PageKey::NotFound || !self.is_translated(key, lang) || self.is_draft(key) {
                 continue;
             }
-            let absolute = |lang| escape(&self.routes.absolute(&self.routes.url(key, lang)));
+            let absolute = |lang| escape(&self.routes().absolute(&self.routes().url(key, lang)));
             let _ = write!(xml, "<url><loc>{}</loc>", absolute(lang));
             let translated: Vec<Lang> =
                 self.network.languages().filter(|&other| self.is_translated(key, other)).collect();
@@ -100,19 +101,16 @@ impl Plan {
 
     /// Where the feed of a language is published.
     pub(super) fn feed_path(&self, lang: Lang) -> String {
-        if lang == self.network.main_language() {
-            "feed.xml".to_owned()
-        } else {
-            format!("{}/feed.xml", lang.key())
-        }
+        feed_path(lang, self.network.main_language())
     }
 
     /// Atom (RFC 4287): the twenty latest news items. An entry's date is that of the news,
     /// since nothing else is known and the same files must give the same bytes.
     fn feed(&self, words: &Words) -> String {
-        let home = self.routes.absolute(&self.routes.url(&PageKey::Home, words.lang));
-        let own =
-            self.routes.absolute(&self.routes.rooted(&format!("/{}", self.feed_path(words.lang))));
+        let home = self.routes().absolute(&self.routes().url(&PageKey::Home, words.lang));
+        let own = self
+            .routes()
+            .absolute(&self.routes().rooted(&format!("/{}", self.feed_path(words.lang))));
         let name = escape(&words.name(&self.network.site.name));
         let title = words.phrase("title-news");
         let latest = self.visible.news.first().map(|&i| self.network.news[i].front.date.value);
@@ -134,7 +132,7 @@ impl Plan {
         for &index in self.visible.news.iter().take(20) {
             let item = &self.network.news[index];
             let link = self.news_link(words, index);
-            let url = escape(&self.routes.absolute(&link.url));
+            let url = escape(&self.routes().absolute(&link.url));
             let lang = link.title.lang.as_deref().unwrap_or(words.lang.key());
             let _ = write!(
                 xml,
@@ -155,12 +153,11 @@ impl Plan {
         xml
     }
 
-    /// Where a member's vCard is published: beside the page.
+    /// Where a member's vCard is published.
     pub(super) fn vcard_path(&self, member: &Member, lang: Lang) -> String {
         let index = self.network.members.binary_search_by(|other| other.slug.cmp(&member.slug));
-        let page = index.ok().and_then(|index| self.routes.path(&PageKey::Member(index), lang));
-        let folder = page.map_or("", |path| path.as_str().trim_end_matches("index.html"));
-        format!("/{folder}{}.vcf", member.slug.as_str())
+        let index = index.expect("it is a member of this network");
+        vcard_path(self.routes(), index, &member.slug, lang)
     }
 
     /// vCard 4.0 (RFC 6350) with what the member's page shows and nothing else.
@@ -199,7 +196,7 @@ impl Plan {
         if let Some(email) = facts.email.as_ref().filter(|_| !member.hides(Hideable::Email)) {
             card.text("EMAIL;TYPE=work", email.as_str());
         }
-        let page = self.routes.absolute(&self.member_url(member, words.lang));
+        let page = self.routes().absolute(&self.member_url(member, words.lang));
         card.line("URL", &page);
         card.line("REV", &self.last_said(member).strftime("%Y%m%dT000000Z").to_string());
         card.finish()
@@ -228,15 +225,15 @@ impl Plan {
             let _ = writeln!(text, "Contact: mailto:{}", email.as_str());
         } else {
             let page = PageKey::Section(super::route::Section::Contact);
-            let url = self.routes.url(&page, self.network.main_language());
-            let _ = writeln!(text, "Contact: {}", self.routes.absolute(&url));
+            let url = self.routes().url(&page, self.network.main_language());
+            let _ = writeln!(text, "Contact: {}", self.routes().absolute(&url));
         }
         let expires = self.today.first_of_month().saturating_add(1.year());
         let expires = expires.saturating_sub(1.day());
         let _ = writeln!(text, "Expires: {}", instant(expires));
         let languages: Vec<&str> = self.network.languages().map(Lang::key).collect();
         let _ = writeln!(text, "Preferred-Languages: {}", languages.join(", "));
-        let own = self.routes.absolute(&self.routes.rooted("/.well-known/security.txt"));
+        let own = self.routes().absolute(&self.routes().rooted("/.well-known/security.txt"));
         let _ = writeln!(text, "Canonical: {own}");
         text
     }
@@ -248,7 +245,7 @@ impl Plan {
             let _ = writeln!(text, "  {name}: {value}");
         }
         text.push_str("/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");
-        let feeds = self.files.iter().filter_map(|(path, planned)| match planned {
+        let feeds = self.files().iter().filter_map(|(path, planned)| match planned {
             Planned::Machine(Machine::Feed(_)) => Some(path),
             _ => None,
         });

@@ -7,12 +7,14 @@
 
 mod alias;
 mod attested;
+mod files;
 pub mod letterhead;
 mod linked_data;
 mod links;
 mod machine;
 mod pages;
 mod people;
+mod planner;
 mod prices;
 pub mod route;
 mod standing;
@@ -20,28 +22,30 @@ mod trust;
 pub mod view;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 pub use attested::BadgeFile;
+use files::{Files, picture_path, widths};
+pub use planner::Planner;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
 use view::{AlternateView, NavLink, PageView, PictureView, SiteView, TextView};
 use words::Words;
 
-use crate::check::Checked;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::legitimacy::standing::{Standing, standing};
-use crate::legitimacy::{Assessment, assess};
+use crate::diagnostic::Diagnostics;
+use crate::kept::Kept;
+use crate::legitimacy::Assessment;
+use crate::legitimacy::standing::Standing;
 use crate::model::locale::Lang;
 use crate::model::member::Member;
 use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
-use crate::source::{SourceMap, Span};
+use crate::source::SourceMap;
 use crate::theme::Theme;
 
 /// What a plan depends on, beside the network and the theme.
@@ -60,19 +64,21 @@ pub struct Plan {
     drafts: bool,
     /// Words by language, in the order of [`Lang::ALL`].
     words: Vec<Option<Words>>,
-    routes: Routes,
     visible: Visible,
-    assessment: Assessment,
-    /// Whether an attestation stands.
-    standing: Standing,
-    /// The team in the alphabetical order of a language: members by index.
-    orders: Vec<Vec<usize>>,
+    /// Where every page lies, and claims that collide.
+    routes: Kept<(Routes, Diagnostics)>,
+    assessment: Kept<Assessment>,
+    /// Whether an attestation stands, and what is wrong with it.
+    standing: Kept<(Standing, Diagnostics)>,
+    /// The team in the alphabetical order of each language: members by index.
+    orders: Kept<Vec<Vec<usize>>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
     /// The files that texts were read from.
     sources: SourceMap,
     theme: Arc<Theme>,
-    files: BTreeMap<SitePath, Planned>,
+    /// Every file, and claims to the same path.
+    files: Kept<(Files, Diagnostics)>,
 }
 
 /// A file of the site, before its bytes.
@@ -194,128 +200,11 @@ pub fn template(key: &PageKey) -> &'static str {
     }
 }
 
-/// The names that files and folders of the site have taken, on a disk that does not tell
-/// capitals apart and where a file cannot be a folder too.
-#[derive(Default)]
-struct Taken {
-    files: BTreeSet<String>,
-    folders: BTreeSet<String>,
-}
-
-impl Taken {
-    /// Takes a path; whether it was free.
-    fn claim(&mut self, path: &SitePath) -> bool {
-        let path = path.as_str().to_ascii_lowercase();
-        let folders = || path.match_indices('/').map(|(end, _)| &path[..end]);
-        if self.folders.contains(&path)
-            || folders().any(|folder| self.files.contains(folder))
-            || self.files.contains(&path)
-        {
-            return false;
-        }
-        for folder in folders() {
-            if !self.folders.contains(folder) {
-                self.folders.insert(folder.to_owned());
-            }
-        }
-        self.files.insert(path)
-    }
-}
-
-/// The widths at which pictures are published, in pixels.
-const WIDTHS: [u32; 2] = [320, 640];
-
-/// Plans the site of a network without errors.
-#[must_use]
-pub fn plan(
-    checked: Checked<Arc<Network>>,
-    theme: Arc<Theme>,
-    phrases: &BTreeMap<Lang, Arc<Phrases>>,
-    sources: &SourceMap,
-    options: &Options,
-) -> (Plan, Diagnostics) {
-    drawn(checked.into_inner(), theme, phrases, sources, options)
-}
-
-/// Where the texts of a network that has errors lead, so that one run finds every mistake.
-/// Findings alone leave this function: no page is made of an unchecked network. What may
-/// follow from a file that could not be read is left out.
-#[must_use]
-pub fn survey(
-    network: Arc<Network>,
-    theme: Arc<Theme>,
-    phrases: &BTreeMap<Lang, Arc<Phrases>>,
-    sources: &SourceMap,
-    options: &Options,
-) -> Diagnostics {
-    let mut kept = Diagnostics::default();
-    let repeated = {
-        let mut languages: Vec<Lang> = network.languages().collect();
-        languages.sort_unstable();
-        languages.windows(2).any(|pair| pair[0] == pair[1])
-    };
-    if network.site.span.is_placeholder() || network.site.languages.is_empty() || repeated {
-        return kept;
-    }
-    let (plan, found) = drawn(network, theme, phrases, sources, options);
-    for finding in found.iter() {
-        let follows = match finding.code {
-            Code::LinkTarget => plan.may_be_unread(finding),
-            Code::LinkImage | Code::LinkForeignImage => false,
-            Code::RouteCollision => finding.span.is_placeholder(),
-            _ => true,
-        };
-        if !follows {
-            kept.push(finding.clone());
-        }
-    }
-    kept
-}
-
-fn drawn(
-    network: Arc<Network>,
-    theme: Arc<Theme>,
-    phrases: &BTreeMap<Lang, Arc<Phrases>>,
-    sources: &SourceMap,
-    options: &Options,
-) -> (Plan, Diagnostics) {
-    let mut found = Diagnostics::default();
-    let visible = Visible::on(&network, options.today, options.drafts);
-    let routes = Routes::new(&network, &visible, phrases, &mut found);
-    let words = Lang::ALL.iter().map(|&lang| {
-        phrases.get(&lang).map(|phrases| Words { lang, phrases: Arc::clone(phrases) })
-    });
-    let assessment = assess(&network, None, options.today);
-    let (standing, doubts) = standing(&network, &assessment, options.today);
-    found.extend(doubts);
-    let mut plan = Plan {
-        today: options.today,
-        drafts: options.drafts,
-        words: words.collect(),
-        routes,
-        assessment,
-        standing,
-        orders: vec![Vec::new(); Lang::ALL.len()],
-        place_counts: BTreeMap::new(),
-        sources: sources.clone(),
-        theme,
-        files: BTreeMap::new(),
-        visible,
-        network,
-    };
-    plan.order_team();
-    plan.count_places();
-    plan.claim_files(&mut found);
-    plan.claim_aliases(&mut found);
-    plan.check_links(&mut found);
-    (plan, found)
-}
-
 impl Plan {
     /// Every file of the site, by its path.
     #[must_use]
     pub fn files(&self) -> &BTreeMap<SitePath, Planned> {
-        &self.files
+        &self.files.0
     }
 
     /// The network the plan is made from.
@@ -333,7 +222,7 @@ impl Plan {
     /// Where every page lies.
     #[must_use]
     pub fn routes(&self) -> &Routes {
-        &self.routes
+        &self.routes.0
     }
 
     /// The words of one of the site's languages.
@@ -345,7 +234,7 @@ impl Plan {
     /// How the network stands: declared, attested, or attested and not to be shown.
     #[must_use]
     pub fn standing(&self) -> &Standing {
-        &self.standing
+        &self.standing.0
     }
 
     /// The phrases of one of the site's languages, for templates.
@@ -354,108 +243,9 @@ impl Plan {
         &self.words(lang).phrases
     }
 
-    /// Sorts the team by family name, in the order of each language.
-    fn order_team(&mut self) {
-        for lang in self.network.languages().collect::<Vec<_>>() {
-            let phrases = Arc::clone(self.phrases(lang));
-            let mut order = self.visible.members.clone();
-            phrases.sort_by_key(&mut order, |&index| {
-                let facts = &self.network.members[index].facts;
-                [facts.family_name.as_str().to_owned(), facts.given_name.as_str().to_owned()]
-            });
-            self.orders[lang as usize] = order;
-        }
-    }
-
-    fn count_places(&mut self) {
-        for &index in &self.visible.members {
-            let mut places: Vec<&str> =
-                self.network.members[index].facts.place.iter().map(|at| at.at.as_str()).collect();
-            places.sort_unstable();
-            places.dedup();
-            for place in places {
-                *self.place_counts.entry(place.to_owned()).or_default() += 1;
-            }
-        }
-    }
-
     /// The team in the alphabetical order of a language.
     fn team(&self, lang: Lang) -> impl Iterator<Item = &Member> {
         self.orders[lang as usize].iter().map(|&index| &*self.network.members[index])
-    }
-
-    /// Adds every file beside the pages; a path claimed twice is a diagnostic.
-    fn claim_files(&mut self, found: &mut Diagnostics) {
-        let pages: Vec<(SitePath, Planned)> = self
-            .routes
-            .iter()
-            .map(|(key, lang, path)| (path.clone(), Planned::Page(key.clone(), lang)))
-            .collect();
-        self.files.extend(pages);
-        let mut claims: Vec<(String, Planned)> = vec![
-            ("robots.txt".to_owned(), Planned::Machine(Machine::Robots)),
-            ("sitemap.xml".to_owned(), Planned::Machine(Machine::Sitemap)),
-            ("_headers".to_owned(), Planned::Machine(Machine::Headers)),
-            (".well-known/security.txt".to_owned(), Planned::Machine(Machine::Security)),
-        ];
-        for lang in self.network.languages() {
-            if !self.visible.news.is_empty() {
-                claims.push((self.feed_path(lang), Planned::Machine(Machine::Feed(lang))));
-            }
-            #[cfg(feature = "letters")]
-            claims.push((self.sheet_path(lang), Planned::Sheet(lang)));
-            for &index in &self.visible.members {
-                let path = self.vcard_path(&self.network.members[index], lang);
-                claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
-            }
-        }
-        claims.extend(self.attested_files());
-        for asset in self.theme.assets() {
-            claims.push((asset.published.clone(), Planned::Asset(asset.name.clone())));
-        }
-        for picture in self.published_pictures() {
-            for width in widths(picture) {
-                let planned = Planned::Picture { source: picture.path.clone(), width };
-                claims.push((picture_path(picture, width), planned));
-            }
-        }
-        for file in &self.network.static_files {
-            claims.push((file.path.clone(), Planned::Static(file.source.clone())));
-        }
-        let mut taken = Taken::default();
-        for path in self.files.keys() {
-            taken.claim(path);
-        }
-        for (path, planned) in claims {
-            let path = path.trim_start_matches('/');
-            let path = SitePath::new(path).expect("published names are sound paths");
-            if taken.claim(&path) {
-                self.files.insert(path, planned);
-            } else if matches!(planned, Planned::Picture { .. })
-                && matches!(self.files.get(&path), Some(Planned::Picture { .. }))
-            {
-                // The same picture in two folders: its name holds the hash of its bytes.
-            } else {
-                let span = Span::file(self.network.site_file);
-                found.push(Diagnostic::new(Code::RouteTaken, span).arg("path", path.as_str()));
-            }
-        }
-    }
-
-    /// The pictures that pages show: portraits that may be shown, and those in texts.
-    fn published_pictures(&self) -> impl Iterator<Item = &Picture> {
-        let portraits = self.visible.members.iter().filter_map(|&index| {
-            let member = &self.network.members[index];
-            let shown = member.facts.consent.photo_on.is_some()
-                && !member.hides(crate::model::member::Hideable::Portrait);
-            member.portrait.as_ref().filter(|_| shown)
-        });
-        let others = self
-            .network
-            .pictures
-            .iter()
-            .filter(|picture| !picture.path.starts_with("content/members/"));
-        portraits.chain(others)
     }
 
     /// A picture at its two widths.
@@ -468,7 +258,7 @@ impl Plan {
             u32::try_from(scaled).unwrap_or(u32::MAX).max(1)
         };
         let address =
-            |width: u32| self.routes.rooted(&format!("/{}", picture_path(picture, width)));
+            |width: u32| self.routes().rooted(&format!("/{}", picture_path(picture, width)));
         PictureView {
             src: address(small),
             width: small,
@@ -481,7 +271,7 @@ impl Plan {
 
     /// The address of a section.
     fn section_url(&self, section: Section, words: &Words) -> String {
-        self.routes.url(&PageKey::Section(section), words.lang)
+        self.routes().url(&PageKey::Section(section), words.lang)
     }
 
     /// The HTML of a text, its links resolved.
@@ -531,14 +321,14 @@ impl Plan {
             self.visible.pages.iter().filter(|&&i| self.network.pages[i].front.listed.value);
         let pages = listed.map(|&index| NavLink {
             label: self.title(words, &PageKey::Page(index)).text,
-            url: self.routes.url(&PageKey::Page(index), lang),
+            url: self.routes().url(&PageKey::Page(index), lang),
         });
         SiteView {
             initials: people::initials(&[&name]),
             name,
             tagline: words.maybe(site.tagline.as_ref()),
             lang: lang.key().to_owned(),
-            home: self.routes.url(&PageKey::Home, lang),
+            home: self.routes().url(&PageKey::Home, lang),
             nav: nav.iter().map(|s| section(*s)).collect(),
             foot: foot.collect(),
             pages: pages.collect(),
@@ -549,7 +339,7 @@ impl Plan {
             stylesheet: self.asset_view("style.css"),
             font: self.first_font(),
             icon: self.asset_view("icon.svg").href,
-            feed: has_news.then(|| self.routes.rooted(&format!("/{}", self.feed_path(lang)))),
+            feed: has_news.then(|| self.routes().rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
             multilingual: site.languages.len() > 1,
             badge: self.badge_view(words),
@@ -578,7 +368,7 @@ impl Plan {
     fn asset_view(&self, name: &str) -> view::AssetView {
         let asset = self.theme.asset(name);
         asset.map_or_else(view::AssetView::default, |asset| view::AssetView {
-            href: self.routes.rooted(&format!("/{}", asset.published)),
+            href: self.routes().rooted(&format!("/{}", asset.published)),
             integrity: asset.integrity.clone(),
         })
     }
@@ -594,7 +384,7 @@ impl Plan {
             Some((sheet.find(file?)?, asset))
         });
         let (_, font) = named.min_by_key(|(at, _)| *at)?;
-        Some(self.routes.rooted(&format!("/{}", font.published)))
+        Some(self.routes().rooted(&format!("/{}", font.published)))
     }
 
     /// The title of a page, as its heading says it.
@@ -724,7 +514,7 @@ impl Plan {
                 words.say("title-page", &args)
             }
         };
-        let url = self.routes.url(key, lang);
+        let url = self.routes().url(key, lang);
         let section = match key {
             PageKey::Section(section) => Some(*section),
             PageKey::Member(_) => Some(Section::Team),
@@ -741,11 +531,13 @@ impl Plan {
             title,
             heading,
             description: self.description(words, key),
-            canonical: self.routes.absolute(&url),
+            canonical: self.routes().absolute(&url),
             url,
             alternates: self.alternates(key, lang),
             section: section.map(|section| self.section_url(section, words)),
-            x_default: self.routes.absolute(&self.routes.url(key, self.network.main_language())),
+            x_default: self
+                .routes()
+                .absolute(&self.routes().url(key, self.network.main_language())),
             csp: machine::META_CSP.to_owned(),
             json_ld: self.json_ld(words, key),
             breadcrumbs: self.breadcrumbs(words, key),
@@ -773,11 +565,11 @@ impl Plan {
             return Vec::new();
         }
         let view = |lang: Lang| {
-            let url = self.routes.url(key, lang);
+            let url = self.routes().url(key, lang);
             AlternateView {
                 lang: lang.key().to_owned(),
                 name: self.words(lang).phrase("language-own-name"),
-                canonical: self.routes.absolute(&url),
+                canonical: self.routes().absolute(&url),
                 url,
                 current: lang == current,
                 translated: self.is_translated(key, lang),
@@ -788,7 +580,7 @@ impl Plan {
 
     fn breadcrumbs(&self, words: &Words, key: &PageKey) -> Vec<NavLink> {
         let link = |label: String, url: String| NavLink { label, url };
-        let home = link(words.phrase("nav-home"), self.routes.url(&PageKey::Home, words.lang));
+        let home = link(words.phrase("nav-home"), self.routes().url(&PageKey::Home, words.lang));
         let section = |section: Section| {
             let label = words.phrase(&format!("nav-{}", section.key()));
             link(label, self.section_url(section, words))
@@ -799,46 +591,6 @@ impl Plan {
             PageKey::Member(_) => vec![home, section(Section::Team)],
             PageKey::Service(_) => vec![home, section(Section::Offer)],
             PageKey::NewsItem(_) => vec![home, section(Section::News)],
-        }
-    }
-}
-
-/// The widths a picture is published at: never wider than it is.
-fn widths(picture: &Picture) -> Vec<u32> {
-    let mut widths: Vec<u32> = WIDTHS.iter().map(|width| (*width).min(picture.width)).collect();
-    widths.dedup();
-    widths
-}
-
-/// Where a picture is published: its hash and width are in its name.
-fn picture_path(picture: &Picture, width: u32) -> String {
-    let name = picture.path.rsplit('/').next().unwrap_or_default();
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "jpg"));
-    let ending = if ending.eq_ignore_ascii_case("png") { "png" } else { "jpg" };
-    let stem: String =
-        stem.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '-' }).collect();
-    format!("assets/{stem}-{width}.{}.{ending}", picture.hash)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_taken_once() {
-        let table = [
-            ("equipe/index.html", true),
-            ("equipe/anne/index.html", true),
-            ("EQUIPE/index.html", false),
-            ("equipe", false),
-            ("Equipe/Anne", false),
-            ("equipe/anne/index.html/plan.pdf", false),
-            ("equipe/anne.pdf", true),
-        ];
-        let mut taken = Taken::default();
-        for (path, is_free) in table {
-            let path = SitePath::new(path).expect("tests name sound paths");
-            assert_eq!(taken.claim(&path), is_free, "{path}");
         }
     }
 }

@@ -214,7 +214,7 @@ impl Plan {
         };
         ServiceLink {
             title: text(&service.front.title, |front| front.title.as_ref()),
-            url: self.routes.url(&PageKey::Service(index), words.lang),
+            url: self.routes().url(&PageKey::Service(index), words.lang),
             summary: text(&service.front.summary, |front| front.summary.as_ref()),
             kind: words.word("service-kind", service.front.kind.key()),
             kind_key: service.front.kind.key().to_owned(),
@@ -337,7 +337,7 @@ impl Plan {
             item.text(words.lang, item.front.summary.as_ref(), |front| front.summary.as_ref());
         NewsLink {
             title: title.map(|picked| words.picked(picked)).unwrap_or_default(),
-            url: self.routes.url(&PageKey::NewsItem(index), words.lang),
+            url: self.routes().url(&PageKey::NewsItem(index), words.lang),
             date: words.date(item.front.date.value),
             date_iso: item.front.date.to_string(),
             summary: summary.map(|picked| words.picked(picked)),
@@ -390,7 +390,7 @@ impl Plan {
                 text: words.phrase("not-found-text"),
                 home: NavLink {
                     label: words.phrase("not-found-home"),
-                    url: self.routes.url(&PageKey::Home, lang),
+                    url: self.routes().url(&PageKey::Home, lang),
                 },
             }
         };

@@ -45,8 +45,10 @@ impl Plan {
 
     pub(super) fn member_url(&self, member: &Member, lang: Lang) -> String {
         let index = self.network.members.binary_search_by(|other| other.slug.cmp(&member.slug));
-        index
-            .map_or_else(|_| "#".to_owned(), |index| self.routes.url(&PageKey::Member(index), lang))
+        index.map_or_else(
+            |_| "#".to_owned(),
+            |index| self.routes().url(&PageKey::Member(index), lang),
+        )
     }
 
     pub(super) fn member_link(&self, words: &Words, member: &Member) -> MemberLink {
@@ -278,7 +280,7 @@ impl Plan {
                 .collect(),
             services: self.services_of(words, member),
             member_since: words.say("member-since", &joined),
-            vcard: self.routes.rooted(&self.vcard_path(member, words.lang)),
+            vcard: self.routes().rooted(&self.vcard_path(member, words.lang)),
         }
     }
 

@@ -1,25 +1,30 @@
 //! Where every page lies: paths, addresses, collisions.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
+use std::sync::Arc;
 
+use super::words::Words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::kept::ByIdentity;
 use crate::model::Network;
 use crate::model::locale::{Lang, Localized};
-use crate::model::value::Slug;
+use crate::model::site::Sections;
+use crate::model::value::{BaseUrl, Slug};
 use crate::phrases::Phrases;
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// The path of a file of the site, relative to its root: never empty, never absolute,
 /// without `.`, `..`, `\` or empty parts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SitePath(String);
+pub struct SitePath(Arc<str>);
 
 impl SitePath {
     /// Checks a path; `None` when it could leave the site or cannot be published.
     #[must_use]
-    pub fn new(path: impl Into<String>) -> Option<Self> {
-        let path = path.into();
+    pub fn new(path: impl AsRef<str>) -> Option<Self> {
+        let path = path.as_ref();
         let part_is_sound = |part: &str| {
             !part.is_empty()
                 && part != "."
@@ -28,7 +33,7 @@ impl SitePath {
                 && part.len() <= 255
                 && !part.contains(|c: char| c.is_control() || matches!(c, '\\' | ':' | '?' | '#'))
         };
-        path.split('/').all(part_is_sound).then_some(Self(path))
+        path.split('/').all(part_is_sound).then(|| Self(path.into()))
     }
 
     /// The path, with `/`.
@@ -155,8 +160,8 @@ impl Section {
     }
 
     /// The address the network chose for it.
-    fn chosen(self, network: &Network) -> Option<&Localized<Slug>> {
-        let sections = network.site.sections.as_ref()?;
+    fn chosen(self, sections: Option<&Sections>) -> Option<&Localized<Slug>> {
+        let sections = sections?;
         let slug = match self {
             Self::Team => &sections.team,
             Self::Offer => &sections.offer,
@@ -189,103 +194,166 @@ pub struct Routes {
     origin: String,
 }
 
-/// A claim to a path, for the diagnostic when there are two.
-type Claims = BTreeMap<SitePath, Span>;
+/// What paths of pages follow from, and nothing else: the same facts, the same routes.
+#[derive(PartialEq)]
+pub(super) struct RouteFacts<'n> {
+    base: &'n BaseUrl,
+    sections: Option<&'n Sections>,
+    site_file: FileId,
+    languages: Vec<(Lang, ByIdentity<'n, Phrases>)>,
+    members: Vec<Claimant<'n>>,
+    /// Members who have left.
+    gone: Vec<Claimant<'n>>,
+    services: Vec<Claimant<'n>>,
+    pages: Vec<Claimant<'n>>,
+    news: Vec<Claimant<'n>>,
+}
+
+/// A file that makes a page.
+#[derive(PartialEq)]
+struct Claimant<'n> {
+    index: usize,
+    slug: &'n Slug,
+    /// The address that its front matter gives the page.
+    chosen: Option<&'n Localized<Slug>>,
+    file: FileId,
+}
+
+impl<'n> Claimant<'n> {
+    fn new(
+        index: usize,
+        slug: &'n Slug,
+        chosen: &'n Option<Localized<Slug>>,
+        file: FileId,
+    ) -> Self {
+        Self { index, slug, chosen: chosen.as_ref(), file }
+    }
+
+    fn slug(&self, lang: Lang) -> &'n str {
+        let chosen = self.chosen.and_then(|chosen| chosen.exact(lang));
+        chosen.map_or(self.slug.as_str(), |at| at.as_str())
+    }
+
+    fn source(&self, folder: &str) -> String {
+        format!("content/{folder}/{}.md", self.slug.as_str())
+    }
+}
+
+impl<'n> RouteFacts<'n> {
+    pub(super) fn of(network: &'n Network, visible: &Visible, words: &'n [Option<Words>]) -> Self {
+        let member = |index: usize| {
+            let own = &network.members[index];
+            Claimant::new(index, &own.slug, &own.facts.slug, own.file)
+        };
+        let service = |&index: &usize| {
+            let own = &network.services[index];
+            Claimant::new(index, &own.slug, &own.front.slug, own.file)
+        };
+        let page = |&index: &usize| {
+            let own = &network.pages[index];
+            Claimant::new(index, &own.slug, &own.front.slug, own.file)
+        };
+        let news = |&index: &usize| {
+            let own = &network.news[index];
+            Claimant::new(index, &own.slug, &own.front.slug, own.file)
+        };
+        let languages = network.languages().filter_map(|lang| {
+            let words = words[lang as usize].as_ref()?;
+            Some((lang, ByIdentity(&words.phrases)))
+        });
+        Self {
+            base: &network.site.base_url.value,
+            sections: network.site.sections.as_ref(),
+            site_file: network.site_file,
+            languages: languages.collect(),
+            members: visible.members.iter().map(|&index| member(index)).collect(),
+            gone: left(network, visible).map(member).collect(),
+            services: visible.services.iter().map(service).collect(),
+            pages: visible.pages.iter().map(page).collect(),
+            news: visible.news.iter().map(news).collect(),
+        }
+    }
+
+    /// The name of a section in addresses: the network's own, else the theme's.
+    fn section(&self, section: Section, lang: Lang, words: &Phrases) -> String {
+        let chosen = section.chosen(self.sections).and_then(|slug| slug.exact(lang));
+        if let Some(slug) = chosen {
+            return slug.as_str().to_owned();
+        }
+        let word = words.text(&format!("route-{}", section.key()), &[]);
+        word.map_or_else(|| section.key().to_owned(), |word| word.into_owned())
+    }
+}
+
+/// Gives pages their paths; two claims to one are a diagnostic.
+#[derive(Default)]
+struct Allocation {
+    routes: Routes,
+    found: Diagnostics,
+    claims: HashMap<SitePath, Span>,
+}
+
+impl Allocation {
+    fn claim(&mut self, key: PageKey, lang: Lang, path: String, span: Span) {
+        let path = SitePath::new(path).expect("slugs and language keys make sound paths");
+        match self.claims.entry(path) {
+            Entry::Occupied(first) => {
+                let finding = Diagnostic::new(Code::RouteCollision, span);
+                let finding = finding.arg("url", first.key().url());
+                self.found.push(finding.label(*first.get(), "first"));
+            }
+            Entry::Vacant(free) => {
+                self.routes.pages.insert((key, lang), free.key().clone());
+                free.insert(span);
+            }
+        }
+    }
+
+    fn language(&mut self, facts: &RouteFacts<'_>, lang: Lang, words: &Phrases, root: &str) {
+        let site = Span::file(facts.site_file);
+        let section = |section| facts.section(section, lang, words);
+        self.claim(PageKey::Home, lang, format!("{root}index.html"), site);
+        for &one in Section::ALL {
+            if one != Section::News || !facts.news.is_empty() {
+                let path = format!("{root}{}/index.html", section(one));
+                self.claim(PageKey::Section(one), lang, path, site);
+            }
+        }
+        let team = format!("{root}{}/", section(Section::Team));
+        let offer = format!("{root}{}/", section(Section::Offer));
+        let news = format!("{root}{}/", section(Section::News));
+        let mut all = |of: &[Claimant<'_>], folder: &str, key: fn(usize) -> PageKey| {
+            for one in of {
+                let path = format!("{folder}{}/index.html", one.slug(lang));
+                self.claim(key(one.index), lang, path, Span::file(one.file));
+            }
+        };
+        all(&facts.members, &team, PageKey::Member);
+        all(&facts.services, &offer, PageKey::Service);
+        all(&facts.news, &news, PageKey::NewsItem);
+        all(&facts.pages, root, PageKey::Page);
+        for one in &facts.gone {
+            let path = SitePath::new(format!("{team}{}/index.html", one.slug(lang)));
+            self.routes.gone.extend(path.map(|path| (path, one.index)));
+        }
+        // Hosts look for the page that lies nearest above the address.
+        self.claim(PageKey::NotFound, lang, format!("{root}404.html"), site);
+    }
+}
 
 impl Routes {
     /// Gives every page its path; two claims to one are a diagnostic.
-    #[must_use]
-    pub fn new(
-        network: &Network,
-        visible: &Visible,
-        phrases: &BTreeMap<Lang, std::sync::Arc<Phrases>>,
-        found: &mut Diagnostics,
-    ) -> Self {
-        let base = &network.site.base_url.value;
-        let mut routes = Self {
-            prefix: base.path_prefix().to_owned(),
-            origin: base.origin().to_owned(),
-            ..Self::default()
-        };
-        let main = network.main_language();
-        let mut claims = Claims::new();
-        let mut gone = BTreeMap::new();
-        for lang in network.languages() {
-            let root = if lang == main { String::new() } else { format!("{}/", lang.key()) };
-            let Some(words) = phrases.get(&lang) else { continue };
-            let slug_of = |section: Section| {
-                let chosen = section.chosen(network).and_then(|slug| slug.exact(lang));
-                chosen.map_or_else(
-                    || {
-                        let word = words.text(&format!("route-{}", section.key()), &[]);
-                        word.map_or_else(|| section.key().to_owned(), |word| word.into_owned())
-                    },
-                    |slug| slug.as_str().to_owned(),
-                )
-            };
-            let mut claim = |key: PageKey, folder: String, span: Span| {
-                routes.claim(
-                    key,
-                    lang,
-                    &format!("{root}{folder}index.html"),
-                    span,
-                    &mut claims,
-                    found,
-                );
-            };
-            let site = Span::file(network.site_file);
-            claim(PageKey::Home, String::new(), site);
-            for &section in Section::ALL {
-                if section != Section::News || !visible.news.is_empty() {
-                    claim(PageKey::Section(section), format!("{}/", slug_of(section)), site);
-                }
-            }
-            let own = |slug: &Slug, chosen: &Option<Localized<Slug>>| {
-                let chosen = chosen.as_ref().and_then(|chosen| chosen.exact(lang));
-                chosen.map_or_else(|| slug.as_str().to_owned(), |at| at.as_str().to_owned())
-            };
-            let team = slug_of(Section::Team);
-            for &index in &visible.members {
-                let member = &network.members[index];
-                let slug = own(&member.slug, &member.facts.slug);
-                claim(PageKey::Member(index), format!("{team}/{slug}/"), Span::file(member.file));
-            }
-            for (index, member) in left(network, visible) {
-                let slug = own(&member.slug, &member.facts.slug);
-                let path = SitePath::new(format!("{root}{team}/{slug}/index.html"));
-                gone.extend(path.map(|path| (path, index)));
-            }
-            let offer = slug_of(Section::Offer);
-            for &index in &visible.services {
-                let service = &network.services[index];
-                let slug = own(&service.slug, &service.front.slug);
-                claim(
-                    PageKey::Service(index),
-                    format!("{offer}/{slug}/"),
-                    Span::file(service.file),
-                );
-            }
-            let news = slug_of(Section::News);
-            for &index in &visible.news {
-                let item = &network.news[index];
-                let slug = own(&item.slug, &item.front.slug);
-                claim(PageKey::NewsItem(index), format!("{news}/{slug}/"), Span::file(item.file));
-            }
-            for &index in &visible.pages {
-                let page = &network.pages[index];
-                let slug = own(&page.slug, &page.front.slug);
-                claim(PageKey::Page(index), format!("{slug}/"), Span::file(page.file));
-            }
-            // Hosts look for the page that lies nearest above the address.
-            let not_found = format!("{root}404.html");
-            routes.claim(PageKey::NotFound, lang, &not_found, site, &mut claims, found);
+    pub(super) fn new(facts: &RouteFacts<'_>) -> (Self, Diagnostics) {
+        let mut allocation = Allocation::default();
+        for (index, (lang, words)) in facts.languages.iter().enumerate() {
+            let root = if index == 0 { String::new() } else { format!("{}/", lang.key()) };
+            allocation.language(facts, *lang, words.0, &root);
         }
-        routes.name_sources(network, visible);
-        routes.gone = gone;
-        routes.gone_sources = left(network, visible)
-            .map(|(index, member)| (format!("content/members/{}.md", member.slug.as_str()), index))
-            .collect();
-        routes
+        let Allocation { mut routes, found, .. } = allocation;
+        routes.prefix = facts.base.path_prefix().to_owned();
+        routes.origin = facts.base.origin().to_owned();
+        routes.name_sources(facts);
+        (routes, found)
     }
 
     /// The member who has left and whose page stood at a path, or is made by a file.
@@ -295,46 +363,26 @@ impl Routes {
         at_path.or_else(|| self.gone_sources.get(source?)).copied()
     }
 
-    fn claim(
-        &mut self,
-        key: PageKey,
-        lang: Lang,
-        path: &str,
-        span: Span,
-        claims: &mut Claims,
-        found: &mut Diagnostics,
-    ) {
-        let path = SitePath::new(path).expect("slugs and language keys make sound paths");
-        if let Some(&first) = claims.get(&path) {
-            let finding = Diagnostic::new(Code::RouteCollision, span).arg("url", path.url());
-            found.push(finding.label(first, "first"));
-            return;
-        }
-        claims.insert(path.clone(), span);
-        self.pages.insert((key, lang), path);
-    }
-
-    fn name_sources(&mut self, network: &Network, visible: &Visible) {
-        let mut name = |folder: &str, slug: &Slug, key: PageKey| {
-            self.by_source.insert(format!("content/{folder}/{}.md", slug.as_str()), key);
+    fn name_sources(&mut self, facts: &RouteFacts<'_>) {
+        let mut name = |of: &[Claimant<'_>], folder: &str, key: fn(usize) -> PageKey| {
+            self.by_source.extend(of.iter().map(|one| (one.source(folder), key(one.index))));
         };
-        for &index in &visible.members {
-            name("members", &network.members[index].slug, PageKey::Member(index));
-        }
-        for &index in &visible.services {
-            name("offer", &network.services[index].slug, PageKey::Service(index));
-        }
-        for &index in &visible.pages {
-            name("pages", &network.pages[index].slug, PageKey::Page(index));
-        }
-        for &index in &visible.news {
-            name("news", &network.news[index].slug, PageKey::NewsItem(index));
-        }
+        name(&facts.members, "members", PageKey::Member);
+        name(&facts.services, "offer", PageKey::Service);
+        name(&facts.pages, "pages", PageKey::Page);
+        name(&facts.news, "news", PageKey::NewsItem);
         for &section in Section::ALL {
             if let Some(source) = section.source() {
                 self.by_source.insert(source.to_owned(), PageKey::Section(section));
             }
         }
+        let gone = facts.gone.iter().map(|one| (one.source("members"), one.index));
+        self.gone_sources = gone.collect();
+    }
+
+    /// The members who have left and had a page, by index.
+    pub(super) fn former_members(&self) -> impl Iterator<Item = usize> {
+        self.gone_sources.values().copied()
     }
 
     /// Every page in every language with its path, in a fixed order.
@@ -385,16 +433,13 @@ impl Routes {
     }
 }
 
-/// The members who have left: they have no page any more.
-fn left<'n>(
-    network: &'n Network,
-    visible: &Visible,
-) -> impl Iterator<Item = (usize, &'n crate::model::member::Member)> {
+/// The members who have left, by index: they have no page any more.
+fn left(network: &Network, visible: &Visible) -> impl Iterator<Item = usize> {
     let hidden = |index: &usize| visible.members.binary_search(index).is_err();
-    (0..network.members.len())
-        .filter(hidden)
-        .map(|index| (index, &*network.members[index]))
-        .filter(|(_, member)| member.facts.left_on.is_some() && !member.facts.draft.value)
+    (0..network.members.len()).filter(hidden).filter(|&index| {
+        let facts = &network.members[index].facts;
+        facts.left_on.is_some() && !facts.draft.value
+    })
 }
 
 /// What is shown on a day, by index in the network's lists.

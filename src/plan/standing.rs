@@ -30,13 +30,13 @@ impl Plan {
     /// look like an official label (physicians' code of ethics, art. 37).
     #[must_use]
     pub fn disclaimers(&self, key: &PageKey, lang: Lang) -> Vec<String> {
-        let shows_some = self.publishes_declared() || self.standing.attested().is_some();
+        let shows_some = self.publishes_declared() || self.standing().attested().is_some();
         if *key != PageKey::Section(Section::Legitimacy) || !shows_some {
             return Vec::new();
         }
         let view = self.legitimacy_view(self.words(lang));
         // Beside the badge stand the words that go with it.
-        let disclaimer = match self.standing.attested() {
+        let disclaimer = match self.standing().attested() {
             Some(_) => self.words(lang).typeset(catalogue().badge.disclaimer.attested.get(lang)),
             None => view.disclaimer,
         };

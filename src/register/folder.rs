@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Entry, Register, RevocationReason, pages};
+use super::{Entry, Register, RegisterFault, RevocationReason, pages};
 use crate::legitimacy::issuer::DidDocument;
 use crate::legitimacy::verify::status_list;
 use crate::plan::route::SitePath;
@@ -72,7 +72,7 @@ pub fn read_file(folder: &Path, name: &str) -> Result<Vec<u8>> {
     let shown = || path.display().to_string();
     let size = std::fs::metadata(&path).with_context(shown)?.len();
     if size > FILE_LIMIT {
-        bail!("{}: larger than 5 MB", shown());
+        return Err(RegisterFault::Damaged("", "> 5 MB".to_owned())).with_context(shown);
     }
     std::fs::read(&path).with_context(shown)
 }
@@ -83,12 +83,13 @@ pub fn read_file(folder: &Path, name: &str) -> Result<Vec<u8>> {
 /// The folder is none, or a file of it was changed by something else.
 pub fn read(folder: &Path) -> Result<Register> {
     let state = read_file(folder, STATE)?;
-    let state: State = serde_json::from_slice(&state).context(STATE)?;
+    let state: State =
+        serde_json::from_slice(&state).map_err(|fault| damaged(STATE, fault.to_string()))?;
     if state.version != 1 {
-        bail!("{STATE}: version {}", state.version);
+        return Err(damaged(STATE, format!("version = {}", state.version)).into());
     }
     let document = DidDocument::read(&read_file(folder, DID_DOCUMENT)?)
-        .map_err(|fault| anyhow!("{DID_DOCUMENT}: {fault:?}"))?;
+        .map_err(|fault| damaged(DID_DOCUMENT, format!("{fault:?}")))?;
     let status_text = read_file(folder, STATUS_LIST)?;
     let entries = state.attestations.iter().map(entry).collect::<Result<Vec<_>>>()?;
     let mut attestations = BTreeMap::new();
@@ -113,24 +114,29 @@ pub fn read(folder: &Path) -> Result<Register> {
     };
     let trust = register.trust_list();
     let status = status_list(&register.status_text, &trust.issuers[0], None);
-    register.status = status.map_err(|fault| anyhow!("{STATUS_LIST}: {fault:?}"))?;
+    register.status = status.map_err(|fault| damaged(STATUS_LIST, format!("{fault:?}")))?;
     for entry in &register.entries {
         if register.status.is_set(entry.index) != Some(entry.revoked.is_some()) {
-            bail!("{STATE} and {STATUS_LIST} disagree on {}", entry.name);
+            return Err(damaged(STATE, format!("{} ≠ {STATUS_LIST}", entry.name)).into());
         }
     }
     Ok(register)
 }
 
+fn damaged(file: &'static str, detail: String) -> RegisterFault {
+    RegisterFault::Damaged(file, detail)
+}
+
 fn entry(state: &StateEntry) -> Result<Entry> {
-    let date = |text: &str| text.parse().with_context(|| format!("{STATE}: {text}"));
+    let wrong = |text: &str| damaged(STATE, text.to_owned());
+    let date = |text: &str| text.parse().map_err(|_| wrong(text));
     let revoked = state.revoked.as_ref().map(|revoked| {
         let reason = RevocationReason::from_key(&revoked.reason);
-        let reason = reason.with_context(|| format!("{STATE}: {}", revoked.reason))?;
-        Ok::<_, anyhow::Error>((reason, date(&revoked.on)?))
+        let reason = reason.ok_or_else(|| wrong(&revoked.reason))?;
+        Ok::<_, RegisterFault>((reason, date(&revoked.on)?))
     });
     if !crate::legitimacy::attestation::is_name(&state.name) {
-        bail!("{STATE}: {}", state.name);
+        return Err(wrong(&state.name).into());
     }
     Ok(Entry {
         name: state.name.clone(),
@@ -146,11 +152,13 @@ fn attestation_path(name: &str) -> String {
     format!("attestations/{name}.json")
 }
 
-/// Writes the register and its pages, each file replaced as a whole.
+/// Writes the register and its pages, each file replaced as a whole. A folder in which
+/// [`read`] found a register is one, also when it was copied without its manifest: whether
+/// that was so.
 ///
 /// # Errors
 /// The disk cannot be written, or the folder holds something else.
-pub fn write(folder: &Path, register: &Register, today: jiff::civil::Date) -> Result<()> {
+pub fn write(folder: &Path, register: &Register, today: jiff::civil::Date) -> Result<bool> {
     let mut files = pages::files(register, today)?;
     let state = State {
         version: 1,
@@ -166,6 +174,7 @@ pub fn write(folder: &Path, register: &Register, today: jiff::civil::Date) -> Re
     for (name, text) in &register.attestations {
         files.insert(attestation_path(name), text.clone());
     }
+    let is_copy = is_register(folder) && crate::write::adopt(folder)?;
     // A register is made from nothing but itself.
     let no_network = Path::new("/.no-network");
     let output = Output::open(folder, no_network, &|| {})?;
@@ -175,7 +184,7 @@ pub fn write(folder: &Path, register: &Register, today: jiff::civil::Date) -> Re
         staged.push(output.stage(&path, bytes)?);
     }
     output.finish(staged, None)?;
-    Ok(())
+    Ok(is_copy)
 }
 
 fn state_entry(entry: &Entry) -> StateEntry {

@@ -10,8 +10,9 @@ pub mod folder;
 pub mod pages;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use anyhow::{Result, bail, ensure};
+use anyhow::Result;
 use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 use serde_json::Value;
@@ -98,6 +99,52 @@ impl RevocationReason {
     }
 }
 
+/// Why a register does not do what it is asked; the words are the terminal's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RegisterFault {
+    /// It has the key already.
+    KeyIsThere,
+    /// It has no key of that name.
+    NoKey(String),
+    /// No key would be left to sign with.
+    LastKey,
+    /// The key is not one of its own, or may not sign any more.
+    ForeignKey,
+    /// Every entry of the status list is taken.
+    Full,
+    /// It has no attestation of that name.
+    NoAttestation(String),
+    /// The attestation of that name was revoked before.
+    RevokedAlready(String, Date),
+    /// A file of it is not as it was written: which, and what is wrong with it.
+    Damaged(&'static str, String),
+}
+
+impl RegisterFault {
+    /// Its stable name.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::KeyIsThere => "key-is-there",
+            Self::NoKey(_) => "no-key",
+            Self::LastKey => "last-key",
+            Self::ForeignKey => "foreign-key",
+            Self::Full => "full",
+            Self::NoAttestation(_) => "no-attestation",
+            Self::RevokedAlready(..) => "revoked-already",
+            Self::Damaged(..) => "damaged",
+        }
+    }
+}
+
+impl fmt::Display for RegisterFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+impl std::error::Error for RegisterFault {}
+
 impl Register {
     /// A register in which nothing is attested yet.
     ///
@@ -165,7 +212,9 @@ impl Register {
     /// The register has it already.
     pub fn add_key(&mut self, key: PublicKey) -> Result<()> {
         let own = &mut self.document.keys;
-        ensure!(own.iter().all(|own| own.key != key), "the register has this key already");
+        if own.iter().any(|own| own.key == key) {
+            return Err(RegisterFault::KeyIsThere.into());
+        }
         let key = new_key(&self.document.did, own.len() + 1, key);
         own.push(key);
         Ok(())
@@ -180,11 +229,13 @@ impl Register {
         let id = format!("{}#{}", self.did(), id.rsplit('#').next().unwrap_or(id));
         let keys = &mut self.document.keys;
         let Some(key) = keys.iter_mut().find(|key| key.id == id) else {
-            bail!("the register has no key {id}")
+            return Err(RegisterFault::NoKey(id).into());
         };
         key.revoked = Some(key.revoked.unwrap_or(now));
         key.asserts = false;
-        ensure!(keys.iter().any(|key| key.asserts), "no key would be left: add a new one first");
+        if !keys.iter().any(|key| key.asserts) {
+            return Err(RegisterFault::LastKey.into());
+        }
         let signed = self.attestations.iter().filter(|(_, text)| signed_with(text, &id));
         Ok(signed.map(|(name, _)| name.clone()).collect())
     }
@@ -196,7 +247,9 @@ impl Register {
     /// All are taken.
     pub fn free_index(&self, random: &mut dyn FnMut() -> u32) -> Result<usize> {
         let all = self.status.entries();
-        ensure!(self.entries.len() < all, "the status list is full");
+        if self.entries.len() >= all {
+            return Err(RegisterFault::Full.into());
+        }
         let mut index = random() as usize % all;
         while self.entries.iter().any(|entry| entry.index == index) {
             index = (index + 1) % all;
@@ -224,10 +277,10 @@ impl Register {
     pub fn revoke(&mut self, name: &str, reason: RevocationReason, today: Date) -> Result<&Entry> {
         let name = name.rsplit('/').next().unwrap_or(name).trim_end_matches(".json");
         let Some(entry) = self.entries.iter_mut().find(|entry| entry.name == name) else {
-            bail!("the register has no attestation {name}")
+            return Err(RegisterFault::NoAttestation(name.to_owned()).into());
         };
         if let Some((_, on)) = entry.revoked {
-            bail!("{name} was revoked on {on} already");
+            return Err(RegisterFault::RevokedAlready(name.to_owned(), on).into());
         }
         entry.revoked = Some((reason, today));
         self.status.set(entry.index);
@@ -240,7 +293,7 @@ impl Register {
     /// The signer refuses, or its key is not one of the register's.
     pub fn sign_status(&mut self, now: Timestamp, days: i64, signer: &dyn Signer) -> Result<()> {
         let Some(key_id) = self.key_id(signer.public_key()).map(str::to_owned) else {
-            bail!("the key is not one of this register's");
+            return Err(RegisterFault::ForeignKey.into());
         };
         self.status.valid_from = now;
         self.status.valid_until = now.saturating_add(Span::new().hours(24 * days))?;

@@ -247,6 +247,20 @@ fn turn(path: &SitePath, is_new: bool) -> (u8, Reverse<usize>, SitePath) {
     (turn, Reverse(name.matches('/').count()), path.clone())
 }
 
+/// Takes over a folder that pignon made and whose manifest is lost, as in a copy made
+/// without hidden files: the caller has made sure of what it holds. What is there is
+/// replaced by what is written next; nothing is deleted. Whether it was needed.
+///
+/// # Errors
+/// The folder cannot be written.
+pub fn adopt(folder: &Path) -> Result<bool> {
+    if Manifest::read(folder)?.is_some() {
+        return Ok(false);
+    }
+    replace(&folder.join(MANIFEST), &Manifest::default().to_json()?)?;
+    Ok(true)
+}
+
 /// What a former build wrote into a folder; `None` when there was none.
 fn former(folder: &Path) -> Result<Option<Manifest>> {
     match fs::metadata(folder) {

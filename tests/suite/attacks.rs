@@ -22,7 +22,7 @@ use serde_json::{Map, Value, json};
 
 /// A badge, and all it is held against.
 #[derive(Clone)]
-struct Scene {
+pub(crate) struct Scene {
     attestation: Vec<u8>,
     trust: TrustList,
     did_document: Vec<u8>,
@@ -188,10 +188,11 @@ impl<E> Quads for Result<(String, usize), E> {
     }
 }
 
-type Attack = (&'static str, fn(&mut Scene), &'static str);
+/// A name, what is done, and where it ends.
+pub(crate) type Attack = (&'static str, fn(&mut Scene), &'static str);
 
 /// Every attack, and where it ends.
-const ATTACKS: &[Attack] = &[
+pub(crate) const ATTACKS: &[Attack] = &[
     ("nothing is wrong", |_| {}, "verified"),
     // Another site
     (

@@ -336,6 +336,45 @@ fn keys_and_dossiers_stay_out_of_published_folders() {
     stage.refused("dossier --root network --out dossier.json", "error[points.contextualise]");
 }
 
+/// A register goes on from a copy, with its hidden file or without it; a folder that holds
+/// something else is left alone.
+#[test]
+fn a_register_goes_on_from_a_copy() {
+    let stage = Stage::new();
+    copy(&repository().join("tests/issuer"), &stage.path("issuer"));
+    for name in ["issuer/test.key", "issuer/test.passphrase"] {
+        stage.private(name);
+    }
+    let key = "--key issuer/test.key --passphrase-file issuer/test.passphrase";
+    let refresh = format!("register refresh issuer/register {key}");
+    assert!(!stage.path("issuer/register/.pignon-manifest.json").exists());
+    let said = stage.fine(&refresh);
+    assert!(said.contains("had lost its file .pignon-manifest.json"), "{said}");
+    assert!(stage.path("issuer/register/de/verify/index.html").exists());
+    assert!(!stage.fine(&refresh).contains(".pignon-manifest.json"), "it is said once");
+
+    let sample = repository().join("content/attestation.json").display().to_string();
+    let verify =
+        format!("verify {sample} --trust issuer/register/trust.json --register issuer/register");
+    stage.fine(&verify);
+    copy(&stage.path("issuer/register"), &stage.path("copy"));
+    std::fs::remove_file(stage.path("copy/.pignon-manifest.json")).expect("it is there");
+    let attestation = std::fs::read_to_string(&sample).expect("the sample is attested");
+    let attestation: serde_json::Value = serde_json::from_str(&attestation).expect("JSON");
+    let name = attestation["id"].as_str().expect("an address");
+    let said = stage.fine(&format!("revoke {name} --register copy {key} --reason withdrawn"));
+    assert!(said.contains("had lost its file"), "{said}");
+    stage.refused(&format!("{verify}/../../copy"), "revoked");
+
+    std::fs::create_dir(stage.path("letters")).expect("a temporary folder can be written");
+    stage.write("letters/letter.txt", "Bonjour");
+    let init = "--did did:web:issuer.example --name Issuer --url https://issuer.example";
+    stage.refused(&format!("register init letters {init} {key}"), "did not make");
+    assert_eq!(crate::files(&stage.path("letters")).len(), 1);
+    stage.write("copy/register.json", "{}");
+    stage.refused(&format!("register refresh copy {key}"), "cannot be read");
+}
+
 /// A number that is published later keeps its salt: what was attested stays open.
 #[test]
 fn salts_are_kept() {

@@ -9,6 +9,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
     ("html", &[]),
+    ("kept", &[]),
     ("typography", &[]),
     ("fonts", &[]),
     ("qr", &[]),
@@ -24,13 +25,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("geography", &["model"]),
     ("professions", &["model"]),
     ("load", &["source", "diagnostic", "html", "typography", "model"]),
-    ("check", &["source", "diagnostic", "model", "geography", "professions", "legitimacy"]),
+    ("check", &["source", "diagnostic", "kept", "model", "geography", "professions", "legitimacy"]),
     ("legitimacy", &["source", "diagnostic", "model", "html"]),
     (
         "plan",
         &[
             "source",
             "diagnostic",
+            "kept",
             "html",
             "typography",
             "map",

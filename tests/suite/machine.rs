@@ -66,6 +66,27 @@ fn what_machines_read_of_the_sample_holds() {
     a_feed_a_language_has_what_atom_asks();
     every_page_carries_the_policy_that_the_headers_send();
     on_every_page_112_comes_first_and_each_line_says_its_language();
+    french_marks_never_stand_alone_on_a_line();
+}
+
+/// A sign that French sets apart keeps to its word by a space that does not break, in what
+/// people write and in the site's own words.
+fn french_marks_never_stand_alone_on_a_line() {
+    let mut seen = 0;
+    for (path, html) in pages() {
+        if attributes(html, "<html lang=\"")[0] != "fr" {
+            continue;
+        }
+        for text in html.split('>').filter_map(|rest| rest.split('<').next()) {
+            seen += text.matches("\u{a0}:").count();
+            for mark in [" :", " ;", " ?", " !", " »", "« "] {
+                // JSON-LD and examples of commands have their own typography.
+                let is_alone = text.contains(mark) && !text.trim_start().starts_with('{');
+                assert!(!is_alone, "{path}: {mark:?} in {text:?}");
+            }
+        }
+    }
+    assert!(seen > 50, "only {seen} colons");
 }
 
 fn translations_point_at_each_other() {

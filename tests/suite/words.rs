@@ -77,3 +77,60 @@ fn every_code_has_its_words_in_french_and_english() {
     }
     assert_eq!(keys(&phrases(&folder, "fr")), keys(&phrases(&folder, "en")));
 }
+
+/// What the commands of the badge say is whole in all four languages, a body that signs being
+/// at home in any of them; and no language says anything of which English knows nothing.
+#[test]
+fn the_commands_of_the_badge_speak_every_language() {
+    let folder = repository().join("src/cli/locales");
+    let english = phrases(&folder, "en");
+    let badge = std::fs::read_to_string(folder.join("en/badge.ftl")).expect("it is there");
+    let (badge, _) = Phrases::new("en", &[Layer { path: "badge.ftl", text: &badge }]);
+    assert!(keys(&badge).len() > 150);
+    for lang in ["fr", "nl", "de"] {
+        let other = phrases(&folder, lang);
+        let missing: Vec<String> = keys(&badge).difference(&keys(&other)).cloned().collect();
+        assert!(missing.is_empty(), "{lang} lacks {missing:?}");
+        for key in keys(&other) {
+            assert!(english.has(&key), "{key} of {lang} is not in English");
+            assert_eq!(english.variables(&key), other.variables(&key), "{key} in {lang}");
+        }
+    }
+}
+
+/// Every phrase that the commands of the badge name exists, and every reason has words.
+#[test]
+fn the_commands_of_the_badge_say_nothing_that_has_no_words() {
+    let english = phrases(&repository().join("src/cli/locales"), "en");
+    let mut named = BTreeSet::new();
+    for entry in walkdir::WalkDir::new(repository().join("src/cli/badge")) {
+        let entry = entry.expect("the source can be read");
+        if entry.file_type().is_file() {
+            let text = std::fs::read_to_string(entry.path()).expect("source is UTF-8");
+            let literals = text.split('"').map(str::to_owned);
+            named.extend(literals.filter(|literal| is_phrase(literal)));
+        }
+    }
+    assert!(named.len() > 60, "{}", named.len());
+    for (_, _, outcome) in crate::attacks::ATTACKS {
+        if let Some(status) = outcome.strip_prefix("revocation not checked: ") {
+            named.insert(format!("verify-{status}"));
+        } else if let Some((step, reason)) = outcome.split_once(": ") {
+            named.extend([format!("verify-step-{step}"), format!("verify-reason-{reason}")]);
+        }
+    }
+    let missing: Vec<&String> = named.iter().filter(|key| !english.has(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// Whether a text of the source is the name of a phrase of the badge's.
+fn is_phrase(text: &str) -> bool {
+    const SUBJECTS: [&str; 9] =
+        ["error", "ask", "keygen", "register", "dossier", "review", "issue", "revoke", "verify"];
+    let rest = text.split_once('-').filter(|(subject, _)| SUBJECTS.contains(subject));
+    rest.is_some_and(|(_, rest)| {
+        !rest.is_empty()
+            && !rest.ends_with('-')
+            && rest.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit())
+    })
+}

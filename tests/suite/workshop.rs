@@ -18,7 +18,8 @@ struct Said {
 }
 
 fn said(site: Site) -> Said {
-    let Site { sources, diagnostics, plan, upcoming } = site;
+    let upcoming = site.upcoming(TODAY.parse().expect("a day"));
+    let Site { sources, diagnostics, plan, .. } = site;
     let place = |span: pignon::source::Span| {
         format!("{}:{}-{}", sources.path(span.file).display(), span.start, span.end)
     };

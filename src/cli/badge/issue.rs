@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::review::{Opened, open};
-use super::{args, keys, random, read, register};
+use super::{args, enterprise_number, keys, random, read, register};
 use crate::cli::args::Global;
 use crate::cli::report::{Format, Report};
 use crate::cli::terminal::Terminal;
@@ -61,7 +61,7 @@ pub(super) fn run(task: args::Issue, global: &Global, terminal: &Terminal) -> Re
     let text = attestation.sign(&key_id, today.beginning(), &key)?;
     register.enter(&attestation, text.clone());
     check_own_work(&register, &text, today.middle().max(today.beginning()))?;
-    register::write(&task.register, &register, today.date, words)?;
+    register::write(&task.register, &register, today.date, terminal)?;
     crate::write::replace(&task.out, &text)?;
     let args = [
         ("path", shown(&task.out)),
@@ -170,7 +170,7 @@ fn attestation(
     let short = numbers.next().unwrap_or_default();
     let status_index = register.free_index(&mut || numbers.next().unwrap_or_default())?;
     Ok(Attestation {
-        name: unique_name(register, task.valid_until, now, short),
+        name: unique_name(register, now, short),
         issuer: IssuerProfile {
             did: register.did().clone(),
             name: register.name.clone(),
@@ -189,7 +189,7 @@ fn attestation(
 }
 
 /// A short name that says the year and nothing else: `2026-k7f3q9`.
-fn unique_name(register: &Register, _: Date, now: Timestamp, random: u32) -> String {
+fn unique_name(register: &Register, now: Timestamp, random: u32) -> String {
     const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
     let year = now.to_zoned_datetime(TimeZone::UTC).date().year();
     let mut number = random;
@@ -210,7 +210,7 @@ fn shown_to_sign(attestation: &Attestation, key_id: &str, words: &Words) -> Stri
         ("network", attestation.network_name.as_str().into()),
         ("url", attestation.network_url.as_str().into()),
         ("origins", attestation.origins.join(", ").into()),
-        ("number", attestation.enterprise_number.as_str().into()),
+        ("number", enterprise_number(&attestation.enterprise_number).into()),
         ("from", from.into()),
         ("until", until.into()),
         ("version", attestation.criteria_version.as_str().into()),

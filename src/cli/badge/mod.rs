@@ -22,6 +22,7 @@ use super::terminal::Terminal;
 use super::words::Words;
 use super::{Outcome, shown};
 use crate::legitimacy::signature::Signer as _;
+use crate::model::value::EnterpriseNumber;
 
 /// Runs a command.
 pub(super) fn run(task: Badge, global: &Global, terminal: &Terminal) -> Result<Outcome> {
@@ -63,4 +64,10 @@ fn random() -> Result<[u8; 16]> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|error| anyhow!("{error}"))?;
     Ok(bytes)
+}
+
+/// An enterprise number as people write it.
+fn enterprise_number(digits: &str) -> String {
+    let number = digits.parse::<EnterpriseNumber>();
+    number.map_or_else(|_| digits.to_owned(), |number| number.to_string())
 }

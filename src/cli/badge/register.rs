@@ -40,7 +40,7 @@ pub(super) fn init(task: Init, global: &Global, terminal: &Terminal) -> Result<O
     let name = name.as_str().to_owned();
     let url = url.as_str().to_owned();
     let register = Register::new(did, name, url, contact, today.beginning(), &key)?;
-    write(&task.dir, &register, today.date, words)?;
+    write(&task.dir, &register, today.date, terminal)?;
     let args = [
         ("path", shown(&task.dir)),
         ("did", register.did().as_str().into()),
@@ -78,7 +78,7 @@ pub(super) fn refresh(task: &Refresh, global: &Global, terminal: &Terminal) -> R
         bail!(words.text("error-key-foreign", &[("path", shown(&task.key.key))]));
     };
     register.sign_status(today.beginning(), task.status_days, &key)?;
-    write(&task.dir, &register, today.date, words)?;
+    write(&task.dir, &register, today.date, terminal)?;
     let args = [("path", shown(&task.dir)), ("key", id.into())];
     terminal.say(&words.text("register-refresh-done", &args))?;
     if task.add_key || task.stolen.is_some() {
@@ -104,7 +104,7 @@ pub(super) fn revoke(task: &Revoke, global: &Global, terminal: &Terminal) -> Res
     // The note first: a revocation that cannot be explained later is worse than a note
     // about one that the next run makes.
     let note = note(task, &entry.name, today.date, words)?;
-    write(&task.register, &register, today.date, words)?;
+    write(&task.register, &register, today.date, terminal)?;
     let reason = words.plain(&format!("revocation-{}", task.reason.key()));
     let args = [
         ("name", entry.name.as_str().into()),
@@ -153,9 +153,19 @@ pub(super) fn read(dir: &Path, words: &Words) -> Result<Register> {
 }
 
 /// Writes a register.
-pub(super) fn write(dir: &Path, register: &Register, today: Date, words: &Words) -> Result<()> {
-    let refused = || words.text("error-write", &[("path", shown(dir))]);
-    folder::write(dir, register, today).with_context(refused)
+pub(super) fn write(
+    dir: &Path,
+    register: &Register,
+    today: Date,
+    terminal: &Terminal,
+) -> Result<()> {
+    let words = &terminal.words;
+    let args = [("path", shown(dir))];
+    let refused = || words.text("error-write", &args);
+    if folder::write(dir, register, today).with_context(refused)? {
+        terminal.say(&words.text("register-adopted", &args))?;
+    }
+    Ok(())
 }
 
 /// Says until when the status list can be relied on, and when to sign it again.

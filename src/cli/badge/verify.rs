@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::{args, fetch, read};
+use super::{args, enterprise_number, fetch, read};
 use crate::cli::args::{Global, TableFormat};
 use crate::cli::terminal::Terminal;
 use crate::cli::words::Words;
@@ -15,12 +15,11 @@ use crate::cli::{Outcome, moment, shown};
 use crate::diagnostic::Arg;
 use crate::legitimacy::attestation::{Attestation, is_origin, status_list_url};
 use crate::legitimacy::baking::{BakingFault, PICTURE_LIMIT, extract};
-use crate::legitimacy::issuer::{Did, TrustFault, TrustList};
+use crate::legitimacy::issuer::{TrustFault, TrustList};
 use crate::legitimacy::json::SIZE_LIMIT;
 use crate::legitimacy::verify::{
     self, Inputs, Reason, Revocation, Step, StepState, Unchecked, Verified, verify,
 };
-use crate::model::value::EnterpriseNumber;
 use crate::register::folder;
 
 /// The largest trust list that is read, in bytes.
@@ -31,16 +30,20 @@ pub(super) fn run(task: &args::Verify, global: &Global, terminal: &Terminal) -> 
     let words = &terminal.words;
     let trust = trust(&task.trust, words)?;
     let bytes = if is_address(&task.target) {
-        fetch::fetch(&task.target).with_context(|| words.plain("error-fetch"))?
+        fetched(&task.target, words)?
     } else {
         read(Path::new(&task.target), PICTURE_LIMIT, words)?
     };
+    if is_page(&bytes) {
+        bail!(words.text("error-page", &[("path", task.target.as_str().into())]));
+    }
     let attestation = extract(&bytes).map_err(|fault| {
         let key = match fault {
             BakingFault::TooLarge => "error-too-large",
             BakingFault::Unreadable => "error-picture",
             BakingFault::Missing => "error-picture-without",
             BakingFault::Several => "error-picture-several",
+            BakingFault::Compressed => "error-picture-compressed",
         };
         anyhow!(words.text(key, &[("path", task.target.as_str().into())]))
     })?;
@@ -55,27 +58,23 @@ pub(super) fn run(task: &args::Verify, global: &Global, terminal: &Terminal) -> 
     };
     let origin = match &task.origin {
         Some(origin) => Some(origin_of(origin, words)?),
-        None => seen_under(&task.target, verify(&given).claimed.as_ref()),
+        None => seen_under(&task.target, &attestation),
     };
     given.origin = origin.as_deref();
 
-    // First without asking anybody: of a badge that fails here, the issuer's host says
-    // nothing, and only the hosts of issuers that are trusted are asked.
-    let offline = |did_document, status_list| Inputs { did_document, status_list, ..given };
-    let mut outcome = verify(&offline(None, None));
-    let mut status_list = None;
-    if let Some(issuer) = outcome.verified.as_ref().map(|verified| verified.issuer().did.clone()) {
-        let known = known_of(&issuer, task.register.as_deref(), words)?;
-        outcome = verify(&offline(Some(&known.did_document), known.status_list.as_deref()));
-        status_list = known.status_list;
-    }
+    let (outcome, known) = match &task.register {
+        Some(folder) => held_against(&given, folder, words)?,
+        None => asked(&given, words)?,
+    };
+    let Known { status_list, withheld, .. } = known;
+    let told = Told { outcome: &outcome, withheld: withheld.as_deref() };
     if let Some(path) = &task.save_status {
         save_status(path, &outcome, status_list.as_deref(), words)?;
     }
     let mut out = io::BufWriter::new(io::stdout().lock());
     match task.format {
-        TableFormat::Human => write_human(&mut out, &outcome, words)?,
-        TableFormat::Json => write_json(&mut out, &outcome, words)?,
+        TableFormat::Human => write_human(&mut out, &told, words)?,
+        TableFormat::Json => write_json(&mut out, &told, words)?,
     }
     out.flush()?;
     Ok(match outcome.verified.as_ref().map(Verified::revocation) {
@@ -87,6 +86,21 @@ pub(super) fn run(task: &args::Verify, global: &Global, terminal: &Terminal) -> 
 
 fn is_address(target: &str) -> bool {
     target.starts_with("https://") || target.starts_with("http://")
+}
+
+/// Whether a file is a page, such as one that shows a badge.
+fn is_page(bytes: &[u8]) -> bool {
+    let start = bytes.trim_ascii_start();
+    let begins =
+        |with: &[u8]| start.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with));
+    begins(b"<!doctype html") || begins(b"<html")
+}
+
+/// Fetches an address; where that fails, nothing can be said of the badge.
+fn fetched(address: &str, words: &Words) -> Result<Vec<u8>> {
+    fetch::fetch(address)
+        .map_err(|fault| fault.explain(address, words))
+        .with_context(|| words.plain("error-fetch"))
 }
 
 /// Reads a trust list.
@@ -105,9 +119,9 @@ fn trust(path: &Path, words: &Words) -> Result<TrustList> {
 /// The origin under which a badge that was fetched is shown: that of its address, so that a
 /// copy on another host is refused. None for a file, and none for the copy that the issuer
 /// keeps at the address which the attestation itself names.
-fn seen_under(target: &str, claimed: Option<&Attestation>) -> Option<String> {
+fn seen_under(target: &str, attestation: &[u8]) -> Option<String> {
     let url = url::Url::parse(target).ok().filter(|_| is_address(target))?;
-    let is_issuers = claimed.is_some_and(|own| own.id() == url.as_str());
+    let is_issuers = verify::claimed(attestation).is_some_and(|own| own.id() == url.as_str());
     (!is_issuers).then(|| url.origin().ascii_serialization())
 }
 
@@ -119,33 +133,56 @@ fn origin_of(text: &str, words: &Words) -> Result<String> {
 }
 
 /// What is known of an issuer today.
+#[derive(Default)]
 struct Known {
-    did_document: Vec<u8>,
+    did_document: Option<Vec<u8>>,
     status_list: Option<Vec<u8>>,
+    /// Why the status list could not be fetched, in words.
+    withheld: Option<String>,
 }
 
-/// Reads did.json and status list from a register's folder, or fetches them. A missing
-/// status list leaves revocation unchecked; without did.json nothing can be said.
-fn known_of(issuer: &Did, register: Option<&Path>, words: &Words) -> Result<Known> {
-    match register {
-        Some(folder) => {
-            let document = folder::read_file(folder, folder::DID_DOCUMENT);
-            let did_document = document
-                .with_context(|| words.text("error-register-read", &[("path", shown(folder))]))?;
-            let status_list = folder.join(folder::STATUS_LIST);
-            let status_list = status_list
-                .is_file()
-                .then(|| folder::read_file(folder, folder::STATUS_LIST))
-                .transpose()?;
-            Ok(Known { did_document, status_list })
-        }
-        None => {
-            let document = fetch::fetch(&issuer.document_url());
-            let did_document = document.with_context(|| words.plain("error-fetch"))?;
-            let status_list = fetch::fetch(&status_list_url(issuer)).ok();
-            Ok(Known { did_document, status_list })
-        }
+impl Known {
+    fn verify(&self, given: &Inputs<'_>) -> verify::Outcome {
+        let did_document = self.did_document.as_deref();
+        verify(&Inputs { did_document, status_list: self.status_list.as_deref(), ..*given })
     }
+}
+
+/// Verifies with did.json and status list from a register's folder. A missing status list
+/// leaves revocation unchecked; without did.json nothing can be said of a badge that is sound.
+fn held_against(
+    given: &Inputs<'_>,
+    register: &Path,
+    words: &Words,
+) -> Result<(verify::Outcome, Known)> {
+    let refused = || words.text("error-register-read", &[("path", shown(register))]);
+    let document = folder::read_file(register, folder::DID_DOCUMENT).with_context(refused);
+    let has_list = register.join(folder::STATUS_LIST).is_file();
+    let list = has_list.then(|| folder::read_file(register, folder::STATUS_LIST)).transpose();
+    let known = Known {
+        did_document: document.as_ref().ok().cloned(),
+        status_list: list.with_context(refused)?,
+        withheld: None,
+    };
+    let outcome = known.verify(given);
+    match document {
+        Err(error) if outcome.verified.is_some() => Err(error),
+        _ => Ok((outcome, known)),
+    }
+}
+
+/// Verifies with what the issuer's host says. First without asking anybody: of a badge that
+/// fails here it says nothing, and only the hosts of issuers that are trusted are asked.
+fn asked(given: &Inputs<'_>, words: &Words) -> Result<(verify::Outcome, Known)> {
+    let outcome = verify(given);
+    let Some(verified) = &outcome.verified else { return Ok((outcome, Known::default())) };
+    let issuer = &verified.issuer().did;
+    let did_document = Some(fetched(&issuer.document_url(), words)?);
+    let address = status_list_url(issuer);
+    let list = fetch::fetch(&address);
+    let withheld = list.as_ref().err().map(|fault| fault.explain(&address, words).to_string());
+    let known = Known { did_document, status_list: list.ok(), withheld };
+    Ok((known.verify(given), known))
 }
 
 /// Keeps the status list, for a network's own folder: only one that was relied on.
@@ -167,8 +204,15 @@ fn save_status(
     }
 }
 
+/// What there is to tell.
+struct Told<'a> {
+    outcome: &'a verify::Outcome,
+    /// Why there is no status list, in words, where there might have been one.
+    withheld: Option<&'a str>,
+}
+
 /// The words of a step that failed or could not be done.
-fn reason_words(state: &StepState, words: &Words) -> Option<String> {
+fn reason_words(state: &StepState, told: &Told<'_>, words: &Words) -> Option<String> {
     match state {
         StepState::Failed(reason) => {
             let key = format!("verify-reason-{}", reason.key());
@@ -183,13 +227,16 @@ fn reason_words(state: &StepState, words: &Words) -> Option<String> {
             let args = [("detail", detail), ("shown", shown.into())];
             Some(words.text(&key, &args))
         }
-        StepState::NotChecked(why) => Some(unchecked_words(*why, words)),
+        StepState::NotChecked(why) => Some(unchecked_words(*why, told, words)),
         StepState::NotAsked => Some(words.plain("verify-origin-not-asked")),
         StepState::Passed | StepState::NotReached => None,
     }
 }
 
-fn unchecked_words(why: Unchecked, words: &Words) -> String {
+fn unchecked_words(why: Unchecked, told: &Told<'_>, words: &Words) -> String {
+    if let (Unchecked::Missing, Some(withheld)) = (why, told.withheld) {
+        return words.text("verify-status-withheld", &[("why", withheld.into())]);
+    }
     let since = match why {
         Unchecked::Stale { since } => date(since),
         Unchecked::Missing | Unchecked::UnknownKey => "".into(),
@@ -220,7 +267,8 @@ fn result_key(outcome: &verify::Outcome) -> &'static str {
     }
 }
 
-fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words) -> Result<()> {
+fn write_human(out: &mut dyn io::Write, told: &Told<'_>, words: &Words) -> Result<()> {
+    let outcome = told.outcome;
     let state_words: Vec<String> = outcome
         .steps
         .iter()
@@ -230,7 +278,7 @@ fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words
     for ((step, state), word) in outcome.steps.iter().zip(&state_words) {
         let text = words.plain(&format!("verify-step-{}", step.key()));
         writeln!(out, "{word:<width$}  {text}")?;
-        if let Some(reason) = reason_words(state, words) {
+        if let Some(reason) = reason_words(state, told, words) {
             writeln!(out, "{:width$}  → {reason}", "")?;
         }
     }
@@ -243,7 +291,7 @@ fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words
             Revocation::NotRevoked { as_of, .. } => {
                 words.text("verify-not-revoked", &[("as_of", date(*as_of))])
             }
-            Revocation::NotChecked(why) => unchecked_words(*why, words),
+            Revocation::NotChecked(why) => unchecked_words(*why, told, words),
         };
         let args = [
             ("network", own.network_name.as_str().into()),
@@ -261,12 +309,6 @@ fn write_human(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words
         writeln!(out, "{}", words.text("verify-facts", &args))?;
     }
     Ok(())
-}
-
-/// An enterprise number as people write it.
-fn enterprise_number(digits: &str) -> String {
-    let number = digits.parse::<EnterpriseNumber>();
-    number.map_or_else(|_| digits.to_owned(), |number| number.to_string())
 }
 
 /// What `badge verify --format json` says; see docs/json.md.
@@ -319,7 +361,8 @@ struct RevocationLines {
     until: Option<String>,
 }
 
-fn write_json(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words) -> Result<()> {
+fn write_json(out: &mut dyn io::Write, told: &Told<'_>, words: &Words) -> Result<()> {
+    let outcome = told.outcome;
     let step = |(step, state): &(Step, StepState)| {
         let (reason, detail) = match state {
             StepState::Failed(reason) => (Some(reason.key()), reason.detail()),
@@ -333,7 +376,7 @@ fn write_json(out: &mut dyn io::Write, outcome: &verify::Outcome, words: &Words)
             state: state_key(state),
             reason,
             detail: Some(detail).filter(|detail| !detail.is_empty()),
-            message: reason_words(state, words),
+            message: reason_words(state, told, words),
         }
     };
     let revocation = outcome.verified.as_ref().map(|verified| match verified.revocation() {
@@ -401,10 +444,9 @@ mod tests {
             origin: None,
             now: "2026-12-01T12:00:00Z".parse().expect("a time"),
         };
-        let claimed = verify(&inputs).claimed;
-        let own = claimed.as_ref().expect("the sample is attested");
+        let own = verify::claimed(bytes).expect("the sample is attested");
         let result = |target: &str| {
-            let origin = seen_under(target, claimed.as_ref());
+            let origin = seen_under(target, bytes);
             let shown = Inputs { origin: origin.as_deref(), ..inputs };
             verify(&shown).failure().map(|(step, _)| step)
         };

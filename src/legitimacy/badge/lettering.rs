@@ -24,7 +24,13 @@ impl<'f> Typeface<'f> {
     /// Whether the font has every letter of a text.
     #[must_use]
     pub fn covers(&self, text: &str) -> bool {
-        text.chars().all(|c| self.face.glyph_index(c).is_some())
+        self.missing(text).is_none()
+    }
+
+    /// The first letter of a text that the font does not have.
+    #[must_use]
+    pub fn missing(&self, text: &str) -> Option<char> {
+        text.chars().find(|&c| self.face.glyph_index(c).is_none())
     }
 
     /// How wide a text is, as a multiple of its size.

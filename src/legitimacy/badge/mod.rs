@@ -46,6 +46,10 @@ pub struct Labels {
     pub until: String,
 }
 
+/// The phrases of a theme that are lettered: [`Labels::name`], [`Labels::attested_by`] and
+/// [`Labels::until`].
+pub const LETTERED: [&str; 3] = ["badge-name", "badge-attested-by", "badge-until"];
+
 /// A cut of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cut {

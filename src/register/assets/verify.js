@@ -53,41 +53,61 @@
     return new Uint8Array(out);
   };
 
-  // The attestation inside a picture (Open Badges 3.0), or the text itself.
+  const utf8 = (data) => {
+    try { return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data); } catch { throw new Refused("text"); }
+  };
+
+  // The attestation inside a picture (Open Badges 3.0), or the text itself; by the same rules
+  // as the command line (src/legitimacy/baking.rs).
   const extract = (data) => {
     must(data.length <= LIMIT, "too-large");
-    const head = String.fromCharCode(...data.slice(0, 8));
-    if (head === "\x89PNG\r\n\x1a\n") return fromPng(data);
-    let string;
-    try { string = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data); } catch { throw new Refused("text"); }
+    if (latin(data.subarray(0, 8)) === "\x89PNG\r\n\x1a\n") return fromPng(data);
+    const string = utf8(data);
     return string.trimStart().startsWith("<") ? fromSvg(string) : string;
   };
   const fromSvg = (string) => {
     const tree = new DOMParser().parseFromString(string, "image/svg+xml");
-    must(!tree.querySelector("parsererror"), "picture");
+    // Entities are for nothing in a badge.
+    must(!tree.doctype && !tree.querySelector("parsererror"), "picture");
     const found = tree.getElementsByTagNameNS("https://purl.imsglobal.org/ob/v3p0", "credential");
     must(found.length === 1, "picture-without");
-    return found[0].textContent.trim();
+    // Nothing but text: whatever else stands there, other readers take otherwise.
+    must([...found[0].childNodes].every((node) => node.nodeType === 3 || node.nodeType === 4), "picture");
+    return found[0].textContent.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   };
+  // The checksum of a chunk of a PNG.
+  const crc = (data) => {
+    let sum = -1;
+    for (const byte of data) {
+      sum ^= byte;
+      for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+    }
+    return ~sum >>> 0;
+  };
+  const latin = (data) => String.fromCharCode(...data);
   const fromPng = (data) => {
     const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+    const keyword = "openbadgecredential\0";
     const found = [];
-    for (let at = 8; at + 12 <= data.length;) {
-      const length = view.getUint32(at);
-      must(at + 12 + length <= data.length, "picture");
-      const kind = String.fromCharCode(...data.slice(at + 4, at + 8));
-      const body = data.slice(at + 8, at + 8 + length);
-      at += 12 + length;
-      if (kind !== "iTXt") continue;
-      const keyword = "openbadgecredential\0";
-      if (String.fromCharCode(...body.slice(0, keyword.length)) !== keyword) continue;
-      must(body[keyword.length] === 0, "picture");
+    for (let at = 8, kind = ""; kind !== "IEND";) {
+      must(at + 12 <= data.length, "picture");
+      const end = at + 8 + view.getUint32(at);
+      must(end + 4 <= data.length && crc(data.subarray(at + 4, end)) === view.getUint32(end), "picture");
+      kind = latin(data.subarray(at + 4, at + 8));
+      const body = data.subarray(at + 8, end);
+      at = end + 4;
+      if (kind !== "iTXt" || latin(body.subarray(0, keyword.length)) !== keyword) continue;
+      // Baking forbids compression (Open Badges Baking, "PNGs").
+      must(body[keyword.length] === 0, "picture-compressed");
       let start = keyword.length + 2;
-      for (let skipped = 0; skipped < 2 && start < body.length; start++) if (body[start] === 0) skipped++;
-      found.push(body.slice(start));
+      for (let skipped = 0; skipped < 2; start++) {
+        must(start < body.length, "picture");
+        if (body[start] === 0) skipped++;
+      }
+      found.push(body.subarray(start));
     }
     must(found.length === 1, "picture-without");
-    try { return new TextDecoder("utf-8", { fatal: true }).decode(found[0]); } catch { throw new Refused("text"); }
+    return utf8(found[0]);
   };
 
   // Takes a text apart; throws where it is not an attestation of this issuer.
@@ -192,7 +212,7 @@
         line(words["network"], own.name),
         line(words["site"], link),
         line(words["valid"], words["days"].replace("{from}", date(own.validFrom)).replace("{until}", date(own.validUntil))),
-        line(words["number"], number ? number.identityHash : ""),
+        line(words["number"], number ? String(number.identityHash).replace(/^(\d{4})(\d{3})(\d{3})$/, "$1.$2.$3") : ""),
         line(words["issuer"], known.name + " · " + known.domain),
         line(words["revocation"], revocation),
         line(words["criteria"], criteria),
@@ -212,6 +232,8 @@
 
   // What the QR code says: the network's address, the attestation's name and its hash.
   const fromFragment = async () => {
+    // Who changes the language keeps what was scanned.
+    for (const link of document.querySelectorAll(".langs a")) link.hash = location.hash;
     const asked = new URLSearchParams(location.hash.slice(1));
     if (!asked.get("a")) return;
     const expected = { url: asked.get("u"), hash: asked.get("h") };

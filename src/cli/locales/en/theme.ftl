@@ -26,6 +26,10 @@ theme-phrases = this file of phrases cannot be read here: { $detail }
     .hint = write one phrase a line, as `key = words`; lines that go on are indented
     .explain = Files of phrases are written in Fluent: a key, an equals sign, the words. Continuation lines begin with spaces. The other phrases of the file are still used.
 
+theme-letters = the badge cannot be lettered in { $lang }: its font has no “{ $letter }”
+    .hint = take another letter in this phrase; Latin letters with the accents of Europe, figures and punctuation are there
+    .explain = The words on the badge are drawn with the font that pignon carries, so that they look the same everywhere and a page needs no other font. What that font lacks would be an empty box. Words on pages are not concerned.
+
 route-collision = two pages want the address { $url }
     .first = the first one
     .hint = rename one of the files, or give one of them another `slug`

@@ -26,6 +26,10 @@ theme-phrases = ce fichier de phrases est illisible à cet endroit : { $detail 
     .hint = écrivez une phrase par ligne, sous la forme `clé = mots` ; les lignes qui continuent sont en retrait
     .explain = Les fichiers de phrases sont écrits en Fluent : une clé, un signe égal, les mots. Les lignes qui continuent commencent par des espaces. Les autres phrases du fichier servent malgré tout.
 
+theme-letters = le badge ne peut pas être tracé en { $lang } : sa police n’a pas de « { $letter } »
+    .hint = mettez un autre signe dans cette phrase ; les lettres latines avec les accents d’Europe, les chiffres et la ponctuation y sont
+    .explain = Les mots du badge sont dessinés avec la police que pignon emporte, pour qu’ils soient partout les mêmes et qu’une page n’ait besoin d’aucune autre. Ce que cette police n’a pas serait une case vide. Les mots des pages ne sont pas concernés.
+
 route-collision = deux pages veulent la même adresse : { $url }
     .first = la première
     .hint = renommez l’un des fichiers, ou donnez à l’un d’eux un autre `slug`

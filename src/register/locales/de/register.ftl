@@ -85,6 +85,7 @@ script-refused-too-large = Das ist größer, als eine Bescheinigung sein kann.
 script-refused-text = Das ist keine Bescheinigung.
 script-refused-picture = Dieses Bild kann nicht gelesen werden.
 script-refused-picture-without = Dieses Bild enthält nicht genau eine Bescheinigung.
+script-refused-picture-compressed = Die Bescheinigung in diesem Bild ist komprimiert, was Open Badges nicht zulässt. Nehmen Sie das Bild so, wie das Netzwerk es veröffentlicht.
 script-refused-not-canonical = Der Text ist anders geschrieben, als er unterzeichnet wurde.
 script-refused-shape = Das ist keine Bescheinigung, wie wir sie unterzeichnen.
 script-refused-issuer = Diese Bescheinigung ist nicht von uns ({ $domain }) unterzeichnet, sondern im Namen einer anderen Stelle.

@@ -85,6 +85,7 @@ script-refused-too-large = It is larger than an attestation can be.
 script-refused-text = This is not an attestation.
 script-refused-picture = This picture cannot be read.
 script-refused-picture-without = This picture does not carry exactly one attestation.
+script-refused-picture-compressed = The attestation in this picture is compressed, which Open Badges does not allow. Take the picture as the network publishes it.
 script-refused-not-canonical = The text is written otherwise than it was signed.
 script-refused-shape = This is not an attestation as we sign them.
 script-refused-issuer = This attestation is not signed by us ({ $domain }), but in the name of another body.

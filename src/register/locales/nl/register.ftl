@@ -85,6 +85,7 @@ script-refused-too-large = Dit is groter dan een attest kan zijn.
 script-refused-text = Dit is geen attest.
 script-refused-picture = Deze afbeelding kan niet worden gelezen.
 script-refused-picture-without = Deze afbeelding bevat niet precies één attest.
+script-refused-picture-compressed = Het attest in deze afbeelding is gecomprimeerd, wat Open Badges niet toelaat. Neem de afbeelding zoals het netwerk ze publiceert.
 script-refused-not-canonical = De tekst is anders geschreven dan hij werd ondertekend.
 script-refused-shape = Dit is geen attest zoals wij ze ondertekenen.
 script-refused-issuer = Dit attest is niet door ons ({ $domain }) ondertekend, maar in naam van een andere organisatie.

@@ -49,7 +49,7 @@ legitimacy-part-register = { $register ->
 }
 legitimacy-part-area = { $area ->
     [work_psychopathology] Psychopathologie du travail
-    [five_components] Cinq composantes du travail (« 5T »)
+    [five_components] Cinq composantes du travail (« 5T »)
     [wellbeing_act] Loi sur le bien-être au travail
     [sociology] Sociologie du travail
     [work_organisation] Organisation du travail
@@ -68,18 +68,18 @@ legitimacy-qualified-shown = { $count ->
    *[other] { $count } membres ont chacun l’un des diplômes requis et un certificat en clinique du travail
 }
 legitimacy-qualified-short = { $shown ->
-    [0] Le diplôme et le certificat doivent être réunis chez au moins { $least } membres ; ils ne le sont encore chez aucun
-    [one] Le diplôme et le certificat doivent être réunis chez au moins { $least } membres ; ils le sont chez { $shown } membre
-   *[other] Le diplôme et le certificat doivent être réunis chez au moins { $least } membres ; ils le sont chez { $shown } membres
+    [0] Le diplôme et le certificat doivent être réunis chez au moins { $least } membres ; ils ne le sont encore chez aucun
+    [one] Le diplôme et le certificat doivent être réunis chez au moins { $least } membres ; ils le sont chez { $shown } membre
+   *[other] Le diplôme et le certificat doivent être réunis chez au moins { $least } membres ; ils le sont chez { $shown } membres
 }
 legitimacy-qualified-few-members = { $found ->
-    [0] Il faut au moins { $least } membres ; le réseau n’en compte aucun
-   *[other] Il faut au moins { $least } membres ; le réseau en compte { $found }
+    [0] Il faut au moins { $least } membres ; le réseau n’en compte aucun
+   *[other] Il faut au moins { $least } membres ; le réseau en compte { $found }
 }
 legitimacy-qualified-not-met = { $shown ->
-    [0] Toutes les listes de diplômes et de formations sont complètes, et aucun membre n’a les deux ; il en faut au moins { $least }
-    [one] Toutes les listes de diplômes et de formations sont complètes, et { $shown } membre a les deux ; il en faut au moins { $least }
-   *[other] Toutes les listes de diplômes et de formations sont complètes, et { $shown } membres ont les deux ; il en faut au moins { $least }
+    [0] Toutes les listes de diplômes et de formations sont complètes, et aucun membre n’a les deux ; il en faut au moins { $least }
+    [one] Toutes les listes de diplômes et de formations sont complètes, et { $shown } membre a les deux ; il en faut au moins { $least }
+   *[other] Toutes les listes de diplômes et de formations sont complètes, et { $shown } membres ont les deux ; il en faut au moins { $least }
 }
 legitimacy-next-degree = { $count ->
     [one] Ajoutez le diplôme (domaine, établissement, année) à la fiche de { $count } personne
@@ -99,7 +99,7 @@ legitimacy-next-qualified-people = Réunissez au moins { $least } membres qui on
 
 legitimacy-reflexivity-shown = { $count ->
     [one] La personne qui reçoit des patients remplit ce critère, attesté le { $date }
-   *[other] Les { $count } personnes qui reçoivent des patients remplissent ce critère ; la plus ancienne attestation date du { $date }
+   *[other] Les { $count } personnes qui reçoivent des patients remplissent ce critère ; la plus ancienne attestation date du { $date }
 }
 legitimacy-reflexivity-none = { $count ->
     [one] L’attestation manque pour { $count } personne sur { $total }
@@ -163,19 +163,19 @@ legitimacy-support = { $count ->
    *[other] En appui, { $count } membres (droit, travail social, secrétariat ou médiation)
 }
 legitimacy-disciplines-short = { $found ->
-    [0] Il faut au moins { $least } disciplines ; aucune n’est encore représentée
-   *[other] Il faut au moins { $least } disciplines ; le réseau en compte { $found }
+    [0] Il faut au moins { $least } disciplines ; aucune n’est encore représentée
+   *[other] Il faut au moins { $least } disciplines ; le réseau en compte { $found }
 }
 legitimacy-disciplines-one = L’équipe ne compte qu’une seule discipline
 legitimacy-next-disciplines = Accueillez des membres d’autres disciplines, jusqu’à en réunir au moins { $least }
 
 ## 5. Exchanges
 
-legitimacy-exchange-shown = { legitimacy-part-kind } { legitimacy-part-rhythm } ; la dernière fois en { legitimacy-part-month }
+legitimacy-exchange-shown = { legitimacy-part-kind } { legitimacy-part-rhythm } ; la dernière fois en { legitimacy-part-month }
 legitimacy-exchange-unsaid = Aucune rencontre d’équipe n’est encore annoncée
-legitimacy-exchange-rare = { legitimacy-part-kind } { legitimacy-part-rhythm } : c’est moins souvent que tous les { $most } jours
-legitimacy-exchange-undated = { legitimacy-part-kind } : la date de la dernière rencontre n’est pas notée
-legitimacy-exchange-lapsed = { legitimacy-part-kind } { legitimacy-part-rhythm } : le rythme n’est plus tenu, la dernière rencontre remonte à { legitimacy-part-month }
+legitimacy-exchange-rare = { legitimacy-part-kind } { legitimacy-part-rhythm } : c’est moins souvent que tous les { $most } jours
+legitimacy-exchange-undated = { legitimacy-part-kind } : la date de la dernière rencontre n’est pas notée
+legitimacy-exchange-lapsed = { legitimacy-part-kind } { legitimacy-part-rhythm } : le rythme n’est plus tenu, la dernière rencontre remonte à { legitimacy-part-month }
 legitimacy-exchange-none = Le réseau déclare qu’il n’a pas de rencontres d’équipe
 legitimacy-exchange-over-a-year = Plus d’un an sépare les rencontres annoncées
 legitimacy-next-exchange-say = Organisez une intervision, une supervision ou une réunion d’équipe au moins tous les { $most } jours, et annoncez-la dans site.toml
@@ -186,7 +186,7 @@ legitimacy-next-exchange-hold = Tenez une rencontre au moins tous les { $most } 
 
 legitimacy-recognised-shown = { $count ->
     [one] La personne qui reçoit des patients est inscrite au registre de sa profession, vérifié le { $date }
-   *[other] Les { $count } personnes qui reçoivent des patients sont inscrites au registre de leur profession ; la plus ancienne vérification date du { $date }
+   *[other] Les { $count } personnes qui reçoivent des patients sont inscrites au registre de leur profession ; la plus ancienne vérification date du { $date }
 }
 legitimacy-recognised-absent = { $count ->
     [one] Une inscription requise n’est pas encore indiquée pour { $count } personne sur { $total }
@@ -225,8 +225,8 @@ legitimacy-next-registration = { $count ->
    *[other] Ajoutez les inscriptions que la profession exige à la fiche de { $count } personnes
 }
 legitimacy-next-number = { $count ->
-    [one] Ajoutez le numéro ; s’il ne peut être publié, écrivez number_withheld = true et gardez-le dans private/members.toml, pour { $count } personne
-   *[other] Ajoutez le numéro ; s’il ne peut être publié, écrivez number_withheld = true et gardez-le dans private/members.toml, pour { $count } personnes
+    [one] Ajoutez le numéro ; s’il ne peut être publié, écrivez number_withheld = true et gardez-le dans private/members.toml, pour { $count } personne
+   *[other] Ajoutez le numéro ; s’il ne peut être publié, écrivez number_withheld = true et gardez-le dans private/members.toml, pour { $count } personnes
 }
 legitimacy-next-malformed = { $count ->
     [one] Comparez le numéro à celui du registre, pour { $count } personne
@@ -241,8 +241,8 @@ legitimacy-next-check = { $count ->
    *[other] Cherchez au registre et notez le jour (checked_on), pour { $count } personnes
 }
 legitimacy-next-no-register = { $count ->
-    [one] Écrivez clinical = false : { $count } personne peut être membre sans recevoir de patients
-   *[other] Écrivez clinical = false : { $count } personnes peuvent être membres sans recevoir de patients
+    [one] Écrivez clinical = false : { $count } personne peut être membre sans recevoir de patients
+   *[other] Écrivez clinical = false : { $count } personnes peuvent être membres sans recevoir de patients
 }
 legitimacy-next-removed = { $count ->
     [one] Ne confiez plus de patients à { $count } personne tant que la radiation n’est pas éclaircie
@@ -263,14 +263,14 @@ legitimacy-methods-shown = { $analysis ->
    *[other] { $intervention } méthodes d’intervention
 }, chacune avec une référence vérifiable
 legitimacy-methods-analysis = { $found ->
-    [0] Aucune méthode d’analyse n’est encore nommée ; minimum : { $least }
-    [one] { $found } méthode d’analyse est nommée ; minimum : { $least }
-   *[other] { $found } méthodes d’analyse sont nommées ; minimum : { $least }
+    [0] Aucune méthode d’analyse n’est encore nommée ; minimum : { $least }
+    [one] { $found } méthode d’analyse est nommée ; minimum : { $least }
+   *[other] { $found } méthodes d’analyse sont nommées ; minimum : { $least }
 }
 legitimacy-methods-intervention = { $found ->
-    [0] Aucune méthode d’intervention n’est encore nommée ; minimum : { $least }
-    [one] { $found } méthode d’intervention est nommée ; minimum : { $least }
-   *[other] { $found } méthodes d’intervention sont nommées ; minimum : { $least }
+    [0] Aucune méthode d’intervention n’est encore nommée ; minimum : { $least }
+    [one] { $found } méthode d’intervention est nommée ; minimum : { $least }
+   *[other] { $found } méthodes d’intervention sont nommées ; minimum : { $least }
 }
 legitimacy-methods-unreferenced = { $count ->
     [one] { $count } méthode n’a pas encore de référence complète
@@ -282,12 +282,12 @@ legitimacy-methods-not-validated = { $count ->
 }
 legitimacy-next-method-add = Nommez dans site.toml les méthodes d’analyse et d’intervention de l’équipe
 legitimacy-next-method-reference = { $count ->
-    [one] Ajoutez une référence (titre, année, et DOI ou adresse) à cette méthode : { $names }
-   *[other] Ajoutez une référence (titre, année, et DOI ou adresse) à ces méthodes : { $names }
+    [one] Ajoutez une référence (titre, année, et DOI ou adresse) à cette méthode : { $names }
+   *[other] Ajoutez une référence (titre, année, et DOI ou adresse) à ces méthodes : { $names }
 }
 legitimacy-next-method-not-validated = { $count ->
-    [one] Renoncez à cette méthode, ou montrez ce qui la valide : { $names }
-   *[other] Renoncez à ces méthodes, ou montrez ce qui les valide : { $names }
+    [one] Renoncez à cette méthode, ou montrez ce qui la valide : { $names }
+   *[other] Renoncez à ces méthodes, ou montrez ce qui les valide : { $names }
 }
 
 ## 8. Common body of knowledge
@@ -300,56 +300,56 @@ legitimacy-knowledge-attested = { $count ->
     [one] Pour { $count } personne, une partie repose sur sa propre déclaration
    *[other] Pour { $count } personnes, une partie repose sur leur propre déclaration
 }
-legitimacy-knowledge-area = { legitimacy-part-area } : pas encore démontré pour { $count ->
+legitimacy-knowledge-area = { legitimacy-part-area } : pas encore démontré pour { $count ->
     [one] { $count } personne sur { $total }
    *[other] { $count } personnes sur { $total }
 }
-legitimacy-knowledge-lacking = { legitimacy-part-area } : base insuffisante, sans séance prévue dans les douze mois, pour { $count ->
+legitimacy-knowledge-lacking = { legitimacy-part-area } : base insuffisante, sans séance prévue dans les douze mois, pour { $count ->
     [one] { $count } personne sur { $total }
    *[other] { $count } personnes sur { $total }
 }
-legitimacy-next-knowledge = { legitimacy-part-area } : indiquez d’où vient la connaissance, ou organisez une séance, pour { $count ->
+legitimacy-next-knowledge = { legitimacy-part-area } : indiquez d’où vient la connaissance, ou organisez une séance, pour { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
-legitimacy-next-knowledge-lacking = { legitimacy-part-area } : prévoyez une séance dans les douze mois (planned_on, dans site.toml), pour { $count ->
+legitimacy-next-knowledge-lacking = { legitimacy-part-area } : prévoyez une séance dans les douze mois (planned_on, dans site.toml), pour { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
-legitimacy-next-knowledge-planned = { legitimacy-part-area } : après la séance du { $date }, notez-la (on) et retirez lacking de private/members.toml, pour { $count ->
+legitimacy-next-knowledge-planned = { legitimacy-part-area } : après la séance du { $date }, notez-la (on) et retirez lacking de private/members.toml, pour { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
 
 ## Recommendation
 
-legitimacy-same-place-all = Suivie : tous les patients sont reçus en un même lieu
+legitimacy-same-place-all = Suivie : tous les patients sont reçus en un même lieu
 legitimacy-same-place-share = { $count ->
-    [one] Suivie en partie : { $count } personne sur { $total } reçoit au lieu le plus fréquenté par l’équipe
-   *[other] Suivie en partie : { $count } personnes sur { $total } reçoivent au lieu le plus fréquenté par l’équipe
+    [one] Suivie en partie : { $count } personne sur { $total } reçoit au lieu le plus fréquenté par l’équipe
+   *[other] Suivie en partie : { $count } personnes sur { $total } reçoivent au lieu le plus fréquenté par l’équipe
 }
 legitimacy-same-place-unsaid = Les lieux de consultation ne sont pas encore indiqués
 
 ## Coming dates: the last day on which something counts
 
 legitimacy-upcoming-reflexivity = { $count ->
-    [one] Travail réflexif : dernier jour de l’attestation de { $count } personne
-   *[other] Travail réflexif : dernier jour de l’attestation de { $count } personnes
+    [one] Travail réflexif : dernier jour de l’attestation de { $count } personne
+   *[other] Travail réflexif : dernier jour de l’attestation de { $count } personnes
 }
-legitimacy-upcoming-exchange = { legitimacy-part-kind } : dernier jour pour tenir la prochaine rencontre
-legitimacy-upcoming-check = { legitimacy-part-register } : à vérifier de nouveau au plus tard ce jour, pour { $count ->
+legitimacy-upcoming-exchange = { legitimacy-part-kind } : dernier jour pour tenir la prochaine rencontre
+legitimacy-upcoming-check = { legitimacy-part-register } : à vérifier de nouveau au plus tard ce jour, pour { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
-legitimacy-upcoming-valid-until = { legitimacy-part-register } : dernier jour de validité, pour { $count ->
+legitimacy-upcoming-valid-until = { legitimacy-part-register } : dernier jour de validité, pour { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
-legitimacy-upcoming-year-end = { legitimacy-part-register } : fin de l’inscription annuelle, pour { $count ->
+legitimacy-upcoming-year-end = { legitimacy-part-register } : fin de l’inscription annuelle, pour { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }
-legitimacy-upcoming-year-grace = { legitimacy-part-register } : dernier jour pour noter le renouvellement annuel, pour { $count ->
+legitimacy-upcoming-year-grace = { legitimacy-part-register } : dernier jour pour noter le renouvellement annuel, pour { $count ->
     [one] { $count } personne
    *[other] { $count } personnes
 }

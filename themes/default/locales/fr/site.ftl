@@ -31,7 +31,7 @@ base-coordinator-since = Depuis { $since }
 home-heading = Votre travail vous rend malade ?
 home-lead = Une équipe vous reçoit. Vous n’avez rien à prouver.
 home-who = Pour moi ?
-home-who-answer = Oui : épuisement, harcèlement, peur d’y retourner. En arrêt ou non.
+home-who-answer = Oui : épuisement, harcèlement, peur d’y retourner. En arrêt ou non.
 home-where = Où ?
 # $places: towns, as a list
 home-where-video = { $places }, ou par vidéo.
@@ -44,7 +44,7 @@ home-price-range = { $n ->
    *[other] { $range } la séance, selon votre statut.
 }
 # $range: the amounts under the convention, $beyond: those outside it, as a range
-home-price-both = { $range } selon votre statut. Hors convention : { $beyond }.
+home-price-both = { $range } selon votre statut. Hors convention : { $beyond }.
 home-price-mine = Mon prix
 home-price-all = Tous les prix et les remboursements
 home-how = Comment ?
@@ -256,7 +256,7 @@ professionals-waiting = Délai
 professionals-returns-title = Ce que vous recevez
 professionals-returns-note = Toujours avec l’accord du patient.
 professionals-together-title = Travailler ensemble
-professionals-together-note = Ce que nous disons à nos patients :
+professionals-together-note = Ce que nous disons à nos patients :
 professionals-gp = Médecin traitant
 professionals-sick-note = Arrêt de travail
 professionals-not-for-title = Nous ne sommes pas la bonne adresse

@@ -1,0 +1,2 @@
+nav-team = Les gens
+badge-name = ☘ Réseau de clinique du travail
