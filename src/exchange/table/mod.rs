@@ -473,8 +473,8 @@ mod tests {
             cut in any::<bool>(),
         ) {
             let mut bytes = [
-                &include_bytes!("../../tests/letters/recipients.xlsx")[..],
-                include_bytes!("../../tests/letters/recipients.ods"),
+                &include_bytes!("../../../tests/letters/recipients.xlsx")[..],
+                include_bytes!("../../../tests/letters/recipients.ods"),
             ][which].to_vec();
             let at = at.index(bytes.len());
             if cut { bytes.truncate(at) } else { bytes[at] = byte }
