@@ -233,6 +233,7 @@ impl Desk<'_> {
             base_url: None,
             drafts: false,
             strict: false,
+            cache: None,
         };
         let site = crate::prepare(&options, Reach::Public)?;
         let mut found = Diagnostics::default();

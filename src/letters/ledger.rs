@@ -146,6 +146,9 @@ pub struct Letter {
     pub on: Date,
     /// What kind it is.
     pub kind: Kind,
+    /// When it was last in the post without coming back: a reprint that is prepared changes
+    /// nothing about the doctor having it.
+    pub sent: Option<Date>,
 }
 
 /// What the lines add up to.
@@ -155,6 +158,8 @@ pub struct Ledger {
     pub salt: Salt,
     /// Letters by campaign and key.
     letters: BTreeMap<(String, String), Letter>,
+    /// Campaigns by key.
+    campaigns: BTreeMap<String, BTreeSet<String>>,
     /// Keys by hashed identity.
     keys: BTreeMap<String, String>,
     /// Folders by campaign, each with the last day letters were put there.
@@ -172,8 +177,8 @@ impl Ledger {
     /// A ledger without letters.
     #[must_use]
     pub fn new(salt: Salt) -> Self {
-        let (letters, keys, folders) = Default::default();
-        Self { salt, letters, keys, folders }
+        let (letters, campaigns, keys, folders) = Default::default();
+        Self { salt, letters, campaigns, keys, folders }
     }
 
     /// Reads the lines of a ledger. What follows the last line break was cut short by a
@@ -208,15 +213,18 @@ impl Ledger {
                 for id in ids {
                     self.keys.entry(id.clone()).or_insert_with(|| key.clone());
                 }
-                let letter = Letter { state: State::Prepared, on: *on, kind: *kind };
-                self.letters.insert((campaign.clone(), key.clone()), letter);
+                let place = (campaign.clone(), key.clone());
+                let sent = self.letters.get(&place).and_then(|before| before.sent);
+                let letter = Letter { state: State::Prepared, on: *on, kind: *kind, sent };
+                self.letters.insert(place, letter);
+                self.campaigns.entry(key.clone()).or_default().insert(campaign.clone());
             }
-            Event::Withdrawn { campaign, key, .. } => {
-                self.letters.remove(&(campaign.clone(), key.clone()));
+            Event::Withdrawn { campaign, key, .. } => self.withdraw(campaign, key),
+            Event::Sent { campaign, key, on } => {
+                self.advance(campaign, key, State::Sent, *on, Some(*on));
             }
-            Event::Sent { campaign, key, on } => self.advance(campaign, key, State::Sent, *on),
             Event::Returned { campaign, key, on } => {
-                self.advance(campaign, key, State::Returned, *on);
+                self.advance(campaign, key, State::Returned, *on, None);
             }
             Event::Folder { campaign, path, on } => {
                 self.folders.entry(campaign.clone()).or_default().insert(path.clone(), *on);
@@ -224,11 +232,33 @@ impl Ledger {
         }
     }
 
-    fn advance(&mut self, campaign: &str, key: &str, state: State, on: Date) {
+    fn advance(&mut self, campaign: &str, key: &str, state: State, on: Date, sent: Option<Date>) {
         if let Some(letter) = self.letters.get_mut(&(campaign.to_owned(), key.to_owned())) {
             letter.state = state;
             letter.on = on;
+            letter.sent = sent;
         }
+    }
+
+    /// A reprint that is withdrawn leaves the letter that was sent before.
+    fn withdraw(&mut self, campaign: &str, key: &str) {
+        let place = (campaign.to_owned(), key.to_owned());
+        match self.letters.get_mut(&place) {
+            Some(Letter { sent: Some(on), .. }) => {
+                let on = *on;
+                self.advance(campaign, key, State::Sent, on, Some(on));
+            }
+            _ => drop(self.letters.remove(&place)),
+        }
+    }
+
+    /// Every letter to a doctor, with its campaign.
+    fn letters_to(&self, key: &str) -> impl Iterator<Item = (&str, &Letter)> {
+        let campaigns = self.campaigns.get(key).into_iter().flatten();
+        campaigns.filter_map(move |campaign| {
+            let letter = self.letters.get(&(campaign.clone(), key.to_owned()))?;
+            Some((campaign.as_str(), letter))
+        })
     }
 
     /// The key of a doctor: the one they had before under any of their identities, else a
@@ -263,16 +293,14 @@ impl Ledger {
     /// those that came back left out.
     #[must_use]
     pub fn reached(&self, key: &str, kind: Kind, but: &str) -> Option<Date> {
-        let reached = self.letters().filter(|(campaign, of, letter)| {
-            *campaign != but && *of == key && letter.kind == kind && letter.state == State::Sent
-        });
-        reached.map(|(.., letter)| letter.on).max()
+        let others = self.letters_to(key).filter(|(campaign, _)| *campaign != but);
+        others.filter(|(_, letter)| letter.kind == kind).filter_map(|(_, letter)| letter.sent).max()
     }
 
     /// The last day on which anything was written to a doctor.
     #[must_use]
     pub fn last(&self, key: &str) -> Option<Date> {
-        self.letters().filter(|(_, of, _)| *of == key).map(|(.., letter)| letter.on).max()
+        self.letters_to(key).map(|(_, letter)| letter.on).max()
     }
 
     /// Folders of letters by campaign, each with the last day letters were put there.
@@ -503,6 +531,23 @@ mod tests {
         ledger.apply(&prepared("b", "k", &[], day));
         ledger.apply(&Event::Withdrawn { campaign: "b".to_owned(), key: "k".to_owned(), on: day });
         assert_eq!(ledger.letter("b", "k"), None);
+    }
+
+    #[test]
+    fn a_reprint_is_no_second_letter() {
+        let (first, second) = (date(2026, 12, 4), date(2027, 1, 8));
+        let mut ledger = Ledger::new(salt());
+        ledger.apply(&prepared("a", "k", &[], first));
+        ledger.apply(&sent("a", "k", first));
+        ledger.apply(&prepared("a", "k", &[], second));
+        assert_eq!(ledger.reached("k", Kind::Gp, "b"), Some(first));
+        let withdrawn = Event::Withdrawn { campaign: "a".into(), key: "k".into(), on: second };
+        ledger.apply(&withdrawn);
+        let sound = Letter { state: State::Sent, on: first, kind: Kind::Gp, sent: Some(first) };
+        assert_eq!(ledger.letter("a", "k"), Some(&sound));
+        ledger.apply(&prepared("a", "k", &[], second));
+        ledger.apply(&sent("a", "k", second));
+        assert_eq!(ledger.reached("k", Kind::Gp, "b"), Some(second));
     }
 
     #[test]

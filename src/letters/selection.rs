@@ -240,10 +240,12 @@ fn already(fate: &Fate, ledger: &Ledger, rules: &Rules, options: &Options) -> Op
     if options.again {
         return None;
     }
-    match ledger.letter(&options.campaign, key).map(|letter| letter.state) {
-        Some(State::Sent) => return Some(Reason::AlreadySent),
-        Some(State::Returned) => return Some(Reason::CameBack),
-        Some(State::Prepared) | None => {}
+    let own = ledger.letter(&options.campaign, key);
+    if own.is_some_and(|letter| letter.sent.is_some()) {
+        return Some(Reason::AlreadySent);
+    }
+    if own.is_some_and(|letter| letter.state == State::Returned) {
+        return Some(Reason::CameBack);
     }
     let reached = ledger.reached(key, Kind::from(audience), &options.campaign)?;
     let free = reached.saturating_add(i64::from(rules.pause_months).months());

@@ -17,8 +17,6 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("map", &["html", "geography"]),
     ("phrases", &["source", "diagnostic"]),
     ("theme", &["source", "diagnostic"]),
-    ("fonts", &[]),
-    ("qr", &[]),
     ("exchange", &[]),
     ("typeset", &["source", "diagnostic", "fonts"]),
     ("model", &["source", "diagnostic", "html"]),
@@ -67,6 +65,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("register", &["diagnostic", "legitimacy", "model", "phrases", "theme", "plan", "write"]),
     ("serve", &["source", "diagnostic", "html", "theme", "model", "load", "plan", "render"]),
     ("inputs", &[]),
+    ("cache", &["inputs"]),
 ];
 
 #[test]

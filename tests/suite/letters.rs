@@ -133,6 +133,9 @@ fn nobody_gets_a_letter_twice_by_accident() {
     let one = first[3].as_str();
     assert_eq!(build(root, &["--again", "--only", one]).code, 0);
     assert_eq!(keys(root), [one]);
+    // Which nobody posts twice: it is prepared, and the doctor has the letter all the same.
+    assert_eq!(build(root, &[]).code, 0);
+    assert_eq!(outcomes(root)["excluded:already_sent"].len(), 17);
     // Another campaign waits.
     let next = ["letters", "build", "--campaign", "autre", "--output", "next"];
     let outcome = pignon_on("2027-11-01", root, &next);

@@ -62,6 +62,9 @@ pub fn sample() -> tempfile::TempDir {
     folder
 }
 
+/// Where pignon keeps what is dear to make, for all tests.
+pub const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");
+
 /// The result of a command: exit code, standard output, standard error.
 pub struct Outcome {
     /// Exit code.
@@ -84,6 +87,7 @@ pub fn pignon_on(today: &str, folder: &Path, args: &[&str]) -> Outcome {
         .args(["--today", today, "--color", "never"])
         .current_dir(folder)
         .env("LC_ALL", "fr_BE.UTF-8")
+        .env("PIGNON_CACHE", CACHE)
         .env_remove("NO_COLOR")
         .output()
         .expect("pignon can be started");

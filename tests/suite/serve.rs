@@ -33,6 +33,7 @@ impl Preview {
             .args(args)
             .current_dir(folder)
             .env("LC_ALL", "fr_BE.UTF-8")
+            .env("PIGNON_CACHE", crate::CACHE)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

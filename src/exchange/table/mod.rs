@@ -223,8 +223,10 @@ fn workbook(bytes: &[u8]) -> Result<Table, Fault> {
         // Such a workbook is unfolded when it is opened, so it is measured before.
         extent::of_ods(archive)?;
         let mut book = Ods::new(Cursor::new(bytes)).map_err(|e| unreadable(&e))?;
-        let sheets = book.worksheets().into_iter().map(|(_, sheet)| sheet);
-        found = sheets.into_iter().find(|sheet| !sheet.is_empty());
+        // In the order of the workbook, which the list of all sheets is not in.
+        let mut sheets =
+            book.sheet_names().into_iter().filter_map(|name| book.worksheet_range(&name).ok());
+        found = sheets.find(|sheet| !sheet.is_empty());
     } else if archive.index_for_name("xl/workbook.bin").is_some() {
         return Err(Fault::OldWorkbook);
     } else {
