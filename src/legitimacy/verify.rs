@@ -663,8 +663,5 @@ mod tests {
             let (quads, count) = rdfc(&Value::Object(document)).expect("JSON-LD");
             assert_eq!(count, attestation.quads(), "{quads}");
         }
-        let at = Timestamp::UNIX_EPOCH;
-        let list = StatusList::new("https://issuer.example/status/1.json".to_owned(), did, at, at);
-        let _ = list;
     }
 }

@@ -1,6 +1,7 @@
 //! What is tried against a badge, a line an attack, and at which step it ends. The table of
 //! docs/threat-model.md names these lines; a test holds the two together.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
@@ -18,6 +19,7 @@ use pignon::legitimacy::status_list::StatusList;
 use pignon::legitimacy::verify::{Inputs, Revocation, StepState, verify};
 use pignon::model::profession::Register;
 use proptest::prelude::*;
+use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
 /// A badge, and all it is held against.
@@ -272,6 +274,37 @@ pub(crate) const ATTACKS: &[Attack] = &[
         "revocation not checked: status-stale",
     ),
     ("a list in its last second", |s| s.now = at("2027-02-10T09:30:00Z"), "verified"),
+    (
+        "a list of a day to come",
+        |s| {
+            let key = issuer_key();
+            let (from, until) = (at("2026-12-02T00:00:00Z"), at("2027-02-10T09:30:00Z"));
+            let list = StatusList::new(status_list_url(&did()), did(), from, until);
+            s.status_list = list.sign(&did().key_id(1), from, &key).ok().map(|list| jcs(&list));
+        },
+        "revocation: status-list",
+    ),
+    (
+        "another list of the issuer's",
+        |s| {
+            let (from, until) = (at(SIGNED), at("2027-02-10T09:30:00Z"));
+            let elsewhere = "https://issuer.example/status/2.json".to_owned();
+            let list = StatusList::new(elsewhere, did(), from, until);
+            let list = list.sign(&did().key_id(1), from, &issuer_key());
+            s.status_list = list.ok().map(|list| jcs(&list));
+        },
+        "revocation: status-list",
+    ),
+    (
+        "a list whose first proof is another's",
+        |s| s.status_list = Some(with_proof_of_another(0)),
+        "revocation: status-list",
+    ),
+    (
+        "a list whose second proof is another's",
+        |s| s.status_list = Some(with_proof_of_another(1)),
+        "revocation: status-list",
+    ),
     ("no list", |s| s.status_list = None, "revocation not checked: status-missing"),
     (
         "the list of another issuer",
@@ -770,6 +803,16 @@ fn spliced(proofs: &[u8], list: &[u8]) -> Vec<u8> {
     jcs(&list)
 }
 
+/// A list that revokes nothing, one of whose proofs is of the list that revokes.
+fn with_proof_of_another(which: usize) -> Vec<u8> {
+    let list = |revoked: &[usize]| -> Value {
+        serde_json::from_slice(&status_of(&did(), &issuer_key(), revoked)).expect("JSON")
+    };
+    let mut clean = list(&[]);
+    clean["proof"][which] = list(&[INDEX])["proof"][which].clone();
+    jcs(&clean)
+}
+
 /// Adds the order of the group to the second half of a signature: the equation still
 /// holds, RFC 8032 forbids it.
 fn malleable(document: &mut Value) {
@@ -934,14 +977,77 @@ proptest! {
     }
 }
 
-/// The table of docs/threat-model.md names every attack of this file, and no other.
+/// Every byte of the file, one at a time: another bit each, then taken out, then doubled.
 #[test]
-fn the_threat_model_names_every_attack() {
+fn no_byte_can_be_changed() {
+    let sound = Scene::new().attestation;
+    assert_eq!(Scene::new().outcome(), "verified");
+    let believed: Vec<String> = (0..sound.len())
+        .into_par_iter()
+        .flat_map_iter(|at| {
+            let mut flipped = sound.clone();
+            flipped[at] ^= 1 << (at % 8);
+            let mut without = sound.clone();
+            without.remove(at);
+            let mut doubled = sound.clone();
+            doubled.insert(at, sound[at]);
+            [("changed", flipped), ("taken out", without), ("doubled", doubled)]
+                .map(|(how, attestation)| (at, how, Scene { attestation, ..Scene::new() }))
+        })
+        .filter(|(.., scene)| {
+            let outcome = scene.outcome();
+            outcome == "verified" || outcome.starts_with("revocation not")
+        })
+        .map(|(at, how, _)| format!("{how} at {at}"))
+        .collect();
+    assert!(believed.is_empty(), "{}", believed.join("\n"));
+}
+
+/// The tables of docs/threat-model.md name every attack of this file and no other, with the
+/// step at which it ends, and what is tested elsewhere is.
+#[test]
+fn the_threat_model_says_what_is_tested() {
     let path = crate::repository().join("docs/threat-model.md");
     let text = std::fs::read_to_string(path).expect("docs/threat-model.md can be read");
-    let named: Vec<&str> =
-        text.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next()).collect();
-    let missing: Vec<&str> =
-        ATTACKS.iter().map(|(name, ..)| *name).filter(|name| !named.contains(name)).collect();
-    assert!(missing.is_empty(), "{}", missing.join("\n"));
+    let (here, elsewhere) = text.split_once("### Elsewhere").expect("what is tested elsewhere");
+    let rows = |text: &str| {
+        let rows = text.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |"));
+        let rows = rows.filter_map(|row| row.split_once(" | "));
+        let rows = rows.filter(|(first, _)| !["attack", "case"].contains(first));
+        rows.map(|(first, last)| (first.to_owned(), last.to_owned())).collect::<BTreeSet<_>>()
+    };
+    let tried: BTreeSet<(String, String)> = ATTACKS
+        .iter()
+        .map(|(name, _, outcome)| ((*name).to_owned(), (*outcome).to_owned()))
+        .collect();
+    let named = rows(here);
+    let differ: Vec<_> = tried.symmetric_difference(&named).collect();
+    assert!(differ.is_empty(), "{differ:?}");
+    assert_eq!(tried.len(), ATTACKS.len(), "a name stands twice");
+
+    let places = rows(elsewhere);
+    assert!(places.len() > 8, "{places:?}");
+    for (attack, place) in places {
+        let name = place.split('`').nth(1).unwrap_or_default();
+        assert!(is_tested(name), "{attack}: there are no tests in {name}");
+    }
+    for name in text.split("(`").skip(1).flat_map(|rest| {
+        let inside = rest.split(')').next().unwrap_or_default();
+        inside.split('`').step_by(2).map(str::to_owned).collect::<Vec<_>>()
+    }) {
+        let own = include_str!("attacks.rs");
+        assert!(own.contains(&format!("fn {name}(")), "there is no test {name}");
+    }
+}
+
+/// Whether there are tests at a path of the repository, or in a module of the program.
+fn is_tested(name: &str) -> bool {
+    let root = crate::repository();
+    if name.contains('/') {
+        return root.join(name).exists();
+    }
+    let module = root.join("src").join(name.replace("::", "/"));
+    let files = [module.with_extension("rs"), module.join("mod.rs"), module.join("tests.rs")];
+    let mut texts = files.iter().filter_map(|file| std::fs::read_to_string(file).ok());
+    texts.any(|text| text.contains("#[test]"))
 }
