@@ -2,7 +2,7 @@
 
 use super::locale::Localized;
 use super::record::{choice, record};
-use super::value::{Slug, Text};
+use super::value::{Colour, Slug, Text};
 use crate::source::At;
 
 /// For how many months a recipient's data are kept unless site.toml says otherwise.
@@ -24,6 +24,8 @@ record! {
         envelope: At<EnvelopeSize> = EnvelopeSize::Dl,
         /// Another window than the usual one.
         window_size: Option<WindowSize>,
+        /// The colour of names and headings; made as much darker as reading on paper asks for.
+        colour: Option<At<Colour>>,
         /// How many pages a letter may have.
         pages: At<u32> = 1,
         /// Whether marks show where to fold.

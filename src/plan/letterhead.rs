@@ -28,6 +28,8 @@ pub struct Letterhead {
     pub initials: String,
     /// The logo, by its name under letters/; none for a network without one.
     pub logo: Option<String>,
+    /// The colour of names and headings, dark enough to be read: `#1f4256`.
+    pub colour: String,
     /// A notice that stands under everything, such as that the network is fictional.
     pub notice: Option<Said>,
     /// Its name in law.
@@ -177,6 +179,9 @@ pub struct Badge {
     pub alt: String,
 }
 
+/// The colour of a network without one.
+const COLOUR: &str = "#1f4256";
+
 /// What a logo may be called, in a theme's letters/.
 const LOGOS: [&str; 3] = ["logo.svg", "logo.png", "logo.jpg"];
 
@@ -214,6 +219,9 @@ impl Plan {
                 .iter()
                 .find(|name| self.theme.letters().contains_key(**name))
                 .map(|name| (*name).to_owned()),
+            colour: settings
+                .and_then(|settings| settings.colour.as_ref())
+                .map_or(COLOUR.to_owned(), |colour| colour.readable_on_white().to_string()),
             tagline: of(site.tagline.as_ref()),
             notice: of(site.notice.as_ref()),
             legal_name: site.identity.legal_name.as_str().to_owned(),

@@ -412,6 +412,35 @@ fn cleaned(root: &Path) -> Vec<BTreeMap<String, String>> {
     reader.deserialize().map(|line| line.expect("cleaned.csv is CSV")).collect()
 }
 
+/// What was kept from another build changes nothing.
+#[test]
+fn a_site_is_the_same_with_and_without_what_was_kept() {
+    let site = |cache: &Path| {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let outcome = std::process::Command::new(env!("CARGO_BIN_EXE_pignon"))
+            .args(["build", "--quiet", "--today", crate::TODAY, "--root"])
+            .arg(crate::repository().join("tests/sites/petit"))
+            .arg("--output")
+            .arg(folder.path().join("www"))
+            .env("PIGNON_CACHE", cache)
+            .status()
+            .expect("pignon can be started");
+        assert!(outcome.success());
+        let mut site = files(&folder.path().join("www"));
+        site.retain(|path, _| !path.starts_with(".pignon-"));
+        site
+    };
+    let cache = tempfile::tempdir().expect("a temporary folder can be made");
+    let kept = || files(cache.path());
+    let fresh = site(Path::new(""));
+    assert!(fresh.keys().any(|path| path.ends_with(".pdf")), "{:?}", fresh.keys());
+    assert_eq!(site(cache.path()), fresh);
+    let first = kept();
+    assert!(!first.is_empty());
+    assert_eq!(site(cache.path()), fresh);
+    assert_eq!(kept(), first);
+}
+
 #[test]
 fn awkward_recipients_are_printed_or_refused_and_never_break_the_next() {
     let folder = sample();

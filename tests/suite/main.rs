@@ -8,6 +8,8 @@ mod badge;
 mod broken;
 mod cli;
 mod disk;
+#[cfg(feature = "letters")]
+mod doctors;
 mod documents;
 mod layering;
 #[cfg(feature = "letters")]
