@@ -291,6 +291,7 @@ impl Desk<'_> {
         let options = self.options(&task.selection, campaign.clone());
         let rules = letters::rules(plan.network());
         let (fates, similar) = select(&book, &ledger, &objections, &rules, &options);
+        self.refuse_unknown(&fates, &options)?;
         let report = RowReport::new(&campaign, &book, &fates, &similar, |_| None);
         let faulty = self.print_findings(read)?;
         let mut out = buffered_output();
@@ -304,6 +305,18 @@ impl Desk<'_> {
         }
         out.flush()?;
         Ok(if faulty { Outcome::Faulty } else { Outcome::Fine })
+    }
+
+    /// A key that nobody has is a slip of the pen: better no letters than others.
+    fn refuse_unknown(&self, fates: &[letters::selection::Fate], options: &Options) -> Result<()> {
+        let known: BTreeSet<&str> = fates.iter().filter_map(|fate| fate.key.as_deref()).collect();
+        match options.only.iter().find(|key| !known.contains(key.as_str())) {
+            None => Ok(()),
+            Some(key) => {
+                let args = [("key", Arg::from(key.as_str()))];
+                Err(anyhow!(self.words().text("error-no-key", &args)))
+            }
+        }
     }
 
     fn options(&self, selection: &Selection, campaign: String) -> Options {
@@ -411,6 +424,9 @@ impl Desk<'_> {
         };
         letters::check_addresses(&book, &mut read.found);
         let options = self.options(&task.selection, task.campaign.clone());
+        let rules = letters::rules(plan.network());
+        let (fates, _) = select(&book, &ledger.ledger, &objections, &rules, &options);
+        self.refuse_unknown(&fates, &options)?;
         let campaign = Campaign {
             root: &self.root,
             plan: &plan,

@@ -169,7 +169,8 @@ impl RowReader<'_> {
         if text.is_empty() {
             return None;
         }
-        let value = (text.chars().count() <= MAX_CELL).then(|| text.parse().ok()).flatten();
+        let is_sound = text.chars().count() <= MAX_CELL && !is_formula_error(text);
+        let value = is_sound.then(|| text.parse().ok()).flatten();
         if value.is_none() {
             self.refuse(Code::LettersCellRefused, field);
             self.unfit = true;
@@ -194,6 +195,18 @@ impl RowReader<'_> {
         let finding = Diagnostic::new(code, self.place).arg("row", self.row.number);
         self.found.push(finding.arg("column", field.key()));
     }
+}
+
+/// Whether a formula failed, as spreadsheets say so in French, Dutch, German and English.
+fn is_formula_error(text: &str) -> bool {
+    const WORDS: [&str; 22] = [
+        "#DIV/0!", "#REF!", "#NAME?", "#N/A", "#VALUE!", "#NUM!", "#NULL!", "#NOM?", "#VALEUR!",
+        "#NOMBRE!", "#NUL!", "#DEEL/0!", "#VERW!", "#NAAM?", "#N/B", "#WAARDE!", "#GETAL!",
+        "#LEEG!", "#BEZUG!", "#WERT!", "#ZAHL!", "#NV",
+    ];
+    let number = text.strip_prefix("Err:").or_else(|| text.strip_prefix("Fehler:"));
+    let is_numbered = number.is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()));
+    WORDS.contains(&text) || is_numbered
 }
 
 /// `B-4000` and `4 000` are how people write a Belgian postcode.
@@ -313,7 +326,7 @@ mod tests {
     #[test]
     fn hostile_cells_are_refused_by_row_and_column() {
         let long = "a".repeat(MAX_CELL + 1);
-        for cell in ["\u{202e}abc", "a\u{7}b", "\"a\nb\"", &long] {
+        for cell in ["#DIV/0!", "Err:502", "\u{1a}", "\u{202e}abc", "a\u{7}b", "\"a\nb\"", &long] {
             let (book, found) =
                 read_text(&format!("{HEADER}{cell};;R;1;4000;L;;;;\nB;;R;1;4000;L;;;;\n"));
             assert!(book.entries[0].unfit, "{cell:?}");

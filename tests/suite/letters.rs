@@ -136,6 +136,10 @@ fn nobody_gets_a_letter_twice_by_accident() {
     // Which nobody posts twice: it is prepared, and the doctor has the letter all the same.
     assert_eq!(build(root, &[]).code, 0);
     assert_eq!(outcomes(root)["excluded:already_sent"].len(), 17);
+    // A key that nobody has is no reason to write to nobody, or to everybody.
+    let outcome = build(root, &["--only", "zzzzz-zzzzz"]);
+    assert_eq!(outcome.code, 2, "{}", outcome.stdout);
+    assert!(outcome.stderr.contains("zzzzz-zzzzz"), "{}", outcome.stderr);
     // Another campaign waits.
     let next = ["letters", "build", "--campaign", "autre", "--output", "next"];
     let outcome = pignon_on("2027-11-01", root, &next);
@@ -419,7 +423,7 @@ fn a_site_is_the_same_with_and_without_what_was_kept() {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let outcome = std::process::Command::new(env!("CARGO_BIN_EXE_pignon"))
             .args(["build", "--quiet", "--today", crate::TODAY, "--root"])
-            .arg(crate::repository().join("tests/sites/petit"))
+            .arg(crate::repository().join("tests/sites/petit/network"))
             .arg("--output")
             .arg(folder.path().join("www"))
             .env("PIGNON_CACHE", cache)

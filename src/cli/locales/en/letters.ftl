@@ -87,6 +87,7 @@ error-ledger-busy = another run of pignon is writing to private/ledger.jsonl; wa
 error-letters-inside = letters are private: { $path } lies inside a site or among the network's files; choose a folder elsewhere, such as private/letters
 error-letters-foreign = { $path } holds other files than letters of pignon's; choose an empty folder
 error-no-campaign = the ledger knows no campaign “{ $campaign }”; “pignon letters history” lists them
+error-no-key = nobody in the address book has the key { $key }; ‘pignon letters history’ and report.json show the keys
 error-no-letter = campaign “{ $campaign }” has no letter { $key }
 error-inami = an INAMI number has 8 or 11 digits
 error-optout-nobody = nobody was found: name the doctor by --key, --row, --inami, --email, or --name with --postcode

@@ -87,6 +87,7 @@ error-ledger-busy = une autre exécution de pignon écrit dans private/ledger.js
 error-letters-inside = les lettres sont privées : { $path } se trouve dans un site ou parmi les fichiers du réseau ; choisissez un dossier ailleurs, comme private/letters
 error-letters-foreign = { $path } contient autre chose que des lettres de pignon ; choisissez un dossier vide
 error-no-campaign = le registre ne connaît pas de campagne « { $campaign } » ; « pignon letters history » les montre
+error-no-key = personne, dans le carnet d’adresses, n’a la clé { $key } ; « pignon letters history » et report.json montrent les clés
 error-no-letter = la campagne « { $campaign } » n’a pas de lettre { $key }
 error-inami = un numéro INAMI a 8 ou 11 chiffres
 error-optout-nobody = personne n’a été trouvé : désignez le médecin par --key, --row, --inami, --email, ou --name avec --postcode
