@@ -92,6 +92,16 @@ fn build_unchanged(bencher: Bencher<'_, '_>, members: usize) {
 /// What a preview does after a text was saved, before it can serve it.
 #[divan::bench(args = MEMBERS, sample_count = 15)]
 fn remake_after_an_edit(bencher: Bencher<'_, '_>, members: usize) {
+    remake(bencher, members, |text| text.push_str("\nUne phrase de plus.\n"));
+}
+
+/// The same after a line above a member's facts: all of them move.
+#[divan::bench(args = MEMBERS, sample_count = 15)]
+fn remake_after_facts_moved(bencher: Bencher<'_, '_>, members: usize) {
+    remake(bencher, members, |text| *text = text.replacen("+++\n", "+++\n# Une note.\n", 1));
+}
+
+fn remake(bencher: Bencher<'_, '_>, members: usize, edit: fn(&mut String)) {
     let (_folder, options, _) = made(members);
     let mut workshop = Workshop::new(&options, Reach::Public);
     let mut kept = workshop.site(&Changes::Everything).expect("it can be read");
@@ -99,11 +109,11 @@ fn remake_after_an_edit(bencher: Bencher<'_, '_>, members: usize) {
     let page = options.root.join(name);
     let mut text = std::fs::read_to_string(&page).expect("it was just made");
     let changes = Changes::Paths([name.to_owned()].into());
-    let edit = || {
-        text.push_str("\nUne phrase de plus.\n");
+    let save = || {
+        edit(&mut text);
         std::fs::write(&page, &text).expect("there is room");
     };
-    bencher.with_inputs(edit).bench_local_values(|()| {
+    bencher.with_inputs(save).bench_local_values(|()| {
         let site = workshop.site(black_box(&changes)).expect("it can be read");
         assert!(site.plan.is_some(), "it has no errors");
         // As in a preview: the former site goes once the new one is served.

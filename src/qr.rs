@@ -1,4 +1,4 @@
-//! QR codes (ISO/IEC 18004) as SVG. A leaf.
+//! QR codes (ISO/IEC 18004), drawn or written. A leaf.
 
 use std::fmt::Write as _;
 
@@ -33,6 +33,29 @@ pub fn svg(text: &str) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole} {whole}\">\
          <path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path d=\"{path}\"/></svg>"
     )
+}
+
+/// A QR code for a terminal, two rows of modules a line, with its quiet zone; dark modules
+/// are spaces, since most terminals are dark, and the light ones blocks. Error correction of
+/// level L: the screen is clean, and small is better.
+///
+/// # Panics
+/// The text is longer than a QR code can hold, about two thousand characters.
+#[must_use]
+pub fn lines(text: &str) -> String {
+    let code = QrCode::encode_text(text, QrCodeEcc::Low).expect("addresses are short");
+    let is_light = |x: i32, y: i32| !code.get_module(x, y);
+    let row = |y: i32| -> String {
+        (-4..code.size() + 4)
+            .map(|x| match (is_light(x, y), is_light(x, y + 1)) {
+                (true, true) => '█',
+                (true, false) => '▀',
+                (false, true) => '▄',
+                (false, false) => ' ',
+            })
+            .collect()
+    };
+    (-4..code.size() + 4).step_by(2).map(row).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

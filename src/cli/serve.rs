@@ -5,11 +5,10 @@ use std::io::{self, Write as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow};
 use jiff::civil::Date;
-use qrcode::QrCode;
-use qrcode::render::unicode::Dense1x2;
 
 use super::args;
 use super::report::{Format, Report, overlay};
@@ -25,6 +24,9 @@ const PORT: u16 = 4747;
 
 /// How many ports after a taken one are tried.
 const PORTS: u16 = 50;
+
+/// How often it is asked whether another day has begun.
+const DAY_BEAT: Duration = Duration::from_secs(20);
 
 /// With more findings than this, the terminal shows the first of them and the counts.
 const FINDINGS_SHOWN: usize = 60;
@@ -49,6 +51,7 @@ pub(super) fn serve(
         listener,
         hosts: outside.iter().map(ToString::to_string).collect(),
         poll: None,
+        day_beat: DAY_BEAT,
         words: browser_words(words)?,
     };
     let options = BuildOptions {
@@ -196,10 +199,7 @@ impl Speaker {
                 Some(ip) => {
                     let url = format!("http://{ip}:{}/", address.port());
                     self.terminal.say(&shown("serve-lan-url", &url))?;
-                    if let Ok(code) = QrCode::new(&url) {
-                        let code = code.render::<Dense1x2>().quiet_zone(true).build();
-                        self.terminal.say(&code)?;
-                    }
+                    self.terminal.say(&crate::qr::lines(&url))?;
                 }
                 None => self.terminal.say(&words.plain("serve-lan-none"))?,
             }

@@ -461,11 +461,15 @@ fn recognised(context: &Context<'_>) -> CriterionResult {
             no_register.push(&member.slug);
             continue;
         };
-        let found = items.iter().map(|item| registration::best(context, member, item));
-        let (standing, missing): (Vec<_>, Vec<_>) = found.partition(Result::is_ok);
-        let missing: BTreeSet<Gap> = missing.into_iter().filter_map(Result::err).collect();
+        let (mut standings, mut missing) = (Vec::with_capacity(items.len()), BTreeSet::new());
+        for item in items {
+            match registration::best(context, member, item) {
+                Ok(standing) => standings.push(standing),
+                Err(gap) => _ = missing.insert(gap),
+            }
+        }
         if missing.is_empty() {
-            recognised.push((member, standing.into_iter().flatten().collect()));
+            recognised.push((member, standings));
         }
         for gap in missing {
             gaps.entry(gap).or_default().push(&member.slug);
@@ -796,7 +800,8 @@ impl Session<'_> {
 /// Days to come, one entry for all members whom the same concerns.
 #[derive(Default)]
 struct Days<'m> {
-    days: BTreeMap<(Date, &'static str, Detail), BTreeSet<&'m Slug>>,
+    /// Each member once, in their order.
+    days: BTreeMap<(Date, &'static str, Detail), Vec<&'m Slug>>,
 }
 
 /// What tells two days to come apart beside date and phrase: an argument with its word.
@@ -804,12 +809,15 @@ type Detail = Option<(&'static str, &'static str)>;
 
 impl<'m> Days<'m> {
     fn add(&mut self, date: Date, key: &'static str, detail: Detail, member: &'m Slug) {
-        self.days.entry((date, key, detail)).or_default().insert(member);
+        let members = self.days.entry((date, key, detail)).or_default();
+        // Members come one after the other.
+        if members.last() != Some(&member) {
+            members.push(member);
+        }
     }
 
     fn upcoming(self) -> Vec<Upcoming> {
         let upcoming = self.days.into_iter().map(|((date, key, detail), members)| {
-            let members: Vec<&Slug> = members.into_iter().collect();
             let Statement { args: counted, members, .. } = Statement::about(key, &members);
             let detail = detail.map(|(name, word)| (name, word.into()));
             Upcoming { date, key, args: detail.into_iter().chain(counted).collect(), members }

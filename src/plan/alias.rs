@@ -37,7 +37,7 @@ impl Plan {
 
 /// Adds a page at each former address; one that is taken, or no address, is reported.
 pub(super) fn claim(facts: &FileFacts<'_>, files: &mut Files, found: &mut Diagnostics) {
-    for (key, alias) in &facts.aliases {
+    for Alias { key, address: alias } in &facts.aliases {
         let Some(path) = alias_path(alias.as_str()) else {
             let finding = Diagnostic::new(Code::ValueShape, alias.span);
             found.push(finding.arg("expected", "alias").arg("found", alias.as_str()));
@@ -56,11 +56,25 @@ pub(super) fn claim(facts: &FileFacts<'_>, files: &mut Files, found: &mut Diagno
     }
 }
 
+/// A former address of a page.
+pub(super) struct Alias<'n> {
+    key: PageKey,
+    address: &'n At<Text>,
+}
+
+/// Wherever it is written: only findings point there, and files that come with findings are
+/// not kept.
+impl PartialEq for Alias<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key && self.address.value == other.address.value
+    }
+}
+
 /// Every former address that a page's file names.
-pub(super) fn written<'n>(network: &'n Network, visible: &Visible) -> Vec<(PageKey, &'n At<Text>)> {
+pub(super) fn written<'n>(network: &'n Network, visible: &Visible) -> Vec<Alias<'n>> {
     let mut aliases = Vec::new();
     let mut add = |key: PageKey, own: &'n [At<Text>]| {
-        aliases.extend(own.iter().map(|alias| (key.clone(), alias)));
+        aliases.extend(own.iter().map(|address| Alias { key: key.clone(), address }));
     };
     for &index in &visible.members {
         add(PageKey::Member(index), &network.members[index].facts.aliases);

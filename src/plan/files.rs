@@ -4,15 +4,16 @@
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use super::alias::{self, Alias};
 use super::route::{PageKey, Routes, SitePath, Visible};
-use super::{Machine, Planned, alias};
+use super::{Machine, Planned};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::kept::ByIdentity;
 use crate::model::locale::Lang;
 use crate::model::member::Hideable;
-use crate::model::value::{Slug, Text};
+use crate::model::value::Slug;
 use crate::model::{Network, Picture, StaticFile};
-use crate::source::{At, FileId, Span};
+use crate::source::{FileId, Span};
 use crate::theme::Theme;
 
 /// Every file of a site, by its path.
@@ -37,7 +38,7 @@ pub(super) struct FileFacts<'n> {
     /// Files that an attestation brings.
     pub attested: Vec<(String, Planned)>,
     /// Former addresses.
-    pub aliases: Vec<(PageKey, &'n At<Text>)>,
+    pub aliases: Vec<Alias<'n>>,
 }
 
 /// Routes that are compared by their identity.

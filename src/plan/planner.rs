@@ -169,7 +169,9 @@ impl Plan {
         };
         plan.files = Kept::of(
             &plan.file_facts(),
-            before.map(|plan| (plan.file_facts(), &plan.files)),
+            before
+                .filter(|plan| plan.files.1.is_empty())
+                .map(|plan| (plan.file_facts(), &plan.files)),
             FileFacts::files,
         );
         plan

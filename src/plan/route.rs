@@ -214,9 +214,14 @@ pub(super) struct RouteFacts<'n> {
 struct Claimant<'n> {
     index: usize,
     slug: &'n Slug,
-    /// The address that its front matter gives the page.
-    chosen: Option<&'n Localized<Slug>>,
+    /// The address that its front matter gives the page, by language.
+    chosen: [Option<&'n Slug>; Lang::ALL.len()],
     file: FileId,
+}
+
+/// An address in each language, wherever it is written.
+fn by_language(slug: Option<&Localized<Slug>>) -> [Option<&Slug>; Lang::ALL.len()] {
+    std::array::from_fn(|lang| Some(&slug?.exact(Lang::ALL[lang])?.value))
 }
 
 impl<'n> Claimant<'n> {
@@ -226,12 +231,11 @@ impl<'n> Claimant<'n> {
         chosen: &'n Option<Localized<Slug>>,
         file: FileId,
     ) -> Self {
-        Self { index, slug, chosen: chosen.as_ref(), file }
+        Self { index, slug, chosen: by_language(chosen.as_ref()), file }
     }
 
     fn slug(&self, lang: Lang) -> &'n str {
-        let chosen = self.chosen.and_then(|chosen| chosen.exact(lang));
-        chosen.map_or(self.slug.as_str(), |at| at.as_str())
+        self.chosen[lang as usize].unwrap_or(self.slug).as_str()
     }
 
     fn source(&self, folder: &str) -> String {

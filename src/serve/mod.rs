@@ -39,9 +39,6 @@ use watch::{Batch, Pending, Watch};
 pub use gate::Refusals;
 pub use watch::Notice;
 
-/// How often it is asked whether another day has begun.
-const DAY_BEAT: Duration = Duration::from_secs(20);
-
 /// How often open pages are told that nothing is new, so that a lost one is noticed.
 const HEART_BEAT: Duration = Duration::from_secs(15);
 
@@ -55,6 +52,8 @@ pub struct Settings {
     pub hosts: Vec<String>,
     /// Look at the folder this often instead of having the system report changes.
     pub poll: Option<Duration>,
+    /// How often it is asked whether another day has begun.
+    pub day_beat: Duration,
     /// What browsers are told.
     pub words: Words,
 }
@@ -146,7 +145,7 @@ struct Live {
 /// # Errors
 /// The folder cannot be watched, or the socket cannot be used.
 pub fn run(settings: Settings, hooks: Hooks) -> Result<()> {
-    let Settings { root, listener, hosts, poll, words } = settings;
+    let Settings { root, listener, hosts, poll, day_beat, words } = settings;
     let Hooks { remake, fetch, describe, tell, today } = hooks;
     let watch = Watch::start(&root, watch::Settings { poll })?;
     let gate = Gate::open(listener, Hosts(hosts), words.refusals.clone())?;
@@ -162,11 +161,11 @@ pub fn run(settings: Settings, hooks: Hooks) -> Result<()> {
     });
     let mut follower =
         Follower { live: Arc::clone(&live), remake, tell, made: 0, has_failed: true };
-    follower.follow(&Batch { paths: [].into(), everything: true, upto: 0 });
+    follower.follow(&Batch { everything: true, ..Batch::default() });
     (follower.tell)(News::Ready(address));
     if let Some(today) = today {
-        let nudge = watch.nudge_handle();
-        start("pignon-day", move || watch_the_day(today, &*nudge))?;
+        let tell = watch.another_day();
+        start("pignon-day", move || watch_the_day(today, day_beat, &*tell))?;
     }
     let listeners = Arc::clone(&live);
     start("pignon-heart", move || {
@@ -192,14 +191,14 @@ fn start(name: &str, work: impl FnOnce() + Send + 'static) -> Result<()> {
 }
 
 /// Prices change and dates age at midnight, without a file that changes.
-fn watch_the_day(today: fn() -> Date, nudge: &dyn Fn(String)) {
+fn watch_the_day(today: fn() -> Date, beat: Duration, tell: &dyn Fn()) {
     let mut known = today();
     loop {
-        thread::sleep(DAY_BEAT);
+        thread::sleep(beat);
         let now = today();
         if now != known {
             known = now;
-            nudge("site.toml".to_owned());
+            tell();
         }
     }
 }

@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
+use jiff::civil::{Date, date};
 use rayon::prelude::*;
 use snapbox::Assert;
 
-use crate::{TODAY, copy, files, fixture, pignon, repository, sample};
+use crate::{TODAY, copy, files, fixture, pignon, pignon_on, repository, sample};
 
 /// A running preview, stopped when the test ends.
 struct Preview {
@@ -27,39 +29,45 @@ struct Answer {
 }
 
 impl Preview {
-    fn start(folder: &Path, args: &[&str]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_pignon"))
+    fn command(folder: &Path, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_pignon"));
+        command
             .args(["serve", "--port", "0", "--today", TODAY, "--color", "never"])
             .args(args)
             .current_dir(folder)
             .env("LC_ALL", "fr_BE.UTF-8")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("pignon can be started");
+            .stderr(Stdio::null());
+        command
+    }
+
+    fn start(folder: &Path, args: &[&str]) -> Self {
+        Self::start_and_listen(folder, args).0
+    }
+
+    /// Starts a preview; what it says before it is ready too.
+    fn start_and_listen(folder: &Path, args: &[&str]) -> (Self, String) {
+        let mut command = Self::command(folder, args);
+        let mut child = command.stdout(Stdio::piped()).spawn().expect("pignon can be started");
         let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
-        let port = lines
-            .by_ref()
-            .map(|line| line.expect("pignon writes UTF-8"))
-            .find_map(|line| {
-                line.split_once("http://localhost:")?.1.trim_end_matches('/').parse().ok()
-            })
-            .expect("the address is printed");
+        let mut said = String::new();
+        for line in lines.by_ref() {
+            let line = line.expect("pignon writes UTF-8");
+            said.push_str(&line);
+            said.push('\n');
+            if line.contains("-C ") {
+                break;
+            }
+        }
+        let port = said.split_once("http://localhost:").expect("the address is printed").1;
+        let port = port_of(port.lines().next().unwrap_or_default());
         // The pipe must not fill up.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, port }
+        (Self { child, port }, said)
     }
 
     fn ask(&self, method: &str, path: &str, fields: &str) -> Answer {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
-        let request = format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\n{fields}\r\n");
-        stream.write_all(request.as_bytes()).expect("it reads");
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("it answers");
-        let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a head ends");
-        let head = String::from_utf8(bytes[..end].to_vec()).expect("a head is text");
-        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
-        Answer { status: status.expect("a status"), head, body: bytes[end + 4..].to_vec() }
+        let fields = format!("Host: localhost\r\n{fields}");
+        ask(SocketAddr::from(([127, 0, 0, 1], self.port)), method, path, &fields)
     }
 
     fn get(&self, path: &str) -> Answer {
@@ -92,6 +100,18 @@ impl Preview {
         }
         panic!("never: {with}\n{last}");
     }
+}
+
+fn ask(address: SocketAddr, method: &str, path: &str, fields: &str) -> Answer {
+    let mut stream = TcpStream::connect(address).expect("it listens");
+    let request = format!("{method} {path} HTTP/1.1\r\n{fields}\r\n");
+    stream.write_all(request.as_bytes()).expect("it reads");
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).expect("it answers");
+    let end = bytes.windows(4).position(|four| four == b"\r\n\r\n").expect("a head ends");
+    let head = String::from_utf8(bytes[..end].to_vec()).expect("a head is text");
+    let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
+    Answer { status: status.expect("a status"), head, body: bytes[end + 4..].to_vec() }
 }
 
 impl Drop for Preview {
@@ -394,4 +414,194 @@ fn the_script_speaks_the_users_language() {
     }
     let kept = repository().join("src/serve/browser/preview.js");
     assert!(fs::read_to_string(kept).is_ok_and(|script| script.len() < 12_000), "it is small");
+}
+
+/// Whoever asks while files are saved gets a page of one state, and never of one before the
+/// last that was saved when they asked.
+#[test]
+fn under_load_a_page_is_of_one_state_and_none_is_out_of_date() {
+    let folder = small();
+    let preview = Preview::start(folder.path(), &[]);
+    let site = fs::read_to_string(folder.path().join("site.toml")).expect("it is there");
+    let name = site.lines().find(|line| line.starts_with("name = ")).expect("it has a name");
+    let (saved, done) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let numbers = |page: &str| -> Vec<usize> {
+        let after = page.split("Réseau-").skip(1);
+        after.map(|rest| rest[..4].parse().expect("four digits")).collect()
+    };
+    let save = |round: usize| {
+        let text = site.replace(name, &format!("name = \"Réseau-{round:04}\""));
+        write(folder.path(), "site.toml", &text);
+        saved.store(round, Ordering::SeqCst);
+    };
+    save(1);
+    std::thread::scope(|scope| {
+        let clients: Vec<_> = ["/", "/charte/", "/feed.xml", "/tarifs/"]
+            .map(|path| {
+                let (preview, saved, done) = (&preview, &saved, &done);
+                scope.spawn(move || {
+                    let mut seen = std::collections::BTreeSet::new();
+                    while !done.load(Ordering::SeqCst) {
+                        let least = saved.load(Ordering::SeqCst);
+                        let answer = preview.get(path);
+                        let page = String::from_utf8(answer.body).expect("pages are UTF-8");
+                        if answer.status != 200 {
+                            continue;
+                        }
+                        let found = numbers(&page);
+                        let first = *found.first().expect("the name is on each page");
+                        assert!(found.iter().all(|one| *one == first), "{path}: {found:?}");
+                        assert!(first >= least, "{path}: {first} though {least} was saved");
+                        seen.insert(first);
+                    }
+                    seen.len()
+                })
+            })
+            .into_iter()
+            .collect();
+        for round in 2..40 {
+            save(round);
+            assert!(numbers(&preview.text("/")).iter().all(|one| *one == round));
+        }
+        done.store(true, Ordering::SeqCst);
+        for client in clients {
+            assert!(client.join().expect("no client fails") > 1, "states were seen");
+        }
+    });
+}
+
+/// No file changes at midnight, and yet prices do.
+#[test]
+fn on_another_day_the_prices_of_that_day_are_served() {
+    static IS_NEW_YEAR: AtomicBool = AtomicBool::new(false);
+    fn today() -> Date {
+        if IS_NEW_YEAR.load(Ordering::SeqCst) { date(2027, 1, 1) } else { date(2026, 12, 31) }
+    }
+    let folder = sample();
+    let built = |today: &str| {
+        let output = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = output.path().join("public");
+        let to = path.to_str().expect("a path in UTF-8");
+        assert_eq!(pignon_on(today, folder.path(), &["build", "--output", to]).code, 0);
+        fs::read(path.join("tarifs/index.html")).expect("it was built")
+    };
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+    let address = listener.local_addr().expect("it has an address");
+    let settings = pignon::serve::Settings {
+        root: folder.path().to_owned(),
+        listener,
+        hosts: Vec::new(),
+        poll: None,
+        day_beat: Duration::from_millis(2),
+        words: pignon::serve::Words::default(),
+    };
+    let options = pignon::BuildOptions {
+        root: folder.path().to_owned(),
+        today: today(),
+        base_url: None,
+        drafts: false,
+        strict: false,
+    };
+    let (teller, told) = std::sync::mpsc::channel();
+    let tell = move |news: pignon::serve::News<'_>| {
+        if let pignon::serve::News::Remade { paths, is_served, .. } = news {
+            // The test may be over.
+            let _ = teller.send((paths, is_served));
+        }
+    };
+    std::thread::spawn(move || {
+        let describe = Box::new(|_: &_, _: &_, _: Option<&_>| "{}".to_owned());
+        pignon::preview(&options, settings, Some(today), describe, Box::new(tell))
+    });
+    let tariffs = || without_script(&ask(address, "GET", "/tarifs/", "Host: localhost\r\n").body);
+    assert_eq!(told.recv().expect("it begins"), (Vec::new(), true));
+    let old = tariffs();
+    assert!(old == built("2026-12-31"), "the old year's prices");
+    IS_NEW_YEAR.store(true, Ordering::SeqCst);
+    assert_eq!(told.recv().expect("the day is noticed"), (Vec::new(), true));
+    let new = tariffs();
+    assert!(new == built("2027-01-01"), "the new year's prices");
+    assert!(old != new);
+}
+
+/// With `--lan`, and only then, other devices may ask, by the address that is printed and
+/// drawn; what that opens is said.
+#[test]
+fn other_devices_are_let_in_when_asked_for() {
+    let folder = small();
+    let (preview, said) = Preview::start_and_listen(folder.path(), &["--lan"]);
+    assert!(said.contains("tout appareil relié au même réseau"), "{said}");
+    let Some(url) = said.split("http://").skip(1).find(|url| !url.starts_with("localhost")) else {
+        assert!(said.contains("n’est relié à aucun réseau"), "{said}");
+        return;
+    };
+    let url = url.split('/').next().unwrap_or_default().to_owned();
+    assert_eq!(read_code(&said), format!("http://{url}/"));
+    let address: SocketAddr = url.parse().expect("an address and a port");
+    assert_eq!(address.port(), preview.port);
+    let asked = |host: &str| ask(address, "GET", "/", &format!("Host: {host}\r\n")).status;
+    assert_eq!(asked(&url), 200);
+    assert_eq!(asked("ailleurs.example"), 421, "other names are refused as ever");
+    drop(preview);
+    let (preview, said) = Preview::start_and_listen(folder.path(), &[]);
+    assert!(!said.contains("appareil") && !said.contains('█'), "{said}");
+    let outside = SocketAddr::new(address.ip(), preview.port);
+    assert!(TcpStream::connect(outside).is_err(), "no other device can ask");
+    let host = format!("Host: {outside}\r\n");
+    let inside = SocketAddr::from((Ipv4Addr::LOCALHOST, preview.port));
+    assert_eq!(ask(inside, "GET", "/", &host).status, 421, "nor by another name");
+}
+
+/// What a phone's camera reads off the terminal.
+fn read_code(said: &str) -> String {
+    let rows: Vec<Vec<char>> = said
+        .lines()
+        .filter(|line| line.contains('█') && !line.contains(|c: char| c.is_alphanumeric()))
+        .map(|line| line.chars().collect())
+        .collect();
+    let dark = |x: usize, y: usize| match (rows[y / 2].get(x).copied(), y % 2) {
+        (Some('█'), _) | (Some('▀'), 0) | (Some('▄'), 1) => 255,
+        _ => 0,
+    };
+    let (width, height) = (rows[0].len(), rows.len() * 2);
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width * 4, height * 4, |x, y| {
+        dark(x / 4, y / 4)
+    });
+    let grids = image.detect_grids();
+    assert_eq!(grids.len(), 1, "one code in\n{said}");
+    grids[0].decode().expect("it can be read").1
+}
+
+/// `--open` hands the address to the system's own program for addresses.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_browser_is_opened_when_asked_for() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = small();
+    let tools = tempfile::tempdir().expect("a temporary folder can be made");
+    let told = tools.path().join("told");
+    assert!(Command::new("mkfifo").arg(&told).status().is_ok_and(|status| status.success()));
+    let script = format!("#!/bin/sh\necho \"$1\" > '{}'\n", told.display());
+    let program = tools.path().join("xdg-open");
+    fs::write(&program, script).expect("it can be written");
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).expect("it is ours");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let mut folders = vec![tools.path().to_owned()];
+    folders.extend(std::env::split_paths(&path));
+    let path = std::env::join_paths(folders).expect("paths without `:`");
+    let mut child = Preview::command(folder.path(), &["--open"])
+        .env("PATH", path)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("pignon can be started");
+    let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
+    std::thread::spawn(move || lines.for_each(drop));
+    let opened = fs::read_to_string(&told).expect("the program is called");
+    let preview = Preview { child, port: opened.trim().rsplit(':').next().map_or(0, port_of) };
+    assert_eq!(opened, format!("http://localhost:{}/\n", preview.port));
+    assert_eq!(preview.get("/").status, 200);
+}
+
+fn port_of(text: &str) -> u16 {
+    text.trim_end_matches('/').parse().unwrap_or_default()
 }

@@ -64,12 +64,12 @@ fn shape(expected: &'static str) -> ValueError {
     ValueError::Shape { expected }
 }
 
-/// Declares a value that is stored as one canonical text.
+/// Declares a value that is stored as one canonical text, which clones share.
 macro_rules! text_value {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-        pub struct $name(String);
+        pub struct $name(std::sync::Arc<str>);
 
         impl $name {
             /// The canonical text; empty for a placeholder.
@@ -129,7 +129,11 @@ impl FromStr for Text {
             (c.is_control() && c != '\n')
                 || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
         };
-        if text.is_empty() || text.contains(hidden) { Err(shape("text")) } else { Ok(Self(text)) }
+        if text.is_empty() || text.contains(hidden) {
+            Err(shape("text"))
+        } else {
+            Ok(Self(text.into()))
+        }
     }
 }
 
@@ -163,7 +167,7 @@ impl FromStr for Slug {
             && !text.starts_with('-')
             && !text.ends_with('-')
         {
-            Ok(Self(text.to_owned()))
+            Ok(Self(text.into()))
         } else {
             Err(shape("slug"))
         }
@@ -181,7 +185,7 @@ impl FromStr for CountryCode {
     fn from_str(text: &str) -> Result<Self, ValueError> {
         let text = text.trim();
         if text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic()) {
-            Ok(Self(text.to_ascii_uppercase()))
+            Ok(Self(text.to_ascii_uppercase().into()))
         } else {
             Err(shape("country"))
         }
@@ -194,7 +198,7 @@ impl CountryCode {
     /// Belgium.
     #[must_use]
     pub fn belgium() -> Self {
-        Self("BE".to_owned())
+        Self("BE".into())
     }
 }
 

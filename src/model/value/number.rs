@@ -41,7 +41,7 @@ impl FromStr for EnterpriseNumber {
         }
         let expected = complement(97, &digits[..8]);
         if digits[8..] == expected {
-            Ok(Self(digits.to_owned()))
+            Ok(Self(digits.into()))
         } else {
             Err(ValueError::CheckDigits { expected })
         }
@@ -67,7 +67,7 @@ impl FromStr for EstablishmentUnit {
     fn from_str(text: &str) -> Result<Self, ValueError> {
         let digits = without_separators(text);
         if is_digits(&digits, 10) && ('2'..='8').contains(&char::from(digits.as_bytes()[0])) {
-            Ok(Self(digits))
+            Ok(Self(digits.into()))
         } else {
             Err(shape("establishment"))
         }
@@ -153,7 +153,7 @@ impl FromStr for Nihdi {
     fn from_str(text: &str) -> Result<Self, ValueError> {
         let digits = without_separators(text);
         if is_digits(&digits, 11) || is_digits(&digits, 8) {
-            Ok(Self(digits))
+            Ok(Self(digits.into()))
         } else {
             Err(shape("nihdi"))
         }
@@ -187,7 +187,7 @@ impl FromStr for CompsyNumber {
     fn from_str(text: &str) -> Result<Self, ValueError> {
         let number = without_separators(text);
         if (1..=20).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_alphanumeric()) {
-            Ok(Self(number))
+            Ok(Self(number.into()))
         } else {
             Err(shape("compsy"))
         }
@@ -231,7 +231,7 @@ impl FromStr for Iban {
                 return Err(ValueError::CheckDigits { expected });
             }
         }
-        Ok(Self(text))
+        Ok(Self(text.into()))
     }
 }
 

@@ -60,7 +60,7 @@ impl Phone {
                 format!("+{country} {}", groups(number, &[head, 2, 2, 2, 2, 2, 2]))
             }
             None if self.0.len() == 6 => groups(&self.0, &[3, 3]),
-            None => self.0.clone(),
+            None => self.0.as_ref().to_owned(),
         }
     }
 
@@ -92,9 +92,9 @@ impl FromStr for Phone {
             (false, _) => digits.strip_prefix('0'),
         };
         match belgian {
-            Some(number) if is_belgian(number) => Ok(Self(format!("+32{number}"))),
-            None if international && is_foreign(digits) => Ok(Self(format!("+{digits}"))),
-            None if !international && is_short(digits) => Ok(Self(digits.to_owned())),
+            Some(number) if is_belgian(number) => Ok(Self(format!("+32{number}").into())),
+            None if international && is_foreign(digits) => Ok(Self(format!("+{digits}").into())),
+            None if !international && is_short(digits) => Ok(Self(digits.into())),
             _ => Err(shape("phone")),
         }
     }

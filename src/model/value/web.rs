@@ -35,7 +35,7 @@ impl FromStr for Email {
             && top.bytes().any(|b| b.is_ascii_alphabetic());
         let email = format!("{local}@{}", domain.to_ascii_lowercase());
         if local_fits && domain_fits && email.len() <= 254 {
-            Ok(Self(email))
+            Ok(Self(email.into()))
         } else {
             Err(shape("email"))
         }
@@ -62,7 +62,7 @@ impl FromStr for Url {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        parse_web(text).map(|url| Self(url.into())).ok_or(shape("url"))
+        parse_web(text).map(|url| Self(url.as_str().into())).ok_or(shape("url"))
     }
 }
 
@@ -106,7 +106,7 @@ impl FromStr for BaseUrl {
         {
             return Err(shape("base_url"));
         }
-        Ok(Self(format!("{}{path}", url.origin().ascii_serialization())))
+        Ok(Self(format!("{}{path}", url.origin().ascii_serialization()).into()))
     }
 }
 
@@ -144,7 +144,7 @@ impl FromStr for Doi {
             .all(|part| (1..=9).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
             && registrant.len() >= 4;
         if registrant_fits && !suffix.is_empty() && suffix.bytes().all(|b| b.is_ascii_graphic()) {
-            Ok(Self(name.to_owned()))
+            Ok(Self(name.into()))
         } else {
             Err(shape("doi"))
         }

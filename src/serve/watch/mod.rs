@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
-use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
+use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind, RenameMode};
 use notify::{Config, ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use fence::Fence;
@@ -28,6 +28,9 @@ use tree::{Names, Survey};
 
 /// How long it must have been quiet before a change is taken up.
 const QUIET: Duration = Duration::from_millis(12);
+
+/// The same once a file was closed or put in place: its writer is done with it.
+const QUIET_WHEN_WHOLE: Duration = Duration::from_millis(4);
 
 /// How long a burst is waited out at most.
 const BURST: Duration = Duration::from_millis(40);
@@ -46,12 +49,14 @@ pub(super) struct Settings {
 }
 
 /// What may have changed since the last batch.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Batch {
     /// Files and folders, relative to the root, with `/`; they may be there or gone.
     pub paths: BTreeSet<String>,
     /// The folder itself went or came back: nothing that was known of it holds.
     pub everything: bool,
+    /// Another day has begun, whatever else there is.
+    pub another_day: bool,
     /// For [`Pending::settle`].
     pub upto: u64,
 }
@@ -87,6 +92,10 @@ pub enum Notice {
 #[derive(Debug)]
 enum Message {
     Paths(BTreeSet<String>),
+    /// Of files that are whole: closed, or put in place under their names.
+    Whole(BTreeSet<String>),
+    /// Another day has begun.
+    AnotherDay,
     /// Reports were lost.
     Lost,
     /// The folder itself was moved or deleted.
@@ -134,11 +143,16 @@ impl Inbox {
         if leaves && event.paths.contains(&self.root) {
             return self.push(Message::RootGone);
         }
+        let is_whole = matches!(
+            event.kind,
+            EventKind::Access(_)
+                | EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both))
+        );
         let names = self.names.read().unwrap_or_else(PoisonError::into_inner);
         let paths: BTreeSet<String> = event.paths.iter().flat_map(|path| names.of(path)).collect();
         drop(names);
         if !paths.is_empty() {
-            self.push(Message::Paths(paths));
+            self.push(if is_whole { Message::Whole(paths) } else { Message::Paths(paths) });
         }
     }
 }
@@ -181,6 +195,7 @@ pub(super) struct Watch {
 struct Burst {
     upto: u64,
     paths: BTreeSet<String>,
+    another_day: bool,
     is_lost: bool,
     root_gone: bool,
     trouble: Option<Notice>,
@@ -238,8 +253,15 @@ impl Watch {
         Arc::new(move |limit| inbox.fence.wait(limit))
     }
 
+    /// Tells that another day has begun: nothing changed in the folder, and yet prices do.
+    pub(super) fn another_day(&self) -> Arc<dyn Fn() + Send + Sync> {
+        let inbox = Arc::clone(&self.inbox);
+        Arc::new(move || inbox.push(Message::AnotherDay))
+    }
+
     /// Takes a name as changed, as if the system had reported it.
-    pub(super) fn nudge_handle(&self) -> Arc<dyn Fn(String) + Send + Sync> {
+    #[cfg(test)]
+    fn nudge_handle(&self) -> Arc<dyn Fn(String) + Send + Sync> {
         let inbox = Arc::clone(&self.inbox);
         Arc::new(move |name| inbox.push(Message::Paths(BTreeSet::from([name]))))
     }
@@ -257,7 +279,7 @@ impl Watch {
                 Err(RecvTimeoutError::Disconnected) => unreachable!("the inbox is ours"),
             };
             let batch = self.take(burst);
-            if batch.everything || !batch.paths.is_empty() {
+            if batch.everything || batch.another_day || !batch.paths.is_empty() {
                 return batch;
             }
             self.inbox.pending.settle(batch.upto);
@@ -271,13 +293,15 @@ impl Watch {
         let mut message = Some(first);
         while let Some((upto, what)) = message {
             burst.upto = upto;
+            let quiet = if matches!(what, Message::Whole(_)) { QUIET_WHEN_WHOLE } else { QUIET };
             match what {
-                Message::Paths(paths) => burst.paths.extend(paths),
+                Message::Paths(paths) | Message::Whole(paths) => burst.paths.extend(paths),
+                Message::AnotherDay => burst.another_day = true,
                 Message::Lost => burst.is_lost = true,
                 Message::RootGone => burst.root_gone = true,
                 Message::Trouble(notice) => burst.trouble = Some(notice),
             }
-            let left = until.saturating_duration_since(Instant::now()).min(QUIET);
+            let left = until.saturating_duration_since(Instant::now()).min(quiet);
             message = self.outbox.recv_timeout(left).ok();
         }
         burst
@@ -285,7 +309,7 @@ impl Watch {
 
     /// Makes a batch of a burst, and watches what has come to be there.
     fn take(&mut self, burst: Burst) -> Batch {
-        let Burst { upto, mut paths, is_lost, root_gone, trouble } = burst;
+        let Burst { upto, mut paths, another_day, is_lost, root_gone, trouble } = burst;
         if root_gone || self.is_lost || !self.root.is_dir() {
             let was_lost = std::mem::replace(&mut self.is_lost, !self.root.is_dir());
             if !self.is_lost {
@@ -295,7 +319,7 @@ impl Watch {
                 }
             }
             let everything = root_gone || was_lost != self.is_lost;
-            return Batch { paths: BTreeSet::new(), everything, upto };
+            return Batch { paths: BTreeSet::new(), everything, another_day, upto };
         }
         if let Some(notice) = trouble {
             self.give_up(notice);
@@ -311,7 +335,7 @@ impl Watch {
                 self.survey.note(&self.root, name);
             }
         }
-        Batch { paths, everything: false, upto }
+        Batch { paths, everything: false, another_day, upto }
     }
 
     /// Looks at the folder when no report came for a while.
