@@ -36,8 +36,8 @@ pub(super) struct FileFacts<'n> {
     pub members: Vec<(usize, &'n Slug)>,
     pub pictures: Vec<&'n Picture>,
     pub statics: &'n [StaticFile],
-    /// Files that an attestation brings.
-    pub attested: Vec<(String, Planned)>,
+    /// Files that an attestation brings, and referral sheets.
+    pub others: Vec<(String, Planned)>,
     /// Former addresses.
     pub aliases: Vec<Alias<'n>>,
 }
@@ -57,7 +57,7 @@ impl<'n> FileFacts<'n> {
         visible: &Visible,
         theme: &'n Arc<Theme>,
         routes: &'n Routes,
-        attested: Vec<(String, Planned)>,
+        others: Vec<(String, Planned)>,
     ) -> Self {
         let members = visible.members.iter().map(|&index| (index, &network.members[index].slug));
         Self {
@@ -69,7 +69,7 @@ impl<'n> FileFacts<'n> {
             members: members.collect(),
             pictures: published_pictures(network, visible),
             statics: &network.static_files,
-            attested,
+            others,
             aliases: alias::written(network, visible),
         }
     }
@@ -93,7 +93,7 @@ impl<'n> FileFacts<'n> {
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
             }
         }
-        claims.extend(self.attested.iter().cloned());
+        claims.extend(self.others.iter().cloned());
         for asset in self.theme.0.assets() {
             claims.push((asset.published.clone(), Planned::Asset(asset.name.clone())));
         }

@@ -195,8 +195,9 @@ impl Plan {
     }
 
     fn file_facts(&self) -> FileFacts<'_> {
-        let attested = self.attested_files();
-        FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), attested)
+        let mut others = self.attested_files();
+        others.extend(self.sheet_files());
+        FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), others)
     }
 
     /// Whether every link of a text leads where it led in another plan.
