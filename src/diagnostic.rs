@@ -170,6 +170,12 @@ macro_rules! codes {
                 match self { $(Self::$variant => $name,)* }
             }
 
+            /// Whether what it points at must not be shown: the place is, never the line.
+            #[must_use]
+            pub fn hides_line(self) -> bool {
+                matches!(self, Self::PublishSecret)
+            }
+
             /// The severity it has unless said otherwise.
             #[must_use]
             pub fn severity(self) -> Severity {
@@ -420,6 +426,10 @@ codes! {
     LinkBroken = "link.broken", Error;
     /// A link leads to an anchor that the page does not have.
     LinkAnchor = "link.anchor", Error;
+    /// An address elsewhere leads to nothing (`check --links`).
+    LinkDead = "link.dead", Warning;
+    /// An address elsewhere has moved for good (`check --links`).
+    LinkMoved = "link.moved", Warning;
     /// An anchor stands twice on a page.
     HtmlRepeatedId = "html.repeated_id", Error;
     /// A picture of a page has no alternative text.
@@ -464,6 +474,16 @@ codes! {
     LettersWindow = "letters.window", Error;
     /// Nothing says where the addresses of letters come from.
     LawLetters = "law.letters", Warning;
+
+    // Publishing: src/model/publish.rs, src/check/publish.rs, src/publish
+    /// A password or a key in site.toml.
+    PublishSecret = "publish.secret", Error;
+    /// A place to publish to that lacks something, or has something of another kind.
+    PublishTarget = "publish.target", Error;
+    /// The site to be published holds something private, or a secret.
+    PublishLeak = "publish.leak", Error;
+    /// A page that was published is gone, and nothing leads on from its address.
+    PublishPageGone = "publish.page_gone", Warning;
 
     // Legitimacy: src/legitimacy
     /// A limit of the network's own is looser than the one of the criteria.

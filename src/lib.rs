@@ -4,12 +4,14 @@ pub mod diagnostic;
 pub mod source;
 
 pub mod exchange;
+pub mod export;
 pub mod fonts;
 pub mod geography;
 pub mod html;
 pub mod images;
 pub mod lettering;
 pub mod map;
+pub mod media;
 pub mod phrases;
 pub mod qr;
 pub mod theme;
@@ -20,18 +22,22 @@ pub mod typography;
 pub mod cache;
 pub mod check;
 pub mod cli;
+pub mod import;
 pub mod inputs;
 mod kept;
 pub mod legitimacy;
 #[cfg(feature = "letters")]
 pub mod letters;
+pub mod links;
 pub mod load;
 pub mod model;
 pub mod plan;
 pub mod professions;
+pub mod publish;
 pub mod register;
 pub mod render;
 pub mod serve;
+pub mod web;
 mod workshop;
 pub mod write;
 

@@ -154,6 +154,12 @@ impl SourceMap {
         self.files.iter().map(|file| &**file).filter(|file| !file.unread)
     }
 
+    /// Every file that was read, with its identity.
+    pub fn with_ids(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        let ids = (0..).map(FileId);
+        ids.zip(self.files.iter().map(|file| &**file)).filter(|(_, file)| !file.unread)
+    }
+
     /// Whether nothing of a file was read, and why is reported already.
     #[must_use]
     pub fn is_unread(&self, id: FileId) -> bool {

@@ -122,6 +122,10 @@ pub(super) fn privacy(network: &Network, _: Context<'_>, found: &mut Diagnostics
 /// GDPR: the page, and the portrait, each with the person's agreement.
 pub(super) fn member_consent(member: &Member, _: Context<'_>, found: &mut Diagnostics) {
     let consent = &member.facts.consent;
+    // A draft is not published: there is nothing yet to agree to.
+    if member.facts.draft.value {
+        return;
+    }
     let mut lacks = |key: &str| {
         let finding = Diagnostic::new(Code::LawMemberConsent, consent.span).arg("key", key);
         found.push(finding.arg("name", member.full_name()));

@@ -14,6 +14,7 @@ mod numbers;
 mod offer;
 mod phrase;
 mod points;
+mod publish;
 mod references;
 mod tariffs;
 mod texts;
@@ -124,6 +125,7 @@ const NETWORK_RULES: &[NetworkRule] = &[
     values::numbers,
     values::contradictions,
     values::periods,
+    publish::targets,
     members::attesters,
     tariffs::periods,
     tariffs::shares,

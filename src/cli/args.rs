@@ -76,6 +76,10 @@ pub(super) enum Task {
     #[command(subcommand)]
     Letters(super::letters::Letters),
     Badge(Badge),
+    Publish(super::publish::Task),
+    #[command(subcommand)]
+    Import(super::import::Task),
+    Export(super::export::Task),
     Schema(Schema),
     Completions(Completions),
     Man(Man),
@@ -120,6 +124,8 @@ pub(super) struct Check {
     pub(super) format: Format,
     #[arg(long)]
     pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) links: bool,
     #[arg(long)]
     pub(super) explain: Option<String>,
 }

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use super::words::Words;
 use crate::diagnostic::Arg;
+use crate::publish::Fault;
 use crate::register::RegisterFault;
 use crate::write::Refused;
 
@@ -40,6 +41,10 @@ fn one(cause: &(dyn std::error::Error + 'static), words: &Words) -> String {
     }
     if let Some(fault) = cause.downcast_ref::<RegisterFault>() {
         return of_register(fault, words);
+    }
+    if let Some(fault) = cause.downcast_ref::<Fault>() {
+        let args = [("detail", Arg::from(fault.detail()))];
+        return words.text(&format!("error-publish-{}", fault.key()), &args);
     }
     // It says in the system's words what its cause says in ours.
     if cause.downcast_ref::<walkdir::Error>().is_some_and(|error| error.io_error().is_some()) {

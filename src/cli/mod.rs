@@ -6,13 +6,16 @@
 
 mod args;
 mod badge;
+mod export;
 mod failure;
+mod import;
 pub mod legitimacy;
 #[cfg(feature = "letters")]
 mod letters;
 mod manual;
 mod new;
 mod progress;
+mod publish;
 pub mod reference;
 pub mod report;
 pub mod schema;
@@ -99,6 +102,9 @@ fn dispatch(cli: Cli, terminal: &Arc<Terminal>) -> Result<Outcome> {
         Task::Legitimacy(task) => legitimacy(&task, global, terminal),
         #[cfg(feature = "letters")]
         Task::Letters(task) => letters::run(&task, global, terminal),
+        Task::Publish(task) => publish::run(&task, global, terminal),
+        Task::Import(task) => import::run(&task, global, terminal),
+        Task::Export(task) => export::run(&task, global, terminal),
         Task::Badge(task) => badge::run(task, global, terminal),
         Task::Schema(task) => schema(&task, terminal),
         Task::Completions(task) => completions(&task, terminal),
@@ -206,7 +212,20 @@ fn check(task: &args::Check, global: &Global, terminal: &Terminal) -> Result<Out
     if let Some(code) = &task.explain {
         return explain(code, terminal);
     }
-    let checked = stages::check(&root(global, words)?, today(global), words)?;
+    let mut checked = stages::check(&root(global, words)?, today(global), words)?;
+    if task.links {
+        let progress = Progress::start(terminal.quiet, words);
+        let asked = stages::ask_links(&mut checked, today(global), &progress)?;
+        progress.finish();
+        if !terminal.quiet {
+            let args = [
+                ("asked", Arg::from(asked.asked)),
+                ("remembered", asked.remembered.into()),
+                ("left", asked.left.into()),
+            ];
+            writeln!(io::stderr().lock(), "{}", words.text("links-asked", &args))?;
+        }
+    }
     let report = Report::new(checked.diagnostics, &checked.sources, words, task.strict);
     let report = report.upcoming(checked.upcoming);
     let counts = report.counts();

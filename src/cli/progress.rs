@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::words::Words;
-use crate::Step;
+use crate::{Step, publish};
 
 /// Work that takes less than this is not worth a line.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -15,7 +15,6 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// What is shown of a stage whose end cannot be foreseen, and of one whose parts count.
 const MESSAGE: &str = "{msg}…";
 const COUNT: &str = "{msg} {wide_bar} {pos}/{len}";
-#[cfg(feature = "letters")]
 const RATE: &str = "{msg} {wide_bar} {pos}/{len} {per_sec}";
 
 /// Shows how far work has come, on the standard error. Several threads may tell it.
@@ -72,24 +71,38 @@ impl<'w> Progress<'w> {
     /// Says how many letters of so many are typeset.
     #[cfg(feature = "letters")]
     pub(super) fn letters(&self, done: usize, total: usize) {
-        const STAGE: &str = "stage-letters";
+        self.counted("stage-letters", done, total);
+    }
+
+    /// Says how far a publication has come.
+    pub(super) fn publication(&self, step: publish::Step) {
+        match step {
+            publish::Step::Waiting => self.update(Step::Waiting),
+            publish::Step::Sending { done, total } => self.counted("stage-send", done, total),
+            publish::Step::Pushing => self.counted("stage-push", 0, 0),
+            publish::Step::Deleting => self.counted("stage-delete", 0, 0),
+        }
+    }
+
+    /// Says how many of so many parts of a stage are done.
+    pub(super) fn counted(&self, stage: &'static str, done: usize, total: usize) {
         let Some(named) = &self.named else { return };
         if let Some(bar) = &self.bar {
             bar.set_length(u64::try_from(total).unwrap_or(u64::MAX));
             bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
         }
         let Ok(mut named) = named.try_lock() else { return };
-        if *named == STAGE || self.bar.is_none() && self.started.elapsed() <= PATIENCE {
+        if *named == stage || self.bar.is_none() && self.started.elapsed() <= PATIENCE {
             return;
         }
-        *named = STAGE;
+        *named = stage;
         match &self.bar {
             Some(bar) => {
-                bar.set_style(style(RATE));
-                bar.set_message(self.words.plain(STAGE));
+                bar.set_style(style(if total == 0 { MESSAGE } else { RATE }));
+                bar.set_message(self.words.plain(stage));
             }
             // Progress is a courtesy: nothing depends on whether it can be shown.
-            None => drop(writeln!(io::stderr().lock(), "{}…", self.words.plain(STAGE))),
+            None => drop(writeln!(io::stderr().lock(), "{}…", self.words.plain(stage))),
         }
     }
 

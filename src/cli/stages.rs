@@ -1,15 +1,18 @@
 //! The stages that commands call, as commands see them.
 
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::Result;
 use jiff::civil::Date;
 
 use super::legitimacy::{Criterion, Status, Table};
+use super::progress::Progress;
 use super::report::Upcoming;
 use super::words::Words;
 use crate::diagnostic::{Arg, Diagnostics};
 use crate::legitimacy::{self, CriterionResult, Statement};
+use crate::links;
 use crate::load::{Reach, load};
 use crate::model::Network;
 use crate::model::value::Slug;
@@ -22,6 +25,24 @@ pub(super) struct Checked {
     pub sources: SourceMap,
     pub diagnostics: Diagnostics,
     pub upcoming: Vec<Upcoming>,
+    pub network: std::sync::Arc<Network>,
+}
+
+/// Asks the addresses elsewhere that a network's files name, and adds what is wrong with them.
+pub(super) fn ask_links(
+    checked: &mut Checked,
+    today: Date,
+    progress: &Progress<'_>,
+) -> Result<links::Asked> {
+    let memory = super::cache_folder().map(|folder| folder.join("links.json"));
+    let done = AtomicUsize::new(0);
+    let tell = |total| {
+        progress.counted("stage-links", done.fetch_add(1, Ordering::Relaxed) + 1, total);
+    };
+    let mut asked =
+        links::ask(&checked.network, &checked.sources, memory.as_deref(), today, &tell)?;
+    checked.diagnostics.extend(std::mem::take(&mut asked.found));
+    Ok(asked)
 }
 
 /// Looks for mistakes in every file, and in every page they make.
@@ -36,7 +57,8 @@ pub(super) fn check(root: &Path, today: Date, words: &Words) -> Result<Checked> 
     };
     let site = crate::check_site(&options)?;
     let upcoming = site.upcoming(today).iter().map(|next| upcoming(next, words)).collect();
-    Ok(Checked { sources: site.sources, diagnostics: site.diagnostics, upcoming })
+    let crate::Site { sources, diagnostics, network, .. } = site;
+    Ok(Checked { sources, diagnostics, upcoming, network })
 }
 
 /// A coming date, in words.

@@ -2,4 +2,6 @@
 //! place, for whoever knows what the columns mean. Nothing here reads the disk, and a cell
 //! is never more than text: formulas are not evaluated, markup is not markup.
 
+pub mod cells;
+pub mod columns;
 pub mod table;

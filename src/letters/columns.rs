@@ -1,30 +1,8 @@
 //! Which column holds what: names in four languages, as secretariats write them.
 
-use unicode_normalization::UnicodeNormalization as _;
+use crate::exchange::columns::fields;
 
-macro_rules! fields {
-    ($($(#[doc = $doc:literal])+ $field:ident = $key:literal: $($name:literal),* ;)+) => {
-        /// What a column may hold.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Field { $($(#[doc = $doc])+ $field,)+ }
-
-        impl Field {
-            /// Every field, in the order of cleaned.csv.
-            pub const ALL: &'static [Self] = &[$(Self::$field,)+];
-
-            /// Its name, as `--map` and cleaned.csv write it.
-            #[must_use]
-            pub fn key(self) -> &'static str {
-                match self { $(Self::$field => $key,)+ }
-            }
-
-            /// Other names, folded.
-            fn names(self) -> &'static [&'static str] {
-                match self { $(Self::$field => &[$($name),*],)+ }
-            }
-        }
-    };
-}
+pub use crate::exchange::cells::folded;
 
 fields! {
     /// The INAMI number.
@@ -98,40 +76,6 @@ fields! {
     Notes = "notes": "note", "remarque", "remarques", "opmerking", "opmerkingen", "bemerkung",
         "bemerkungen", "anmerkung", "commentaire", "commentaires", "remark", "remarks",
         "comment", "comments", "nota";
-}
-
-impl Field {
-    /// The field that a column's name stands for, in any of the four languages; spaces,
-    /// accents, hyphens and capitals don't matter.
-    #[must_use]
-    pub fn recognise(name: &str) -> Option<Self> {
-        let folded = folded(name);
-        Self::ALL.iter().copied().find(|field| {
-            field.key().replace('_', "") == folded || field.names().contains(&folded.as_str())
-        })
-    }
-
-    /// The field with a name of [`Field::key`].
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|field| field.key() == key)
-    }
-}
-
-/// The letters and digits of a text, small and without accents.
-#[must_use]
-pub fn folded(text: &str) -> String {
-    let plain = |c: char| match c {
-        'ß' => vec!['s', 's'],
-        'æ' | 'Æ' => vec!['a', 'e'],
-        'œ' | 'Œ' => vec!['o', 'e'],
-        'ø' | 'Ø' => vec!['o'],
-        'ł' | 'Ł' => vec!['l'],
-        'ı' => vec!['i'],
-        other => other.to_lowercase().collect(),
-    };
-    let decomposed = text.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
-    decomposed.flat_map(plain).filter(|c| c.is_alphanumeric()).collect()
 }
 
 #[cfg(test)]

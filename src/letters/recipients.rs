@@ -7,10 +7,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use jiff::civil::Date;
-
 use super::columns::{Field, folded};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::exchange::cells::{date, yes};
 use crate::exchange::table::{Row, Table};
 use crate::model::contact::{AddressBook, Entry, Gender, Recipient};
 use crate::model::locale::Lang;
@@ -248,28 +247,6 @@ fn lang(text: &str) -> Option<Lang> {
         "en" | "e" | "eng" | "anglais" | "engels" | "englisch" | "english" => Some(Lang::En),
         _ => None,
     }
-}
-
-fn yes(text: &str) -> Option<bool> {
-    match folded(text).as_str() {
-        "1" | "x" | "oui" | "o" | "ja" | "j" | "yes" | "y" | "true" | "vrai" | "waar" | "wahr"
-        | "ok" => Some(true),
-        "0" | "non" | "n" | "nee" | "neen" | "nein" | "no" | "false" | "faux" | "onwaar"
-        | "falsch" => Some(false),
-        _ if text.trim() == "-" => Some(false),
-        _ => None,
-    }
-}
-
-/// `2026-09-01`, or day, month and year as Belgians write them.
-fn date(text: &str) -> Option<Date> {
-    if let Ok(date) = text.parse() {
-        return Some(date);
-    }
-    let parts: Vec<i16> =
-        text.split(['/', '.', '-', ' ']).map(str::parse).collect::<Result<_, _>>().ok()?;
-    let [day, month, year] = parts[..] else { return None };
-    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 #[cfg(test)]

@@ -51,6 +51,19 @@ impl FrontMatter<'_> {
     }
 }
 
+/// The three parts of a text in Markdown, in their own bytes: up to the end of the opening
+/// line, the TOML, and the rest from the closing line on; `None` without a front matter. For
+/// whoever changes the one and keeps the others.
+#[must_use]
+pub fn parts(text: &str) -> Option<(&str, &str, &str)> {
+    match split_front_matter(text).fenced {
+        Fenced::Found { range, .. } => {
+            Some((&text[..range.start], &text[range.clone()], &text[range.end..]))
+        }
+        Fenced::Absent | Fenced::Unclosed { .. } => None,
+    }
+}
+
 /// Cuts a file at its front matter. A byte order mark before it, the line ends of Windows
 /// and blanks after `+++` are tolerated.
 #[must_use]

@@ -40,6 +40,7 @@ use crate::model::writing::{CharterFront, NewsFront, Page, PageFront};
 use crate::model::{Network, Picture};
 use crate::source::{FileId, SourceMap, Span};
 
+pub use front_matter::parts as front_matter_parts;
 pub use inventory::{Changes, is_litter, short_hash};
 use inventory::{Found, Inventory};
 use shelf::{Place, Shelf};

@@ -12,6 +12,7 @@ pub mod offer;
 pub mod private;
 pub mod profession;
 pub mod project;
+pub mod publish;
 pub mod record;
 pub mod site;
 mod syntax;

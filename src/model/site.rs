@@ -6,6 +6,7 @@ use super::letters::Letters;
 use super::locale::{Lang, Localized};
 use super::member::KnowledgeArea;
 use super::profession::Profession;
+use super::publish::Targets;
 use super::record::{choice, record};
 use super::time::Opening;
 use super::value::{
@@ -67,6 +68,8 @@ record! {
         legitimacy: Option<Legitimacy>,
         /// Letters to doctors.
         letters: Option<Letters>,
+        /// Where the site is published: a table a place.
+        publish: Option<Targets>,
         /// Settings for Markdown.
         markdown: Option<MarkdownSettings>,
         /// Addresses of the site's sections, instead of the built-in ones.

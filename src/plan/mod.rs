@@ -8,6 +8,7 @@
 mod alias;
 mod attested;
 mod files;
+mod hosting;
 pub mod letterhead;
 mod linked_data;
 mod links;
@@ -31,6 +32,7 @@ use serde::Serialize;
 
 pub use attested::BadgeFile;
 use files::{Files, picture_path, widths};
+pub use hosting::security_header_names;
 pub use planner::Planner;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};

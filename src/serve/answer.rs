@@ -7,9 +7,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::Live;
 use super::gate::{Answer, Asked, Body};
-use super::media::media_type;
 use super::page::{OWN, short};
 use super::state::{Destination, Good, Rendered, State};
+use crate::media::media_type;
 use crate::plan::Planned;
 use crate::plan::route::SitePath;
 

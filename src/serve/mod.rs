@@ -11,7 +11,6 @@ mod answer;
 mod events;
 mod fields;
 mod gate;
-mod media;
 mod page;
 mod state;
 mod watch;

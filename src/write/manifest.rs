@@ -15,7 +15,7 @@ use super::Refused;
 use crate::plan::route::SitePath;
 
 /// Its name begins with a dot, so that hosts do not publish it.
-pub(super) const MANIFEST: &str = ".pignon-manifest.json";
+pub const MANIFEST: &str = ".pignon-manifest.json";
 
 /// The version of its shape.
 const VERSION: u32 = 1;
@@ -44,12 +44,12 @@ pub struct Memo {
 }
 
 /// A file that was written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Entry {
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
     /// Its length in bytes.
-    pub(super) size: u64,
+    pub size: u64,
     /// The SHA-256 of its bytes, in hexadecimal.
-    pub(super) sha256: String,
+    pub sha256: String,
 }
 
 /// The manifest as it is written.

@@ -27,8 +27,8 @@ use sha2::{Digest, Sha256};
 
 use crate::plan::route::SitePath;
 use lock::Lock;
-pub use manifest::Memo;
-use manifest::{Entry, MANIFEST, Manifest};
+use manifest::Manifest;
+pub use manifest::{Entry, MANIFEST, Memo};
 
 /// Where files wait until all are sound.
 const STAGING: &str = ".pignon-staging";
@@ -137,8 +137,10 @@ impl Output {
         let files: BTreeMap<SitePath, Entry> =
             staged.iter().map(|file| (file.path.clone(), file.entry.clone())).collect();
         let way = way::look(&self.folder, &self.former.files, &files)?;
-        let gone: Vec<&SitePath> =
+        let mut gone: Vec<&SitePath> =
             self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
+        // A page goes before what it needs.
+        gone.sort_by_key(|path| !path.as_str().ends_with(".html"));
         let mut done = Written::default();
         if staged.iter().any(|file| file.waiting.is_some()) || !gone.is_empty() {
             // The manifest of what may be there from now on comes first: after a kill the
@@ -231,9 +233,19 @@ impl Drop for Output {
     }
 }
 
+/// What pignon wrote into a folder, by path, as its manifest lists it; `None` when there is
+/// none, and the folder is empty or not there.
+///
+/// # Errors
+/// The folder holds what pignon did not make ([`Refused`]), or cannot be read.
+pub fn listing(folder: &Path) -> Result<Option<BTreeMap<SitePath, Entry>>> {
+    Ok(former(folder)?.map(|manifest| manifest.files))
+}
+
 /// When a file is put in place: its turn, and within a turn the deepest first, so that the
 /// home page comes last.
-fn turn(path: &SitePath, is_new: bool) -> (u8, Reverse<usize>, SitePath) {
+#[must_use]
+pub fn turn(path: &SitePath, is_new: bool) -> (u8, Reverse<usize>, SitePath) {
     let name = path.as_str();
     let is_page = name.ends_with(".html");
     let is_list = name.ends_with(".xml");
@@ -282,7 +294,10 @@ fn former(folder: &Path) -> Result<Option<Manifest>> {
 }
 
 /// Refuses an output folder that would mix the site with what it is made from.
-fn refuse_sources(folder: &Path, root: &Path) -> Result<()> {
+///
+/// # Errors
+/// It would ([`Refused::Source`]), or the disk cannot be read.
+pub fn refuse_sources(folder: &Path, root: &Path) -> Result<()> {
     let full = |path: &Path| resolved(path).with_context(|| path.display().to_string());
     let (output, root) = (full(folder)?, full(root)?);
     let is_around = root.starts_with(&output);
@@ -327,6 +342,39 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     replace_from(parent, path, bytes).with_context(|| path.display().to_string())
 }
 
+/// Replaces a file as a whole, as [`replace`] does, for its owner alone: a private folder that
+/// is missing is made for the owner alone too.
+///
+/// # Errors
+/// The disk is full or cannot be written.
+pub fn replace_private(path: &Path, bytes: &[u8]) -> Result<()> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new("."));
+    let write = || -> io::Result<()> {
+        if !parent.exists() {
+            make_private_folder(parent)?;
+        }
+        // Temporary files are their owner's alone.
+        let mut file = tempfile::NamedTempFile::new_in(parent)?;
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|error| error.error)?;
+        sync_folder(parent)
+    };
+    write().with_context(|| path.display().to_string())
+}
+
+#[cfg(unix)]
+fn make_private_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn make_private_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)
+}
+
 /// Replaces a file by one written in a folder of the same disk.
 fn replace_from(waiting: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = tempfile::NamedTempFile::new_in(waiting)?;
@@ -361,7 +409,9 @@ fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes in hexadecimal, as manifests write hashes.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

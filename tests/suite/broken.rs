@@ -48,10 +48,14 @@ fn each_mistake_is_explained() {
             std::fs::remove_file(&expected).expect("a temporary folder can be written");
         }
         arrange(&own, folder.path());
+        let port = answer(&own, folder.path());
         let command = std::fs::read_to_string(own.join("command.txt"));
         let command = command.unwrap_or_else(|_| "check".to_owned());
         let outcome = pignon(folder.path(), &command.split_whitespace().collect::<Vec<_>>());
-        let said = format!("{}{}", outcome.stdout, outcome.stderr);
+        let mut said = format!("{}{}", outcome.stdout, outcome.stderr);
+        if let Some(port) = port {
+            said = said.replace(&port.to_string(), "{PORT}");
+        }
         // Reminders are listed by code, without brackets.
         let found = said.contains(&format!("[{code}]")) || said.contains(&format!("\n  {code}\n"));
         assert!(found, "{code} is not found:\n{said}");
@@ -82,9 +86,46 @@ fn arrange(own: &Path, folder: &Path) {
         std::os::unix::fs::symlink(folder.join(target), link)
             .expect("a temporary folder can be written");
     }
-    for list in ["removed.txt", "large.txt", "links.txt", "command.txt"] {
+    for list in ["removed.txt", "large.txt", "links.txt", "command.txt", "answers.txt"] {
         let _ = std::fs::remove_file(folder.join(list));
     }
+}
+
+/// Starts a host that answers as `answers.txt` says, a path and a status a line, and where it
+/// leads to; `{PORT}` in the files of the folder becomes its port. It ends with the tests.
+fn answer(own: &Path, folder: &Path) -> Option<u16> {
+    let answers = listed(own, "answers.txt");
+    if answers.is_empty() {
+        return None;
+    }
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("loopback has ports");
+    let port = listener.local_addr().expect("it is bound").port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("it is bound");
+            let mut head = String::new();
+            let mut reader = std::io::BufReader::new(&stream);
+            let _ = std::io::BufRead::read_line(&mut reader, &mut head);
+            let path = head.split(' ').nth(1).unwrap_or_default();
+            let known = answers.iter().find(|(known, _)| known == path);
+            let rest = known.map_or("500", |(_, rest)| rest.as_str());
+            let (status, to) = rest.split_once(' ').unwrap_or((rest, ""));
+            let head = format!(
+                "HTTP/1.1 {status} x\r\nLocation: {to}\r\nContent-Length: 0\r\n\
+                 Connection: close\r\n\r\n"
+            );
+            let _ = std::io::Write::write_all(&mut stream, head.as_bytes());
+        }
+    });
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry.expect("a temporary folder can be read");
+        let Ok(text) = std::fs::read_to_string(entry.path()) else { continue };
+        if text.contains("{PORT}") {
+            let text = text.replace("{PORT}", &port.to_string());
+            std::fs::write(entry.path(), text).expect("a temporary folder can be written");
+        }
+    }
+    Some(port)
 }
 
 /// The lines of a list: a path, and what follows a space.

@@ -66,7 +66,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("register", &["diagnostic", "legitimacy", "model", "phrases", "theme", "plan", "write"]),
-    ("serve", &["source", "diagnostic", "html", "theme", "model", "load", "plan", "render"]),
+    (
+        "serve",
+        &["source", "diagnostic", "html", "media", "theme", "model", "load", "plan", "render"],
+    ),
+    ("media", &[]),
+    ("web", &[]),
+    ("links", &["source", "diagnostic", "web", "model"]),
+    ("import", &["source", "diagnostic", "exchange", "model", "load", "letters"]),
+    ("export", &["source", "exchange", "model", "load", "import"]),
+    ("publish", &["media", "web", "model", "plan", "write"]),
     ("inputs", &[]),
     ("cache", &["inputs"]),
 ];

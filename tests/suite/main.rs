@@ -18,6 +18,7 @@ mod machine;
 mod new;
 mod odd;
 mod privacy;
+mod publish;
 mod serve;
 mod signed;
 mod sites;

@@ -160,6 +160,9 @@ fn finding(report: &Report<'_>, found: &Diagnostic) -> Finding {
 fn excerpt(report: &Report<'_>, found: &Diagnostic, line: usize) -> Option<Excerpt> {
     let span = found.span;
     let source = report.sources.get(span.file).filter(|source| !source.private)?;
+    if found.code.hides_line() {
+        return None;
+    }
     if is_whole_file(span) || source.text.is_empty() {
         return None;
     }

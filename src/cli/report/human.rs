@@ -77,13 +77,14 @@ fn group<'r>(report: &Report<'r>, finding: &Diagnostic) -> Group<'r> {
         Severity::Reminder => Level::NOTE,
     };
     let level = level.with_name(report.severity_name(finding.severity));
+    let hides_line = finding.code.hides_line();
     let mut group = Group::with_title(level.primary_title(phrased.message).id(finding.code.name()));
     let mut labels = phrased.labels;
     let (here, elsewhere): (Vec<_>, Vec<_>) =
         labels.drain(..).partition(|(span, _)| span.file == finding.span.file);
-    group = show(report, group, finding.span.file, Some(finding.span), here);
+    group = show(report, group, finding.span.file, Some(finding.span), here, hides_line);
     for (span, label) in elsewhere {
-        group = show(report, group, span.file, None, vec![(span, label)]);
+        group = show(report, group, span.file, None, vec![(span, label)], hides_line);
     }
     match phrased.hint {
         Some(hint) => {
@@ -100,13 +101,14 @@ fn show<'r>(
     file: FileId,
     primary: Option<Span>,
     labels: Vec<(Span, Option<String>)>,
+    hides_line: bool,
 ) -> Group<'r> {
     let Some(source) = report.sources.get(file) else { return group };
     let path = super::one_line(&source.path.to_string_lossy());
     let spans: Vec<Span> =
         primary.into_iter().chain(labels.iter().map(|(span, _)| *span)).collect();
     let has_lines = spans.iter().any(|span| !is_whole_file(*span));
-    if source.private || source.text.is_empty() || !has_lines {
+    if source.private || hides_line || source.text.is_empty() || !has_lines {
         for span in spans {
             let origin = Origin::path(path.clone());
             group = group.element(if is_whole_file(span) {

@@ -209,7 +209,7 @@ fn is_whole_file(span: Span) -> bool {
 }
 
 /// Text from a file may hold anything; on one line, without what could drive a terminal.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -9,6 +9,7 @@ mod colour;
 mod number;
 mod phone;
 mod read;
+mod remote;
 mod web;
 
 use std::fmt;
@@ -19,6 +20,7 @@ use unicode_normalization::UnicodeNormalization;
 pub use colour::Colour;
 pub use number::{CompsyNumber, EnterpriseNumber, EstablishmentUnit, Iban, Nihdi, NihdiCheck};
 pub use phone::Phone;
+pub use remote::{Branch, Bucket, Host, Repository, UserName};
 pub use web::{BaseUrl, Doi, Email, Url};
 
 /// Why a value could not be read.
@@ -41,6 +43,8 @@ impl ValueError {
     /// Every key of [`ValueError::Shape`].
     pub const SHAPES: &'static [&'static str] = &[
         "base_url",
+        "branch",
+        "bucket",
         "cents",
         "colour",
         "compsy",
@@ -49,15 +53,18 @@ impl ValueError {
         "email",
         "enterprise",
         "establishment",
+        "host",
         "iban",
         "name",
         "nihdi",
         "phone",
         "postcode",
+        "repository",
         "slug",
         "text",
         "time",
         "url",
+        "user",
         "year",
     ];
 }

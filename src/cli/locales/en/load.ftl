@@ -247,6 +247,11 @@ value-shape = “{ $found }” is not { $expected ->
         [latitude] a latitude in degrees
         [longitude] a longitude in degrees
         [alias] an earlier address of a page
+        [branch] a branch of a git repository
+        [bucket] a bucket of a store
+        [host] the name of a machine
+        [repository] the address of a git repository
+        [user] the name of a user
        *[other] what is expected here
     }
     .hint = { $expected ->
@@ -274,6 +279,11 @@ value-shape = “{ $found }” is not { $expected ->
         [latitude] write degrees between -90 and 90; Belgium lies between 49.5 and 51.5
         [longitude] write degrees between -180 and 180; Belgium lies between 2.5 and 6.5
         [alias] write an address from the root of the site, such as /team/old-name/
+        [branch] write letters, digits, “-”, “_”, “.” or “/”, as in “gh-pages”
+        [bucket] copy its name: 3 to 63 lower-case letters, digits, “-”, “.” or “_”
+        [host] write its address alone, as in “ssh.my-host.example”, without “sftp://”
+        [repository] write it as in “git@host.example:owner/name.git”, or beginning with “https://”
+        [user] write the name alone, without spaces or a password
        *[other] look up this key in docs/reference.md
     }
     .explain =

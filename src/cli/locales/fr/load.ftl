@@ -248,6 +248,11 @@ value-shape = « { $found } » n’est pas { $expected ->
         [latitude] une latitude en degrés
         [longitude] une longitude en degrés
         [alias] une ancienne adresse de page
+        [branch] une branche d’un dépôt git
+        [bucket] un compartiment (bucket) de stockage
+        [host] le nom d’une machine
+        [repository] l’adresse d’un dépôt git
+        [user] un nom d’utilisateur
        *[other] ce qui est attendu ici
     }
     .hint = { $expected ->
@@ -275,6 +280,11 @@ value-shape = « { $found } » n’est pas { $expected ->
         [latitude] écrivez des degrés entre -90 et 90 ; la Belgique va de 49.5 à 51.5
         [longitude] écrivez des degrés entre -180 et 180 ; la Belgique va de 2.5 à 6.5
         [alias] écrivez une adresse depuis la racine du site, comme /equipe/ancien-nom/
+        [branch] écrivez des lettres, des chiffres, « - », « _ », « . » ou « / », comme dans « gh-pages »
+        [bucket] recopiez son nom : 3 à 63 minuscules, chiffres, « - », « . » ou « _ »
+        [host] écrivez seulement son adresse, comme dans « ssh.mon-hebergeur.example », sans « sftp:// »
+        [repository] écrivez-la comme dans « git@hote.example:proprietaire/nom.git », ou en commençant par « https:// »
+        [user] écrivez seulement le nom, sans espace ni mot de passe
        *[other] cherchez cette clé dans docs/reference.md
     }
     .explain =

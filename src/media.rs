@@ -1,7 +1,8 @@
 //! What kind of file an answer is, by the ending of its name.
 
 /// The value of Content-Type. Texts are UTF-8, as everything that pignon makes is.
-pub(super) fn media_type(path: &str) -> String {
+#[must_use]
+pub fn media_type(path: &str) -> String {
     let name = path.rsplit('/').next().unwrap_or(path);
     let guessed = match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
         // RFC 6350 has registered it; the table still has its name from before.

@@ -1,0 +1,403 @@
+//! `pignon import`: reads a list, shows what it would change, asks, writes.
+//!
+//! Of private files the rows and the names of fields are shown, and values only when they are
+//! asked for: a terminal is seen by others.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, anyhow};
+use clap::{Args, Subcommand};
+use similar::{ChangeTag, TextDiff};
+
+use super::args::Global;
+use super::publish::ask;
+use super::report::{Style, one_line};
+use super::terminal::Terminal;
+use super::words::Words;
+use super::{Outcome, buffered_output, root, shown};
+use crate::diagnostic::Arg;
+use crate::exchange::cells::folded;
+use crate::exchange::table::{self, Fault, Table};
+use crate::import::{Import, Map, Problem, Write, columns, members, parse_map, to_mend};
+use crate::load::{Reach, load};
+use crate::model::locale::Lang;
+use crate::phrases::{Layer, Phrases};
+use crate::theme::Theme;
+
+/// How many new files are shown whole.
+const SHOWN: usize = 3;
+
+/// Endings of pictures.
+const PICTURES: [&str; 3] = ["jpg", "jpeg", "png"];
+
+/// What to import.
+#[derive(Debug, Subcommand)]
+#[command(subcommand_required = true, arg_required_else_help = true)]
+pub(super) enum Task {
+    Members(Members),
+    #[cfg(feature = "letters")]
+    Recipients(Recipients),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Members {
+    file: PathBuf,
+    #[arg(long, value_parser = member_map)]
+    map: Vec<(String, String)>,
+    #[arg(long)]
+    photos: Option<PathBuf>,
+    #[arg(long)]
+    full: bool,
+    #[arg(long, short)]
+    yes: bool,
+}
+
+#[cfg(feature = "letters")]
+#[derive(Debug, Args)]
+pub(super) struct Recipients {
+    file: PathBuf,
+    #[arg(long, value_parser = recipient_map)]
+    map: Vec<(String, String)>,
+    #[arg(long)]
+    full: bool,
+    #[arg(long, short)]
+    yes: bool,
+}
+
+fn member_map(text: &str) -> Result<(String, String), String> {
+    let known = columns::Field::ALL.iter().map(|field| field.key());
+    parse_map(text, known).map_err(|_| "usage-import-map".to_owned())
+}
+
+#[cfg(feature = "letters")]
+fn recipient_map(text: &str) -> Result<(String, String), String> {
+    let known = crate::letters::columns::Field::ALL.iter().map(|field| field.key());
+    parse_map(text, known).map_err(|_| "usage-import-map".to_owned())
+}
+
+/// Runs one of the commands.
+pub(super) fn run(task: &Task, global: &Global, terminal: &Terminal) -> Result<Outcome> {
+    let root = root(global, &terminal.words)?;
+    match task {
+        Task::Members(task) => {
+            let desk = Desk { root, file: &task.file, full: task.full, yes: task.yes, terminal };
+            let table = desk.table()?;
+            let map: Map = task.map.iter().cloned().collect();
+            let import = desk.members(&table, &map, task.photos.as_deref())?;
+            desk.finish(&table, &import)
+        }
+        #[cfg(feature = "letters")]
+        Task::Recipients(task) => {
+            let desk = Desk { root, file: &task.file, full: task.full, yes: task.yes, terminal };
+            let table = desk.table()?;
+            let map: Map = task.map.iter().cloned().collect();
+            let import = desk.recipients(&table, &map)?;
+            desk.finish(&table, &import)
+        }
+    }
+}
+
+/// What the steps share.
+struct Desk<'a> {
+    root: PathBuf,
+    file: &'a Path,
+    full: bool,
+    yes: bool,
+    terminal: &'a Terminal,
+}
+
+impl Desk<'_> {
+    fn words(&self) -> &Words {
+        &self.terminal.words
+    }
+
+    /// The list that was given.
+    fn table(&self) -> Result<Table> {
+        let path = [("path", shown(self.file))];
+        let refused = || self.words().text("error-read", &path);
+        let size = fs::metadata(self.file).with_context(refused)?.len();
+        let read = if size > table::MAX_BYTES as u64 {
+            Err(Fault::TooLarge)
+        } else {
+            table::read(&fs::read(self.file).with_context(refused)?)
+        };
+        read.map_err(|fault| {
+            let why = match fault {
+                Fault::TooLarge => "large",
+                Fault::Empty => "empty",
+                Fault::OldWorkbook => "old",
+                Fault::Unreadable(_) => "unreadable",
+                Fault::UnclosedQuote => "quote",
+            };
+            let why = self.words().plain(&format!("import-fault-{why}"));
+            let args = [("path", shown(self.file)), ("why", why.into())];
+            anyhow!(self.words().text("error-import-table", &args))
+        })
+    }
+
+    fn members(&self, table: &Table, map: &Map, photos: Option<&Path>) -> Result<Import> {
+        let loaded = load(&self.root, Reach::Public)?;
+        let network = &loaded.network;
+        let text = |path: &str| -> Result<Option<String>> {
+            match fs::read_to_string(self.root.join(path)) {
+                Ok(text) => Ok(Some(text)),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+                Err(error) => Err(error).with_context(|| path.to_owned()),
+            }
+        };
+        let member = |member: &crate::model::member::Member| -> Result<members::Member> {
+            let (slug, facts) = (member.slug.as_str(), &member.facts);
+            let portrait = member.portrait.as_ref().map(|picture| -> Result<_> {
+                let bytes = fs::read(self.root.join(&picture.path));
+                Ok((picture.path.clone(), bytes.with_context(|| picture.path.clone())?))
+            });
+            Ok(members::Member {
+                slug: slug.to_owned(),
+                name: (facts.given_name.as_str().to_owned(), facts.family_name.as_str().to_owned()),
+                text: text(&format!("content/members/{slug}.md"))?.unwrap_or_default(),
+                portrait: portrait.transpose()?,
+            })
+        };
+        let places = network.site.place.iter().map(|place| {
+            let mut names: Vec<String> = Vec::new();
+            for &lang in Lang::ALL {
+                names.extend(place.name.pick(lang).map(|name| name.value.as_str().to_owned()));
+                let locality = place.address.locality.pick(lang);
+                names.extend(locality.map(|name| name.value.as_str().to_owned()));
+            }
+            (place.id.as_str().to_owned(), names)
+        });
+        let words = known_words();
+        let desk = members::Desk {
+            lang: network.main_language().key(),
+            members: network.members.iter().map(|one| member(one)).collect::<Result<_>>()?,
+            places: places.collect(),
+            private: text("private/members.toml")?,
+            photos: photos.map(|folder| self.photos(folder)).transpose()?.unwrap_or_default(),
+            word: &|list, word| words.get(&(list.to_owned(), folded(word))).cloned(),
+        };
+        Ok(members::import(table, map, &desk))
+    }
+
+    /// The pictures of a folder, by their names without ending.
+    fn photos(&self, folder: &Path) -> Result<BTreeMap<String, (String, Vec<u8>)>> {
+        let refused = |path: &Path| self.words().text("error-read", &[("path", shown(path))]);
+        let mut photos = BTreeMap::new();
+        for entry in fs::read_dir(folder).with_context(|| refused(folder))? {
+            let path = entry.with_context(|| refused(folder))?.path();
+            let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+            let Some(ending) = ending.filter(|ending| PICTURES.contains(&ending.as_str())) else {
+                continue;
+            };
+            let stem = path.file_stem().map(|stem| folded(&stem.to_string_lossy()));
+            let bytes = fs::read(&path).with_context(|| refused(&path))?;
+            photos.insert(stem.unwrap_or_default(), (ending, bytes));
+        }
+        Ok(photos)
+    }
+
+    #[cfg(feature = "letters")]
+    fn recipients(&self, table: &Table, map: &Map) -> Result<Import> {
+        use crate::import::recipients;
+        let usual = crate::letters::usual_recipients(&self.root);
+        let there = usual.as_ref().map(|path| -> Result<_> {
+            let bytes = fs::read(path).with_context(|| path.display().to_string())?;
+            let table = table::read(&bytes).map_err(|_| {
+                anyhow!(self.words().text("error-import-book", &[("path", shown(path))]))
+            })?;
+            Ok((table, bytes))
+        });
+        let there = there.transpose()?;
+        let is_csv = usual.as_deref() == Some(&self.root.join(recipients::PATH));
+        if let Some(path) = usual.as_deref().filter(|_| !is_csv) {
+            let args = [("path", shown(path)), ("new", recipients::PATH.into())];
+            self.terminal.say(&self.words().text("import-book-moves", &args))?;
+        }
+        let (there, bytes) = there.unzip();
+        let bytes = bytes.filter(|_| is_csv);
+        Ok(recipients::import(table, map, there.as_ref(), bytes))
+    }
+
+    /// Shows, asks, writes.
+    fn finish(&self, table: &Table, import: &Import) -> Result<Outcome> {
+        if !self.terminal.quiet {
+            self.show(import)?;
+        }
+        let outcome = if import.rejected.is_empty() { Outcome::Fine } else { Outcome::Faulty };
+        if import.writes.is_empty() && import.rejected.is_empty() {
+            return Ok(outcome);
+        }
+        if !self.is_agreed()? {
+            return Ok(outcome);
+        }
+        for write in &import.writes {
+            self.write(write)?;
+        }
+        let words = self.words();
+        if !import.writes.is_empty() {
+            let count = [("count", Arg::from(import.writes.len()))];
+            self.terminal.say(&words.text("import-done", &count))?;
+        }
+        let mend = self.file_to_mend();
+        if !import.rejected.is_empty() {
+            let explain = |problem: &Problem| self.problem(problem);
+            let bytes = to_mend(table, &import.rejected, &words.plain("import-reason"), &explain);
+            self.put(&mend, &bytes, true)?;
+            let args = [("path", shown(&mend)), ("count", import.rejected.len().into())];
+            self.terminal.say(&words.text("import-to-mend", &args))?;
+        }
+        Ok(outcome)
+    }
+
+    /// Whether what was shown is to be done. Without a terminal and without `--yes` a look is
+    /// all that was asked for.
+    fn is_agreed(&self) -> Result<bool> {
+        if self.yes {
+            return Ok(true);
+        }
+        if io::stdin().is_terminal() && io::stderr().is_terminal() {
+            return ask(&self.words().plain("import-ask"), self.words());
+        }
+        self.terminal.say(&self.words().plain("import-preview"))?;
+        Ok(false)
+    }
+
+    fn show(&self, import: &Import) -> Result<()> {
+        let words = self.words();
+        let mut out = buffered_output();
+        writeln!(out, "{}", words.plain("import-mapping"))?;
+        for (name, field) in &import.mapping {
+            let args = [("name", Arg::from(one_line(name))), ("field", field.unwrap_or("").into())];
+            let key = if field.is_some() { "import-column" } else { "import-column-unknown" };
+            writeln!(out, "  {}", words.text(key, &args))?;
+        }
+        let style = self.terminal.output();
+        let mut whole = 0;
+        for write in &import.writes {
+            whole += usize::from(write.before.is_none());
+            self.show_write(&mut out, write, self.full || whole <= SHOWN, style)?;
+        }
+        if whole > SHOWN && !self.full {
+            writeln!(out, "{}", words.plain("import-full"))?;
+        }
+        for rejected in &import.rejected {
+            let why: Vec<String> = rejected.problems.iter().map(|one| self.problem(one)).collect();
+            let args = [("row", Arg::from(rejected.row)), ("why", why.join(" ; ").into())];
+            writeln!(out, "  {}", words.text("import-rejected", &args))?;
+        }
+        let new = import.writes.iter().filter(|write| write.before.is_none()).count();
+        let args = [
+            ("new", Arg::from(new)),
+            ("changed", (import.writes.len() - new).into()),
+            ("same", import.same.into()),
+            ("rejected", import.rejected.len().into()),
+        ];
+        writeln!(out, "{}", words.text("import-summary", &args))?;
+        out.flush()?;
+        Ok(())
+    }
+
+    /// A file and what changes in it.
+    fn show_write(
+        &self,
+        out: &mut dyn io::Write,
+        write: &Write,
+        whole: bool,
+        style: Style,
+    ) -> Result<()> {
+        let words = self.words();
+        let rows: Vec<String> = write.rows.iter().map(ToString::to_string).collect();
+        let args = [("path", Arg::from(write.path.as_str())), ("rows", rows.join(", ").into())];
+        let key = if write.before.is_some() { "import-change" } else { "import-new" };
+        writeln!(out, "{}", words.text(key, &args))?;
+        let is_hidden = write.private && !self.full;
+        let is_long = write.before.is_none() && !whole;
+        let after = std::str::from_utf8(&write.after);
+        let before = std::str::from_utf8(write.before.as_deref().unwrap_or_default());
+        let (Ok(before), Ok(after)) = (before, after) else { return Ok(()) };
+        if is_hidden || is_long {
+            return Ok(());
+        }
+        let (red, green, reset) =
+            if style.colored { ("\u{1b}[31m", "\u{1b}[32m", "\u{1b}[0m") } else { ("", "", "") };
+        let diff = TextDiff::from_lines(before, after);
+        for (index, group) in diff.grouped_ops(1).iter().enumerate() {
+            if index > 0 {
+                writeln!(out, "    …")?;
+            }
+            for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
+                let (sign, colour) = match change.tag() {
+                    ChangeTag::Delete => ("-", red),
+                    ChangeTag::Insert => ("+", green),
+                    ChangeTag::Equal => (" ", ""),
+                };
+                let line = one_line(change.value().trim_end_matches(['\n', '\r']));
+                writeln!(out, "    {colour}{sign} {line}{reset}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn problem(&self, problem: &Problem) -> String {
+        let key = format!("import-problem-{}", problem.fault.replace('_', "-"));
+        self.words().text(&key, &[("field", problem.field.into())])
+    }
+
+    fn write(&self, write: &Write) -> Result<()> {
+        self.put(&self.root.join(&write.path), &write.after, write.private)
+    }
+
+    /// Replaces a file as a whole; a private one is its owner's alone.
+    fn put(&self, path: &Path, bytes: &[u8], private: bool) -> Result<()> {
+        let refused = || self.words().text("error-write", &[("path", shown(path))]);
+        if private {
+            return crate::write::replace_private(path, bytes).with_context(refused);
+        }
+        if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            fs::create_dir_all(parent).with_context(refused)?;
+        }
+        crate::write::replace(path, bytes).with_context(refused)
+    }
+
+    /// Where rows that were not taken are kept: beside the list, under its name.
+    fn file_to_mend(&self) -> PathBuf {
+        let stem = self.file.file_stem().unwrap_or_default().to_string_lossy();
+        let ending = self.words().plain("import-mend-ending");
+        // A file that was mended is its own successor.
+        let stem = stem.strip_suffix(&format!("-{ending}")).unwrap_or(&stem).to_owned();
+        self.file.with_file_name(format!("{stem}-{ending}.csv"))
+    }
+}
+
+/// The words of pages for professions, languages and ways of meeting, in every language: the
+/// list and the folded word, and the key that files write.
+fn known_words() -> BTreeMap<(String, String), String> {
+    const LISTS: [&str; 3] = ["profession", "language", "mode"];
+    let theme = Theme::built_in();
+    let mut words = BTreeMap::new();
+    for &lang in Lang::ALL {
+        let texts = theme.phrases(lang.key());
+        let layers: Vec<Layer<'_>> =
+            texts.iter().map(|text| Layer { path: &text.path, text: &text.text }).collect();
+        let (phrases, _) = Phrases::new(lang.key(), &layers);
+        for phrase in phrases.keys() {
+            for list in LISTS {
+                let Some(rest) = phrase.strip_prefix(list).and_then(|rest| rest.strip_prefix('-'))
+                else {
+                    continue;
+                };
+                let key = rest.split('.').next().unwrap_or(rest);
+                let Some(text) = phrases.text(phrase, &[]) else { continue };
+                // « persan (farsi ou dari) » is also written without what is in brackets.
+                let short = text.split('(').next().unwrap_or_default();
+                for word in [folded(key), folded(&text), folded(short)] {
+                    words.entry((list.to_owned(), word)).or_insert_with(|| key.to_owned());
+                }
+            }
+        }
+    }
+    words
+}

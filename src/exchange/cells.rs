@@ -1,0 +1,103 @@
+//! What a cell means to whoever typed it: yes and no, dates, lists, and names whatever their
+//! accents; and what a cell must not become in somebody's spreadsheet.
+
+use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// The letters and digits of a text, small and without accents.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    let plain = |c: char| match c {
+        'ß' => vec!['s', 's'],
+        'æ' | 'Æ' => vec!['a', 'e'],
+        'œ' | 'Œ' => vec!['o', 'e'],
+        'ø' | 'Ø' => vec!['o'],
+        'ł' | 'Ł' => vec!['l'],
+        'ı' => vec!['i'],
+        other => other.to_lowercase().collect(),
+    };
+    let decomposed = text.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    decomposed.flat_map(plain).filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Yes or no, in four languages and in the signs that people use for them.
+#[must_use]
+pub fn yes(text: &str) -> Option<bool> {
+    match folded(text).as_str() {
+        "1" | "x" | "oui" | "o" | "ja" | "j" | "yes" | "y" | "true" | "vrai" | "waar" | "wahr"
+        | "ok" => Some(true),
+        "0" | "non" | "n" | "nee" | "neen" | "nein" | "no" | "false" | "faux" | "onwaar"
+        | "falsch" => Some(false),
+        _ if text.trim() == "-" => Some(false),
+        _ => None,
+    }
+}
+
+/// `2026-09-01`, or day, month and year as Belgians write them.
+#[must_use]
+pub fn date(text: &str) -> Option<Date> {
+    if let Ok(date) = text.parse() {
+        return Some(date);
+    }
+    let parts: Vec<i16> =
+        text.split(['/', '.', '-', ' ']).map(str::parse).collect::<Result<_, _>>().ok()?;
+    let [day, month, year] = parts[..] else { return None };
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// The words of a cell that holds several.
+pub fn list(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';', '/', '|', '\n', '+']).map(str::trim).filter(|word| !word.is_empty())
+}
+
+/// A cell that no spreadsheet takes for a formula: one that begins like a formula, and is not
+/// merely a number, gets the apostrophe by which spreadsheets know a text (OWASP, CSV
+/// injection).
+#[must_use]
+pub fn without_formula(text: &str) -> String {
+    let begins = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    let number =
+        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '.' | ',' | '(' | ')' | '/');
+    let is_number = text.strip_prefix(['+', '-']).is_some_and(|rest| rest.chars().all(number));
+    if begins && !is_number { format!("'{text}") } else { text.to_owned() }
+}
+
+/// A cell without the apostrophe of [`without_formula`].
+#[must_use]
+pub fn without_apostrophe(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if without_formula(rest) != rest => rest,
+        _ => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_become_text_and_come_back() {
+        for (text, expected) in [
+            ("=1+1", "'=1+1"),
+            ("@SUM(A1)", "'@SUM(A1)"),
+            ("-cmd|' /C calc'!A0", "'-cmd|' /C calc'!A0"),
+            ("+32 4 000 00 01", "+32 4 000 00 01"),
+            ("-12,50", "-12,50"),
+            ("l’offre", "l’offre"),
+            ("'t Hart", "'t Hart"),
+            ("", ""),
+        ] {
+            assert_eq!(without_formula(text), expected);
+            assert_eq!(without_apostrophe(expected), text);
+        }
+    }
+
+    #[test]
+    fn what_cells_say() {
+        assert_eq!((yes("Oui"), yes("-"), yes("peut-être")), (Some(true), Some(false), None));
+        assert_eq!(date("1/9/2026"), Some(jiff::civil::date(2026, 9, 1)));
+        assert_eq!((date("2026-09-01"), date("31/2/2026")), (date("1.9.2026"), None));
+        assert_eq!(list("fr, nl ; de").collect::<Vec<_>>(), ["fr", "nl", "de"]);
+        assert_eq!(folded("Straße n° Élan"), "strassenelan");
+    }
+}

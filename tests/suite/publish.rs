@@ -1,0 +1,263 @@
+//! `pignon publish` as a user sees it: a folder and a branch of git as places, what is sent
+//! and what is not, what is refused, what is asked. Other hosts: tests/publish/run.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::{copy, files, fixture, pignon};
+
+/// A small network that is published to a folder beside it.
+fn network(place: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    copy(&fixture("broken/base"), &folder.path().join("network"));
+    edit(&folder.path().join("network/site.toml"), |text| format!("{text}\n{place}"));
+    folder
+}
+
+const FOLDER: &str = "[publish.ici]\nkind = \"folder\"\npath = \"../www\"\n";
+
+fn edit(path: &Path, change: impl FnOnce(String) -> String) {
+    let text = std::fs::read_to_string(path).expect("the network has this file");
+    let changed = change(text.clone());
+    assert_ne!(text, changed, "{} is changed", path.display());
+    std::fs::write(path, changed).expect("the network can be written");
+}
+
+fn publish(folder: &Path, args: &[&str]) -> crate::Outcome {
+    let mut all = vec!["publish", "--root", "network", "--ui-lang", "en"];
+    all.extend(args);
+    pignon(folder, &all)
+}
+
+/// A file of the network, written or replaced.
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join("network").join(path);
+    std::fs::create_dir_all(path.parent().expect("it has one")).expect("it can be made");
+    std::fs::write(path, text).expect("the network can be written");
+}
+
+fn page(title: &str, front: &str) -> String {
+    format!("+++\ntitle = \"{title}\"\n{front}+++\n\nUn texte.\n")
+}
+
+#[test]
+fn a_folder_becomes_the_site_and_the_second_time_nothing_is_sent() {
+    let folder = network(FOLDER);
+    let first = publish(folder.path(), &[]);
+    assert_eq!(first.code, 0, "{}{}", first.stdout, first.stderr);
+    assert!(first.stdout.contains("published: https://www.reseau-temoin.example"));
+    let built = pignon(folder.path(), &["build", "--root", "network", "--output", "built"]);
+    assert_eq!(built.code, 0, "{}", built.stderr);
+    let (mut site, mut published) =
+        (files(&folder.path().join("built")), files(&folder.path().join("www")));
+    for files in [&mut site, &mut published] {
+        files.remove(".pignon-manifest.json").expect("it is there");
+    }
+    assert_eq!(site, published);
+    let second = publish(folder.path(), &[]);
+    assert!(second.stdout.contains("nothing to send"), "{}", second.stdout);
+    assert_eq!(second.code, 0);
+    // What somebody changed there by hand is mended.
+    std::fs::write(folder.path().join("www/index.html"), "rien").expect("it can be written");
+    let third = publish(folder.path(), &[]);
+    assert!(third.stdout.contains("0 new, 1 changed, 0 removed"), "{}", third.stdout);
+}
+
+#[test]
+fn only_what_changed_is_sent_and_a_dry_run_sends_nothing() {
+    let folder = network(FOLDER);
+    write(folder.path(), "content/pages/une.md", &page("Une", ""));
+    write(folder.path(), "content/pages/deux.md", &page("Deux", ""));
+    assert_eq!(publish(folder.path(), &["--quiet"]).code, 0);
+    let before = files(&folder.path().join("www"));
+    std::fs::remove_file(folder.path().join("network/content/pages/une.md")).expect("it is there");
+    write(folder.path(), "content/static/plan.txt", "Un plan.\n");
+    let dry = publish(folder.path(), &["--dry-run"]);
+    assert_eq!(dry.code, 0, "{}{}", dry.stdout, dry.stderr);
+    assert!(dry.stdout.contains("  + plan.txt  9 B\n"), "{}", dry.stdout);
+    assert!(dry.stdout.contains("  ~ sitemap.xml"), "{}", dry.stdout);
+    assert!(dry.stdout.contains("  - une/index.html"), "{}", dry.stdout);
+    assert!(dry.stdout.contains("nothing was sent"), "{}", dry.stdout);
+    assert!(dry.stderr.contains("warning[publish.page_gone]"), "{}", dry.stderr);
+    assert_eq!(files(&folder.path().join("www")), before);
+    // The page that takes its place leads on from its address: nothing is lost.
+    write(folder.path(), "content/pages/deux.md", &page("Deux", "aliases = [\"/une/\"]\n"));
+    let sent = publish(folder.path(), &[]);
+    assert_eq!(sent.code, 0, "{}{}", sent.stdout, sent.stderr);
+    assert!(!sent.stderr.contains("page_gone"), "{}", sent.stderr);
+    assert!(folder.path().join("www/plan.txt").exists());
+}
+
+#[test]
+fn many_deletions_want_a_yes() {
+    let folder = network(FOLDER);
+    for index in 0..30 {
+        write(folder.path(), &format!("content/static/f{index}.txt"), "x");
+    }
+    assert_eq!(publish(folder.path(), &["--quiet"]).code, 0);
+    std::fs::remove_dir_all(folder.path().join("network/content/static")).expect("it is there");
+    let before = files(&folder.path().join("www"));
+    let asked = publish(folder.path(), &[]);
+    assert_eq!(asked.code, 2, "{}", asked.stdout);
+    assert!(asked.stderr.contains("more than a fifth"), "{}", asked.stderr);
+    assert!(asked.stderr.contains("--yes"), "{}", asked.stderr);
+    assert_eq!(files(&folder.path().join("www")), before);
+    assert_eq!(publish(folder.path(), &["--yes"]).code, 0);
+    assert!(!folder.path().join("www/f1.txt").exists());
+}
+
+#[test]
+fn a_site_with_errors_is_not_published() {
+    let folder = network(FOLDER);
+    edit(&folder.path().join("network/site.toml"), |text| text.replacen("4000", "40", 1));
+    let outcome = publish(folder.path(), &[]);
+    assert_eq!(outcome.code, 1, "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("nothing was published"), "{}", outcome.stdout);
+    assert!(!folder.path().join("www").exists());
+}
+
+#[test]
+fn files_of_others_are_left_alone() {
+    let folder = network(FOLDER);
+    std::fs::create_dir(folder.path().join("www")).expect("it can be made");
+    std::fs::write(folder.path().join("www/index.php"), "<?php").expect("it can be written");
+    let outcome = publish(folder.path(), &[]);
+    assert_eq!(outcome.code, 2, "{}", outcome.stdout);
+    assert!(outcome.stderr.contains("did not make"), "{}", outcome.stderr);
+    assert_eq!(files(&folder.path().join("www")).len(), 1);
+}
+
+#[test]
+fn places_are_found_by_name() {
+    let folder = network("");
+    let none = publish(folder.path(), &[]);
+    assert_eq!(none.code, 2);
+    assert!(none.stderr.contains("[publish.NAME]"), "{}", none.stderr);
+    let two = "[publish.essai]\nkind = \"folder\"\npath = \"../essai\"\n\n";
+    let folder = network(&format!("{two}{FOLDER}"));
+    let several = publish(folder.path(), &[]);
+    assert!(several.stderr.contains("essai, ici"), "{}", several.stderr);
+    let near = publish(folder.path(), &["esai"]);
+    assert!(near.stderr.contains("did you mean “essai”?"), "{}", near.stderr);
+    assert_eq!((several.code, near.code), (2, 2));
+    assert_eq!(publish(folder.path(), &["essai", "--quiet"]).code, 0);
+    assert!(folder.path().join("essai/index.html").exists());
+}
+
+#[test]
+fn what_hosts_read_comes_from_the_same_source() {
+    let place = "host_files = [\"netlify\", \"apache\", \"nojekyll\", \"cname\"]\n\
+                 compress = \"beside\"\nbase_url = \"https://essai.example/reseau\"\n";
+    let folder = network(&format!("{FOLDER}{place}"));
+    let front = "aliases = [\"/vieux/\"]\n";
+    write(folder.path(), "content/pages/une.md", &page("Une", front));
+    let outcome = publish(folder.path(), &[]);
+    assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+    let published = files(&folder.path().join("www"));
+    let text = |path: &str| {
+        let bytes = published.get(path).unwrap_or_else(|| panic!("{path} is missing"));
+        String::from_utf8(bytes.clone()).expect("it is text")
+    };
+    assert_eq!(text("CNAME"), "essai.example\n");
+    assert_eq!(text(".nojekyll"), "");
+    assert_eq!(text("_redirects"), "/reseau/vieux/ /reseau/une/ 301\n");
+    let (headers, apache) = (text("_headers"), text(".htaccess"));
+    for line in headers.lines().filter(|line| line.starts_with("  ") && !line.contains("Cache")) {
+        let (name, value) = line.trim().split_once(": ").expect("it is a field");
+        let same = format!("  Header always set {name} \"{value}\"\n");
+        assert!(apache.contains(&same) || name == "Content-Type", "{same}");
+    }
+    assert!(apache.contains("RedirectMatch 301 \"^/reseau/vieux/?$\" \"/reseau/une/\""));
+    assert!(apache.contains("ErrorDocument 404 /reseau/404.html"));
+    // The host leads on by itself; a page that stood there would hide it.
+    assert!(!published.contains_key("vieux/index.html"));
+    let plain = published.get("index.html").expect("it is there");
+    let compressed = published.get("index.html.gz").expect("it is there");
+    let mut unpacked = Vec::new();
+    std::io::Read::read_to_end(&mut flate2::read::GzDecoder::new(&compressed[..]), &mut unpacked)
+        .expect("it is gzip");
+    assert_eq!(*plain, unpacked);
+    assert!(!published.contains_key("og.png.gz"));
+}
+
+/// git, unless it is not installed.
+fn git(folder: &Path, args: &[&str]) -> Option<String> {
+    let output = Command::new("git")
+        .args(["-c", "user.name=Test", "-c", "user.email=test@localhost"])
+        .args(args)
+        .current_dir(folder)
+        .output()
+        .ok()?;
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[test]
+fn a_branch_gets_one_commit_and_keeps_the_files_of_others() {
+    let place = "[publish.pages]\nkind = \"git\"\nrepository = \"../site.git\"\n\
+                 branch = \"gh-pages\"\npath = \"docs\"\n";
+    let folder = network(place);
+    let path = folder.path();
+    if git(path, &["init", "--quiet", "--bare", "site.git"]).is_none() {
+        return;
+    }
+    let bare = path.join("site.git");
+    let count = || git(&bare, &["rev-list", "--count", "gh-pages"]).expect("git is there");
+    let list = || git(&bare, &["ls-tree", "-r", "--name-only", "gh-pages"]).expect("git is there");
+    let first = publish(path, &[]);
+    assert_eq!(first.code, 0, "{}{}", first.stdout, first.stderr);
+    assert_eq!(count(), "1\n");
+    assert!(list().lines().any(|line| line == "docs/index.html"), "{}", list());
+    // Somebody adds a file of their own.
+    git(path, &["clone", "--quiet", "--branch", "gh-pages", "site.git", "other"]);
+    std::fs::write(path.join("other/LISEZ-MOI"), "x").expect("it can be written");
+    let other = path.join("other");
+    git(&other, &["add", "."]);
+    git(&other, &["commit", "--quiet", "-m", "x"]);
+    git(&other, &["push", "--quiet"]);
+    assert!(publish(path, &[]).stdout.contains("nothing to send"));
+    assert_eq!(count(), "2\n");
+    write(path, "content/static/plan.txt", "Un plan.\n");
+    let second = publish(path, &[]);
+    assert!(second.stdout.contains("1 new, 0 changed, 0 removed"), "{}", second.stdout);
+    assert_eq!(count(), "3\n");
+    assert!(list().contains("LISEZ-MOI\n") && list().contains("docs/plan.txt\n"), "{}", list());
+    let blob = git(&bare, &["cat-file", "blob", "gh-pages:docs/plan.txt"]);
+    assert_eq!(blob.as_deref(), Some("Un plan.\n"));
+}
+
+#[test]
+fn a_repository_that_is_not_there_is_named() {
+    let place = "[publish.pages]\nkind = \"git\"\nrepository = \"../nulle-part.git\"\n\
+                 branch = \"gh-pages\"\n";
+    let folder = network(place);
+    if git(folder.path(), &["--version"]).is_none() {
+        return;
+    }
+    let outcome = publish(folder.path(), &[]);
+    assert_eq!(outcome.code, 2, "{}", outcome.stdout);
+    assert!(outcome.stderr.contains("this is not there"), "{}", outcome.stderr);
+}
+
+/// A secret of the environment is neither published nor said.
+#[test]
+fn secrets_of_the_environment_stay_there() {
+    let folder = network(FOLDER);
+    write(folder.path(), "content/pages/une.md", &page("Une", "summary = \"a-Secret-1234\"\n"));
+    let output = Command::new(env!("CARGO_BIN_EXE_pignon"))
+        .args(["publish", "--root", "network", "--today", crate::TODAY, "--ui-lang", "en"])
+        .current_dir(folder.path())
+        .env("PIGNON_CACHE", crate::CACHE)
+        .env("AWS_SECRET_ACCESS_KEY", "a-Secret-1234")
+        .output()
+        .expect("pignon can be started");
+    let said = format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("error[publish.leak]") && said.contains("environment"), "{said}");
+    assert!(!said.contains("a-Secret-1234"), "{said}");
+    assert!(!folder.path().join("www").exists());
+}
