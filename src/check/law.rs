@@ -66,7 +66,8 @@ pub(super) fn vat(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
 /// table of professions knows all but the State.
 pub(super) fn regulated(member: &Member, _: Context<'_>, found: &mut Diagnostics) {
     let profession = &member.facts.profession;
-    if !profession.is_regulated() {
+    // A draft is not published: nothing is said yet.
+    if !profession.is_regulated() || member.facts.draft.value {
         return;
     }
     let mut lacks = |span: Span, key: &str| {
@@ -193,7 +194,9 @@ pub fn needs_poster(member: &Member) -> bool {
 pub(super) fn posters(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
     let public = || network.tariffs.act.iter().filter(|act| act.public.value);
     let concerned = network.members.iter().filter(|member| needs_poster(member));
-    let concerned: Vec<_> = concerned.filter(|member| !has_left(member, context.today)).collect();
+    let concerned: Vec<_> = concerned
+        .filter(|member| !has_left(member, context.today) && !member.facts.draft.value)
+        .collect();
     for member in &concerned {
         let lacks = |span: Span, what: &str| {
             let finding = Diagnostic::new(Code::LawPrices, span).arg("what", what);

@@ -243,7 +243,7 @@ impl Desk<'_> {
         }
         let mend = self.file_to_mend();
         if !import.rejected.is_empty() {
-            let explain = |problem: &Problem| self.problem(problem);
+            let explain = |problem: &Problem| self.problem(import, problem);
             let bytes = to_mend(table, &import.rejected, &words.plain("import-reason"), &explain);
             self.put(&mend, &bytes, true)?;
             let args = [("path", shown(&mend)), ("count", import.rejected.len().into())];
@@ -284,7 +284,8 @@ impl Desk<'_> {
             writeln!(out, "{}", words.plain("import-full"))?;
         }
         for rejected in &import.rejected {
-            let why: Vec<String> = rejected.problems.iter().map(|one| self.problem(one)).collect();
+            let why: Vec<String> =
+                rejected.problems.iter().map(|one| self.problem(import, one)).collect();
             let args = [("row", Arg::from(rejected.row)), ("why", why.join(" ; ").into())];
             writeln!(out, "  {}", words.text("import-rejected", &args))?;
         }
@@ -310,7 +311,11 @@ impl Desk<'_> {
     ) -> Result<()> {
         let words = self.words();
         let rows: Vec<String> = write.rows.iter().map(ToString::to_string).collect();
-        let args = [("path", Arg::from(write.path.as_str())), ("rows", rows.join(", ").into())];
+        let args = [
+            ("path", Arg::from(write.path.as_str())),
+            ("rows", rows.join(", ").into()),
+            ("count", rows.len().into()),
+        ];
         let key = if write.before.is_some() { "import-change" } else { "import-new" };
         writeln!(out, "{}", words.text(key, &args))?;
         let is_hidden = write.private && !self.full;
@@ -341,9 +346,13 @@ impl Desk<'_> {
         Ok(())
     }
 
-    fn problem(&self, problem: &Problem) -> String {
+    /// What is wrong, by the name that the list itself gives a column.
+    fn problem(&self, import: &Import, problem: &Problem) -> String {
         let key = format!("import-problem-{}", problem.fault.replace('_', "-"));
-        self.words().text(&key, &[("field", problem.field.into())])
+        let mut named = import.mapping.iter();
+        let column = named.find(|(_, field)| *field == Some(problem.field));
+        let name = column.map_or(problem.field, |(name, _)| name.as_str());
+        self.words().text(&key, &[("field", one_line(name).into())])
     }
 
     fn write(&self, write: &Write) -> Result<()> {

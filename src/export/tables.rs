@@ -5,8 +5,8 @@ use crate::import::columns::Field;
 use crate::load::front_matter_parts;
 use crate::model::Network;
 use crate::model::locale::{Lang, Localized};
-use crate::model::member::Member;
-use crate::model::profession::Register;
+use crate::model::member::{Accepting, Member};
+use crate::model::profession::{Register, TitleForm};
 use crate::model::value::Text;
 use crate::source::{At, SourceMap};
 
@@ -36,7 +36,8 @@ fn member_cell(member: &Member, field: Field, lang: Lang, sources: &SourceMap) -
         Field::FamilyName => facts.family_name.as_str().to_owned(),
         Field::Prefix => written(facts.prefix.as_ref()),
         Field::Profession => facts.profession.key().to_owned(),
-        Field::TitleForm => facts.title_form.key().to_owned(),
+        // What is said by saying nothing is left out.
+        Field::TitleForm => unless(facts.title_form.value, TitleForm::Neutral, TitleForm::key),
         Field::Clinical => yes(facts.clinical.value),
         Field::JoinedOn => facts.joined_on.value.to_string(),
         Field::LeftOn => written(facts.left_on.as_ref()),
@@ -47,7 +48,7 @@ fn member_cell(member: &Member, field: Field, lang: Lang, sources: &SourceMap) -
         Field::Languages => joined(facts.languages.iter().map(|at| at.key())),
         Field::Places => joined(facts.place.iter().map(|place| place.at.as_str())),
         Field::Modes => joined(facts.modes.iter().map(|at| at.key())),
-        Field::Accepting => facts.accepting.key().to_owned(),
+        Field::Accepting => unless(facts.accepting.value, Accepting::Ask, Accepting::key),
         Field::AcceptingOn => written(facts.accepting_on.as_ref()),
         Field::Inami => number(Register::Nihdi),
         Field::Compsy => number(Register::Compsy),
@@ -175,6 +176,10 @@ fn table(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Vec<u8
 
 fn written<T: ToString>(value: Option<&At<T>>) -> String {
     value.map_or(String::new(), |at| at.value.to_string())
+}
+
+fn unless<T: Copy + PartialEq>(value: T, usual: T, key: fn(T) -> &'static str) -> String {
+    if value == usual { String::new() } else { key(value).to_owned() }
 }
 
 fn text(text: Option<&Localized<Text>>, lang: Lang) -> String {

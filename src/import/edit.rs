@@ -81,6 +81,11 @@ impl MemberFile {
         }
     }
 
+    /// Makes sure that there is a table, be it an empty one.
+    pub(super) fn table(&mut self, key: &str) {
+        self.document.entry(key).or_insert_with(|| Item::Table(Table::new()));
+    }
+
     /// Sets a date; `table` is the table it stands in, none for the file itself.
     pub(super) fn date(&mut self, table: Option<&str>, key: &str, value: Date) {
         let inside: &mut dyn TableLike = match table {

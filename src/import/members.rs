@@ -272,8 +272,10 @@ impl State<'_> {
         file.parsed("phone", values.phone.as_ref(), Phone::international);
         file.parsed("email", values.email.as_ref(), ToString::to_string);
         file.parsed("website", values.website.as_ref(), ToString::to_string);
-        if is_new && !values.agreed {
-            // Nobody is published without having agreed to it.
+        // Nobody is published without having agreed to it, nor while the file lacks what the
+        // law wants said of a regulated profession, which no list has.
+        let is_regulated = values.profession.is_some_and(Profession::is_regulated);
+        if is_new && (!values.agreed || is_regulated) {
             file.boolean("draft", true);
         }
         for place in &values.places {
@@ -284,6 +286,9 @@ impl State<'_> {
         }
         for (table, key, day) in values.dates.iter().filter(|(table, ..)| table.is_some()) {
             file.date(*table, key, *day);
+        }
+        if is_new {
+            file.table("consent");
         }
         if is_new && let Some(biography) = &values.biography {
             file.write_text(biography.as_str());

@@ -11,6 +11,7 @@ mod disk;
 #[cfg(feature = "letters")]
 mod doctors;
 mod documents;
+mod import;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;

@@ -37,11 +37,14 @@ import-mapping = What the columns are taken for:
 import-column = { $name } → { $field }
 import-column-unknown = { $name } → nothing (--map "{ $name }=FIELD" says what it is)
 import-new = new: { $path } (row { $rows })
-import-change = changed: { $path } (rows { $rows })
+import-change = changed: { $path } ({ $count ->
+    [one] row
+   *[other] rows
+} { $rows })
 import-full = … the other new files are not shown: --full shows all
 import-rejected = row { $row } is not taken: { $why }
-import-problem-missing = { $field } is empty
-import-problem-unknown = { $field } is not understood
+import-problem-missing = “{ $field }” is empty
+import-problem-unknown = “{ $field }” is not understood
 import-problem-twice = the same person stands in an earlier row
 import-problem-ambiguous = more than one person there fits
 import-problem-unreadable = the person's file has mistakes: “pignon check” explains them
@@ -59,7 +62,7 @@ import-done = { $count ->
 import-to-mend = { $count ->
     [one] { $count } row to mend is in { $path }
    *[other] { $count } rows to mend are in { $path }
-}: correct it there and import that file
+}: mend there, then import that file
 import-reason = reason
 import-mend-ending = to-mend
 import-book-moves = { $path } is taken over into { $new }, which is read from now on

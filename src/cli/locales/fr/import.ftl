@@ -37,11 +37,14 @@ import-mapping = Ce que les colonnes veulent dire :
 import-column = { $name } → { $field }
 import-column-unknown = { $name } → rien (--map "{ $name }=CHAMP" dit ce que c’est)
 import-new = nouveau : { $path } (ligne { $rows })
-import-change = modifié : { $path } (lignes { $rows })
+import-change = modifié : { $path } ({ $count ->
+    [one] ligne
+   *[other] lignes
+} { $rows })
 import-full = … les autres nouveaux fichiers ne sont pas montrés : --full les montre tous
 import-rejected = la ligne { $row } n’est pas reprise : { $why }
-import-problem-missing = { $field } est vide
-import-problem-unknown = { $field } n’est pas compris
+import-problem-missing = « { $field } » est vide
+import-problem-unknown = « { $field } » n’est pas compris
 import-problem-twice = la même personne est dans une ligne précédente
 import-problem-ambiguous = plusieurs personnes d’ici correspondent
 import-problem-unreadable = la fiche de la personne a des erreurs : « pignon check » les explique
@@ -57,9 +60,9 @@ import-done = { $count ->
    *[other] { $count } fichiers écrits
 } ; « pignon check » dit ce qui manque encore
 import-to-mend = { $count ->
-    [one] { $count } ligne à corriger se trouve
-   *[other] { $count } lignes à corriger se trouvent
-} dans { $path } : corrigez-la là et importez ce fichier
+    [one] { $count } ligne à corriger se trouve dans { $path } : corrigez-la
+   *[other] { $count } lignes à corriger se trouvent dans { $path } : corrigez-les
+} là et importez ce fichier
 import-reason = raison
 import-mend-ending = a-corriger
 import-book-moves = { $path } est repris dans { $new }, qui est lu désormais

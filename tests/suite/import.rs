@@ -1,0 +1,171 @@
+//! `pignon import` and `pignon export` as a user sees them: nothing is written before it was
+//! shown and agreed to, twice changes nothing, what a person wrote stays.
+
+use std::fs;
+use std::path::Path;
+
+use crate::{copy, files, fixture, pignon};
+
+fn network() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    copy(&fixture("broken/base"), &folder.path().join("network"));
+    folder
+}
+
+fn import(folder: &Path, what: &str, list: &str, args: &[&str]) -> crate::Outcome {
+    fs::write(folder.join("liste.csv"), list).expect("a temporary folder can be written");
+    let mut all = vec!["import", what, "liste.csv", "--root", "network", "--ui-lang", "en"];
+    all.extend(args);
+    pignon(folder, &all)
+}
+
+const MEMBERS: &str = "Prénom;Nom;Fonction;Membre depuis;Téléphone;Langues;Lieux;N° INAMI;Accord\n\
+    Ada;Exemple;Psychologue clinicienne;;04 000 00 99;fr, néerlandais;;;\n\
+    Cé;Nouvelle;Sociologue;1/9/2026;;français;Liège;;2/9/2026\n\
+    Di;Neuve;Kinésithérapeute;1/9/2026;;;;5-00002-33-527;\n\
+    Ed;Incompris;Astronaute;1/9/2026;;;;;\n";
+
+#[test]
+fn members_are_shown_then_written_and_the_second_time_nothing_changes() {
+    let folder = network();
+    let path = folder.path();
+    let before = files(&path.join("network"));
+    let map = ["--map", "Fonction=profession"];
+    let look = import(path, "members", MEMBERS, &map);
+    assert_eq!(look.code, 1, "{}{}", look.stdout, look.stderr);
+    for expected in [
+        "  Prénom → given_name\n",
+        "new: content/members/ce-nouvelle.md (row 3)",
+        "changed: content/members/ada-exemple.md (row 2)",
+        "    + phone = \"+32 4 000 00 99\"\n",
+        "new: private/members.toml (row 4)",
+        "row 5 is not taken: “Fonction” is not understood",
+        "3 new, 1 changed; rows already there: 0, not taken: 1",
+        "nothing was written",
+    ] {}
+    assert!(!look.stdout.contains("5-00002"), "{}", look.stdout);
+    assert_eq!(files(&path.join("network")), before);
+    let done = import(path, "members", MEMBERS, &[&map[..], &["--yes"]].concat());
+    assert!(done.stdout.contains("4 files written"), "{}", done.stdout);
+    let read = |name: &str| {
+        fs::read_to_string(path.join("network").join(name)).unwrap_or_else(|_| panic!("{name}"))
+    };
+    let ada = read("content/members/ada-exemple.md");
+    assert!(ada.contains("languages = [\"fr\", \"nl\"]\n"), "{ada}");
+    assert!(ada.contains("accepting_on = 2026-11-02\n") && ada.ends_with("Je reçois à Liège.\n"));
+    let new = read("content/members/ce-nouvelle.md");
+    assert!(new.contains("at = \"liege\"") && !new.contains("draft"), "{new}");
+    let draft = read("content/members/di-neuve.md");
+    assert!(draft.contains("draft = true") && draft.contains("number_withheld = true"), "{draft}");
+    assert!(!draft.contains("5-00002"), "{draft}");
+    assert!(read("private/members.toml").contains("number = \"5-00002-33-527\""));
+    let check = pignon(path, &["check", "--root", "network", "--format", "short"]);
+    assert_eq!(check.code, 0, "{}", check.stdout);
+    let mend = fs::read_to_string(path.join("liste-to-mend.csv")).expect("it was written");
+    assert!(mend.ends_with("Ed;Incompris;Astronaute;1/9/2026;;;;;;“Fonction” is not understood\n"));
+    let after = files(&path.join("network"));
+    let again = import(path, "members", MEMBERS, &[&map[..], &["--yes"]].concat());
+    assert!(again.stdout.contains("rows already there: 3"), "{}", again.stdout);
+    assert_eq!(files(&path.join("network")), after);
+    // The file to mend, mended, is a list like any other.
+    let mended = mend.replace("Astronaute", "Sociologue");
+    let third = import(path, "members", &mended, &[&map[..], &["--yes"]].concat());
+    assert_eq!(third.code, 0, "{}{}", third.stdout, third.stderr);
+    assert!(path.join("network/content/members/ed-incompris.md").exists());
+}
+
+#[test]
+fn portraits_are_found_by_name() {
+    let folder = network();
+    let photos = folder.path().join("photos");
+    fs::create_dir(&photos).expect("it can be made");
+    let picture = crate::repository().join("content/members/anne-lambert.png");
+    for name in ["Nouvelle Cé.png", "IMG_1.png"] {
+        fs::copy(&picture, photos.join(name)).expect("it can be copied");
+    }
+    let list = "Prénom;Nom;Profession;Entrée;Photo\nCé;Nouvelle;sociologue;1/9/2026;\n\
+                Di;Neuve;sociologue;1/9/2026;img_1.PNG\nEd;Autre;sociologue;1/9/2026;img_2.png\n";
+    let args = ["--photos", "photos", "--yes"];
+    let done = import(folder.path(), "members", list, &args);
+    assert!(done.stdout.contains("no picture of this name"), "{}", done.stdout);
+    let members = folder.path().join("network/content/members");
+    assert!(members.join("ce-nouvelle.png").exists() && members.join("di-neuve.png").exists());
+    assert!(!members.join("ed-autre.md").exists());
+    let again = import(folder.path(), "members", list, &args);
+    assert!(again.stdout.contains("rows already there: 2"), "{}", again.stdout);
+}
+
+#[cfg(feature = "letters")]
+#[test]
+fn doctors_are_completed_and_never_shown() {
+    let folder = network();
+    let list = "Nom;Prénom;Rue;CP;Localité;E-mail\n\
+                Fictive;Adèle;Rue d’Exemple;4000;Liège;adele@cabinet.example\n\
+                Sansrue;Bo;;4000;Liège;\n";
+    let done = import(folder.path(), "recipients", list, &["--yes"]);
+    assert_eq!(done.code, 1, "{}{}", done.stdout, done.stderr);
+    assert!(!done.stdout.contains("Adèle") && !done.stdout.contains("adele@"), "{}", done.stdout);
+    let book = folder.path().join("network/private/recipients.csv");
+    let text = fs::read_to_string(&book).expect("it was written");
+    assert!(text.contains("adele@cabinet.example") && !text.contains("Sansrue"), "{text}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = |path: &Path| fs::metadata(path).expect("it is there").permissions().mode();
+        assert_eq!(mode(&book) & 0o777, 0o600);
+        assert_eq!(mode(&folder.path().join("liste-to-mend.csv")) & 0o777, 0o600);
+    }
+    let again = import(folder.path(), "recipients", list, &["--yes"]);
+    assert!(again.stdout.contains("rows already there: 1"), "{}", again.stdout);
+    assert_eq!(fs::read_to_string(&book).expect("it is there"), text);
+    let plan = pignon(folder.path(), &["letters", "plan", "--root", "network"]);
+    assert_eq!(plan.code, 0, "{}{}", plan.stdout, plan.stderr);
+}
+
+#[test]
+fn workbooks_are_lists_too() {
+    let folder = network();
+    for name in ["recipients.xlsx", "recipients.ods"] {
+        let list = fixture("letters").join(name);
+        let list = list.to_str().expect("the repository has a plain path");
+        let args = ["import", "members", list, "--root", "network", "--ui-lang", "fr"];
+        let look = pignon(folder.path(), &args);
+        assert!(look.stdout.contains("→ family_name"), "{}{}", look.stdout, look.stderr);
+    }
+}
+
+#[test]
+fn what_is_exported_can_be_imported_and_changes_nothing() {
+    let folder = network();
+    let outcome = pignon(folder.path(), &["export", "data", "--root", "network"]);
+    assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+    let data = files(&folder.path().join("data"));
+    let names: Vec<&str> = data.keys().map(String::as_str).collect();
+    let expected =
+        ["members.csv", "members.json", "offer.csv", "offer.json", "tariffs.csv", "tariffs.json"];
+    assert_eq!(names, expected);
+    let members: serde_json::Value =
+        serde_json::from_slice(&data["members.json"]).expect("it is JSON");
+    assert_eq!(members["version"], 1);
+    assert_eq!(members["members"][0]["slug"], "ada-exemple");
+    assert_eq!(members["members"][0]["text"], "Je reçois à Liège.");
+    let before = files(&folder.path().join("network"));
+    let list = String::from_utf8(data["members.csv"].clone()).expect("it is text");
+    let again = import(folder.path(), "members", &list, &["--yes"]);
+    assert_eq!(again.code, 0, "{}{}", again.stdout, again.stderr);
+    assert!(again.stdout.contains("0 new, 0 changed"), "{}", again.stdout);
+    assert_eq!(files(&folder.path().join("network")), before);
+}
+
+#[test]
+fn cells_are_no_formulas() {
+    let folder = network();
+    let member = folder.path().join("network/content/members/ada-exemple.md");
+    let text = fs::read_to_string(&member).expect("it is there");
+    let text = text.replacen("clinical = true", "summary = \"=HYPERLINK(1)\"\nclinical = true", 1);
+    fs::write(&member, text).expect("it can be written");
+    let outcome = pignon(folder.path(), &["export", "data", "--root", "network"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+    let table = fs::read_to_string(folder.path().join("data/members.csv")).expect("it is there");
+    assert!(table.contains(";'=HYPERLINK(1);"), "{table}");
+}
