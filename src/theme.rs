@@ -257,7 +257,8 @@ fn addressed(sheet: &str, assets: &[Asset]) -> String {
 }
 
 impl Asset {
-    fn new(name: String, bytes: Vec<u8>) -> Self {
+    /// A file that is published under a name that its content decides.
+    pub(crate) fn new(name: String, bytes: Vec<u8>) -> Self {
         let hash: String =
             Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let file = name.replace('/', "-");

@@ -35,6 +35,8 @@ pub(super) struct FileFacts<'n> {
     pub members: Vec<(usize, &'n Slug)>,
     pub pictures: Vec<&'n Picture>,
     pub statics: &'n [StaticFile],
+    /// Where the index of a large team lies, by language.
+    pub team_indexes: Vec<(Lang, &'n str)>,
     /// Files that an attestation brings.
     pub attested: Vec<(String, Planned)>,
     /// Former addresses.
@@ -68,6 +70,7 @@ impl<'n> FileFacts<'n> {
             members: members.collect(),
             pictures: published_pictures(network, visible),
             statics: &network.static_files,
+            team_indexes: Vec::new(),
             attested,
             aliases: alias::written(network, visible),
         }
@@ -91,6 +94,8 @@ impl<'n> FileFacts<'n> {
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
             }
         }
+        let index = |&(lang, path): &(Lang, &str)| machine(path, Machine::TeamIndex(lang));
+        claims.extend(self.team_indexes.iter().map(index));
         claims.extend(self.attested.iter().cloned());
         for asset in self.theme.0.assets() {
             claims.push((asset.published.clone(), Planned::Asset(asset.name.clone())));

@@ -8,6 +8,7 @@
 mod alias;
 mod attested;
 mod files;
+mod finder;
 mod linked_data;
 mod links;
 mod machine;
@@ -45,7 +46,7 @@ use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
 use crate::source::SourceMap;
-use crate::theme::Theme;
+use crate::theme::{Asset, Theme};
 
 /// What a plan depends on, beside the network and the theme.
 #[derive(Debug, Clone)]
@@ -73,6 +74,8 @@ pub struct Plan {
     orders: Kept<Vec<Vec<usize>>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
+    /// What a large team is searched by, by language.
+    team_indexes: BTreeMap<Lang, Asset>,
     /// The files that texts were read from.
     sources: SourceMap,
     theme: Arc<Theme>,
@@ -113,6 +116,8 @@ pub enum Machine {
     Sitemap,
     /// The Atom feed of a language.
     Feed(Lang),
+    /// What a large team is searched by, in a language.
+    TeamIndex(Lang),
     /// A member's vCard in a language.
     VCard(usize, Lang),
     /// security.txt (RFC 9116).
@@ -352,10 +357,14 @@ impl Plan {
 
     fn asset_view(&self, name: &str) -> view::AssetView {
         let asset = self.theme.asset(name);
-        asset.map_or_else(view::AssetView::default, |asset| view::AssetView {
+        asset.map_or_else(view::AssetView::default, |asset| self.published(asset))
+    }
+
+    fn published(&self, asset: &Asset) -> view::AssetView {
+        view::AssetView {
             href: self.routes().rooted(&format!("/{}", asset.published)),
             integrity: asset.integrity.clone(),
-        })
+        }
     }
 
     /// The font that the style sheet names first. A font that may be missed at the first

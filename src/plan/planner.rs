@@ -161,12 +161,14 @@ impl Plan {
             assessment,
             standing,
             orders,
+            team_indexes: BTreeMap::new(),
             sources: sources.clone(),
             theme,
             files: Kept::default(),
             visible,
             network,
         };
+        plan.team_indexes = plan.draw_team_indexes();
         plan.files = Kept::of(
             &plan.file_facts(),
             before
@@ -196,7 +198,11 @@ impl Plan {
 
     fn file_facts(&self) -> FileFacts<'_> {
         let attested = self.attested_files();
-        FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), attested)
+        let mut facts =
+            FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), attested);
+        let indexes = self.team_indexes.iter();
+        facts.team_indexes = indexes.map(|(lang, own)| (*lang, own.published.as_str())).collect();
+        facts
     }
 
     /// Whether every link of a text leads where it led in another plan.

@@ -9,6 +9,7 @@ mod broken;
 mod cli;
 mod disk;
 mod documents;
+mod finder;
 mod layering;
 mod machine;
 mod new;

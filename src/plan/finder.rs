@@ -1,0 +1,181 @@
+//! The finder of the team page: what one can choose between, and the index that a large
+//! team is searched by.
+//!
+//! A team of at most [`CARDS_AT_MOST`] is shown as cards, each with what it is searched by
+//! in its own attributes. A larger one is a list of short lines, and what they are searched
+//! by is a file of its own, by column, which the page's script asks for when somebody
+//! begins to search. It holds keys of filters by line and nothing else: no name, and
+//! nothing that the members' pages do not say.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Plan;
+use super::prices::convention_on;
+use super::view::{CountView, FilterView, FinderView};
+use super::words::Words;
+use crate::model::locale::Lang;
+use crate::model::member::{Accepting, ConventionStatus, Member, Mode, SpokenLanguage};
+use crate::model::profession::Profession;
+use crate::theme::Asset;
+
+/// The largest team that is shown as cards. Measured: a card costs about 100 bytes of a
+/// compressed page, so that this many leave room in a budget of 30 kB.
+pub(super) const CARDS_AT_MOST: usize = 60;
+
+/// The smallest team that is worth searching.
+const WORTH_SEARCHING: usize = 5;
+
+/// What can be asked of a member, as the form and the index name it.
+const COLUMNS: [&str; 6] =
+    ["profession", "place", "language", "mode", "convention", "accepting"];
+
+/// What a column says of a member: nothing, one key or several.
+type Keys<'m> = Vec<&'m str>;
+
+/// The index of a large team in one language, whose order the lines have. Its name holds
+/// the hash of its content.
+#[derive(Serialize)]
+struct TeamIndex<'m> {
+    version: u32,
+    columns: BTreeMap<&'static str, IndexColumn<'m>>,
+}
+
+/// One column: the different answers there are, and by line the number of its answer.
+#[derive(Default, Serialize)]
+struct IndexColumn<'m> {
+    sets: Vec<Keys<'m>>,
+    rows: Vec<usize>,
+}
+
+impl<'m> IndexColumn<'m> {
+    fn of(answers: impl Iterator<Item = Keys<'m>>) -> Self {
+        let mut column = Self::default();
+        let mut known: BTreeMap<Keys<'m>, usize> = BTreeMap::new();
+        for answer in answers {
+            let next = known.len();
+            let set = *known.entry(answer.clone()).or_insert(next);
+            if set == next {
+                column.sets.push(answer);
+            }
+            column.rows.push(set);
+        }
+        column
+    }
+}
+
+impl Plan {
+    /// Whether the team is shown as short lines.
+    pub(super) fn has_lines(&self) -> bool {
+        self.visible.members.len() > CARDS_AT_MOST
+    }
+
+    /// The indexes of a large team, by language.
+    pub(super) fn draw_team_indexes(&self) -> BTreeMap<Lang, Asset> {
+        if !self.has_lines() {
+            return BTreeMap::new();
+        }
+        let draw = |lang: Lang| {
+            let lines = || {
+                let of = |clinical: bool| {
+                    self.team(lang).filter(move |member| member.facts.clinical.value == clinical)
+                };
+                of(true).chain(of(false))
+            };
+            let columns = COLUMNS
+                .map(|name| (name, IndexColumn::of(lines().map(|one| self.keys(name, one)))));
+            let index = TeamIndex { version: 1, columns: BTreeMap::from(columns) };
+            let bytes = serde_json::to_vec(&index).expect("strings and numbers have a form in JSON");
+            (lang, Asset::new(format!("team-{}.json", lang.key()), bytes))
+        };
+        self.network.languages().map(draw).collect()
+    }
+
+    /// What a column says of a member. Convention and free places are those of people who
+    /// see patients, as on their pages.
+    fn keys<'m>(&'m self, column: &str, member: &'m Member) -> Keys<'m> {
+        let facts = &member.facts;
+        match column {
+            "profession" => vec![facts.profession.key()],
+            "place" => {
+                let known = |id: &&str| self.place_of(id).is_some();
+                facts.place.iter().map(|place| place.at.as_str()).filter(known).collect()
+            }
+            "language" => facts.languages.iter().map(|spoken| spoken.key()).collect(),
+            "mode" => facts.modes.iter().map(|mode| mode.key()).collect(),
+            _ if !facts.clinical.value => Vec::new(),
+            "convention" => {
+                let today = convention_on(member, self.today);
+                let status = today.map(|convention| convention.status.value);
+                let status = status.filter(|status| *status != ConventionStatus::NotApplicable);
+                status.iter().map(|status| status.key()).collect()
+            }
+            _ => vec![facts.accepting.key()],
+        }
+    }
+
+    /// The form of the team page; none for a team that is seen at a glance.
+    pub(super) fn finder_view(&self, words: &Words) -> Option<FinderView> {
+        let members: Vec<&Member> = self.team(words.lang).collect();
+        if members.len() < WORTH_SEARCHING {
+            return None;
+        }
+        let counts = |column: &str| {
+            let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+            for member in &members {
+                let mut keys = self.keys(column, member);
+                keys.sort_unstable();
+                keys.dedup();
+                for key in keys {
+                    *counts.entry(key).or_default() += 1;
+                }
+            }
+            counts
+        };
+        let filter = |key: &str, words_of: Vec<(&str, String)>| {
+            let counts = counts(key);
+            let options = words_of.into_iter().filter_map(|(option, label)| {
+                let count = *counts.get(option)?;
+                Some(CountView { key: option.to_owned(), label, count })
+            });
+            FilterView { key: key.to_owned(), options: options.collect() }
+        };
+        let professions = Profession::ALL.iter().map(|profession| {
+            let key = profession.key();
+            (key, words.phrase(&format!("profession-{key}.plural")))
+        });
+        let places = &self.network.site.place;
+        let places = places.iter().map(|place| (place.id.as_str(), words.name(&place.name)));
+        let languages = SpokenLanguage::ALL.iter().map(|own| own.key());
+        let modes = Mode::ALL.iter().map(|own| own.key());
+        let conventions = ConventionStatus::ALL.iter().map(|own| own.key());
+        let filters = [
+            filter("place", places.collect()),
+            filter("profession", professions.collect()),
+            filter("language", worded(words, "language", languages)),
+            filter("mode", worded(words, "mode", modes)),
+            filter("convention", worded(words, "convention", conventions)),
+        ];
+        // A choice that leaves everybody is none.
+        let tells = |filter: &FilterView| {
+            filter.options.iter().any(|option| option.count < members.len())
+        };
+        let accepting = counts("accepting").remove(Accepting::Yes.key()).unwrap_or_default();
+        let index = self.team_indexes.get(&words.lang);
+        Some(FinderView {
+            filters: filters.into_iter().filter(tells).collect(),
+            accepting: (accepting < members.len()).then_some(accepting).filter(|free| *free > 0),
+            index: index.map(|index| self.published(index)),
+            script: self.asset_view("team.js"),
+        })
+    }
+}
+
+fn worded<'k>(
+    words: &Words,
+    kind: &str,
+    keys: impl Iterator<Item = &'k str>,
+) -> Vec<(&'k str, String)> {
+    keys.map(|key| (key, words.word(kind, key))).collect()
+}
