@@ -308,7 +308,8 @@ mod tests {
 
     #[test]
     fn words_are_escaped_and_links_can_be_reached() {
-        let marker = Marker { label: "L'<a>", key: "", lat: 50.6, lon: 5.6, href: Some("/a?b=1&c=\"2\"") };
+        let marker =
+            Marker { label: "L'<a>", key: "", lat: 50.6, lon: 5.6, href: Some("/a?b=1&c=\"2\"") };
         let svg = belgium(&[marker], &[], MapText { title: "A & B", ..TEXT });
         assert!(svg.contains("<title id=\"map-title\">A &amp; B</title>"), "{svg}");
         assert!(svg.contains("<a href=\"/a?b=1&amp;c=&quot;2&quot;\">"), "{svg}");

@@ -28,8 +28,7 @@ pub(super) const CARDS_AT_MOST: usize = 60;
 const WORTH_SEARCHING: usize = 5;
 
 /// What can be asked of a member, as the form and the index name it.
-const COLUMNS: [&str; 6] =
-    ["profession", "place", "language", "mode", "convention", "accepting"];
+const COLUMNS: [&str; 6] = ["profession", "place", "language", "mode", "convention", "accepting"];
 
 /// What a column says of a member: nothing, one key or several.
 type Keys<'m> = Vec<&'m str>;
@@ -86,7 +85,8 @@ impl Plan {
             let columns = COLUMNS
                 .map(|name| (name, IndexColumn::of(lines().map(|one| self.keys(name, one)))));
             let index = TeamIndex { version: 1, columns: BTreeMap::from(columns) };
-            let bytes = serde_json::to_vec(&index).expect("strings and numbers have a form in JSON");
+            let bytes =
+                serde_json::to_vec(&index).expect("strings and numbers have a form in JSON");
             (lang, Asset::new(format!("team-{}.json", lang.key()), bytes))
         };
         self.network.languages().map(draw).collect()
@@ -158,9 +158,8 @@ impl Plan {
             filter("convention", worded(words, "convention", conventions)),
         ];
         // A choice that leaves everybody is none.
-        let tells = |filter: &FilterView| {
-            filter.options.iter().any(|option| option.count < members.len())
-        };
+        let tells =
+            |filter: &FilterView| filter.options.iter().any(|option| option.count < members.len());
         let accepting = counts("accepting").remove(Accepting::Yes.key()).unwrap_or_default();
         let index = self.team_indexes.get(&words.lang);
         Some(FinderView {

@@ -37,7 +37,9 @@ impl Plan {
             Machine::Feed(lang) => self.feed(self.words(lang)),
             Machine::TeamIndex(lang) => {
                 let index = self.team_indexes.get(&lang);
-                index.map(|own| String::from_utf8_lossy(&own.bytes).into_owned()).unwrap_or_default()
+                index
+                    .map(|own| String::from_utf8_lossy(&own.bytes).into_owned())
+                    .unwrap_or_default()
             }
             Machine::VCard(index, lang) => {
                 self.vcard(self.words(lang), &self.network.members[index])

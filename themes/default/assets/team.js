@@ -120,7 +120,7 @@ addEventListener('popstate', () => {
   run();
 });
 read();
-form.inert = false;
+form.removeAttribute('inert');
 form.classList.add('ready');
 if (location.search) {
   carry();
