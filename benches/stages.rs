@@ -24,7 +24,14 @@ fn made(members: usize) -> (TempDir, BuildOptions, PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let root = folder.path().join("network");
     network::make(&root, members).expect("there is room");
-    let options = BuildOptions { root, today: TODAY, base_url: None, drafts: false, strict: false };
+    let options = BuildOptions {
+        root,
+        today: TODAY,
+        base_url: None,
+        drafts: false,
+        strict: false,
+        cache: None,
+    };
     let output = folder.path().join("public");
     (folder, options, output)
 }

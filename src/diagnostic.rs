@@ -433,6 +433,38 @@ codes! {
     /// Criteria are shown without the words that say what they are worth.
     LawBadge = "law.badge", Error;
 
+    // Letters: src/letters
+    /// An address book is no table that can be read.
+    LettersFileUnreadable = "letters.file_unreadable", Error;
+    /// An address book lacks a column that every address needs.
+    LettersColumnMissing = "letters.column_missing", Error;
+    /// A column of an address book that nobody knows the meaning of.
+    LettersColumnUnknown = "letters.column_unknown", Warning;
+    /// Two columns of an address book mean the same.
+    LettersColumnRepeated = "letters.column_repeated", Error;
+    /// A cell that cannot be printed: nobody is written to from its row.
+    LettersCellRefused = "letters.cell_refused", Warning;
+    /// A cell that was not understood, and counts as empty.
+    LettersWordUnknown = "letters.word_unknown", Warning;
+    /// A Belgian postcode that is not in the table.
+    LettersPostcodeUnknown = "letters.postcode_unknown", Warning;
+    /// A street of Brussels in two languages at once.
+    LettersTwoLanguages = "letters.two_languages", Warning;
+    /// A line of the ledger or of the list of objections is damaged.
+    LettersListDamaged = "letters.list_damaged", Error;
+    /// No font has a character of a letter.
+    LettersGlyphMissing = "letters.glyph_missing", Error;
+    /// A letter has more pages than it may.
+    LettersTooLong = "letters.too_long", Error;
+    /// An address does not lie inside the window.
+    LettersAddressOverflow = "letters.address_overflow", Error;
+    /// A template of letters is wrong.
+    LettersTemplate = "letters.template", Error;
+    /// The window in site.toml leaves no place for an address.
+    LettersWindow = "letters.window", Error;
+    /// Nothing says where the addresses of letters come from.
+    LawLetters = "law.letters", Warning;
+
     // Legitimacy: src/legitimacy
     /// A limit of the network's own is looser than the one of the criteria.
     LegitimacyLimitLoosened = "legitimacy.limit_loosened", Error;

@@ -19,7 +19,7 @@ const PARTS: [&str; 3] = ["site.toml", "content", "themes"];
 
 /// The sources, libraries, compiler and features this program was made from: see
 /// build.rs.
-const PROGRAM: &str = env!("PIGNON_PROGRAM");
+pub const PROGRAM: &str = env!("PIGNON_PROGRAM");
 
 /// The files a site is made from, at one moment.
 #[derive(Debug)]

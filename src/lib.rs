@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod source;
 
+pub mod exchange;
 pub mod fonts;
 pub mod geography;
 pub mod html;
@@ -11,13 +12,18 @@ pub mod map;
 pub mod phrases;
 pub mod qr;
 pub mod theme;
+#[cfg(feature = "letters")]
+pub mod typeset;
 pub mod typography;
 
+pub mod cache;
 pub mod check;
 pub mod cli;
 pub mod inputs;
 mod kept;
 pub mod legitimacy;
+#[cfg(feature = "letters")]
+pub mod letters;
 pub mod load;
 pub mod model;
 pub mod plan;
@@ -37,6 +43,7 @@ use anyhow::{Context as _, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use cache::Cache;
 use diagnostic::{Diagnostics, Severity};
 use inputs::Inputs;
 use load::{Changes, Reach};
@@ -61,6 +68,9 @@ pub struct BuildOptions {
     pub drafts: bool,
     /// Whether warnings stop the build.
     pub strict: bool,
+    /// Where pictures and sheets are kept from one run to the next ([`cache`]); none for
+    /// nowhere.
+    pub cache: Option<PathBuf>,
 }
 
 /// What came of a build.
@@ -130,7 +140,8 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
     };
     let output = Output::open(output, root, &|| progress(Step::Waiting))?;
     let stage = |path: &SitePath, bytes: &[u8]| output.stage(path, bytes).map(Some);
-    let (staged, found) = render_all(&plan, root, &stage, progress)?;
+    let cache = Cache::new(options.cache.clone());
+    let (staged, found) = render_all(&plan, root, &cache, &stage, progress)?;
     diagnostics.extend(found);
     let pages = plan.files().values().filter(|file| matches!(file, Planned::Page(..))).count();
     if stops(&diagnostics, options.strict) {
@@ -151,7 +162,7 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
 impl BuildOptions {
     /// What the site depends on beside its files.
     fn key(&self) -> String {
-        let Self { root: _, today, base_url, drafts, strict } = self;
+        let Self { root: _, today, base_url, drafts, strict, cache: _ } = self;
         format!("{today} {drafts} {strict} {base_url:?}")
     }
 }
@@ -172,7 +183,8 @@ pub fn check_site(options: &BuildOptions) -> Result<Site> {
     let mut site = prepare(options, Reach::WithPrivate)?;
     // Links that lead nowhere keep no page from being looked at.
     if let Some(plan) = &site.plan {
-        let (_, found) = render_all(plan, &options.root, &|_, _| Ok(None), &|_| {})?;
+        let cache = Cache::new(options.cache.clone());
+        let (_, found) = render_all(plan, &options.root, &cache, &|_, _| Ok(None), &|_| {})?;
         site.diagnostics.extend(found);
     }
     Ok(site)
@@ -199,7 +211,8 @@ pub fn preview(
         let Site { sources, diagnostics, plan, .. } = workshop.site(changes)?;
         Ok(serve::Made { sources, diagnostics, plan })
     };
-    let fetch = move |planned: &Planned| fetched(&root, planned);
+    let cache = Cache::new(options.cache.clone());
+    let fetch = move |planned: &Planned| fetched(&root, &cache, planned);
     let hooks =
         serve::Hooks { remake: Box::new(remake), fetch: Box::new(fetch), describe, tell, today };
     serve::run(settings, hooks)
@@ -215,6 +228,7 @@ type Outcome = (Option<Staged>, Option<(SitePath, Inspected)>);
 fn render_all(
     plan: &Arc<Plan>,
     root: &Path,
+    cache: &Cache,
     stage: &Stage<'_>,
     progress: &Progress<'_>,
 ) -> Result<(Vec<Staged>, Diagnostics)> {
@@ -228,9 +242,8 @@ fn render_all(
     let files: Vec<_> = plan.files().iter().collect();
     let one = |(path, planned): (&SitePath, &Planned)| -> Result<Outcome> {
         let mut own = Diagnostics::default();
-        let bytes = match renderer.file(planned) {
-            Ok(Some(bytes)) => Some(bytes),
-            Ok(None) => Some(fetched(root, planned)?),
+        let bytes = match made(&renderer, root, cache, planned)? {
+            Ok(bytes) => Some(bytes),
             Err(wrong) => {
                 own.extend(wrong);
                 None
@@ -248,7 +261,12 @@ fn render_all(
         progress(Step::Rendering { done: done.fetch_add(1, Ordering::Relaxed) + 1, total });
         Ok((staged, inspected))
     };
-    let outcomes: Vec<_> = files.into_par_iter().map(one).collect::<Result<_>>()?;
+    // Sheets first, one after the other: the typesetter has parallel work of its own, which
+    // must not wait for workers that wait for it.
+    let (sheets, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|(_, planned)| planned.is_typeset());
+    let mut outcomes: Vec<Outcome> = sheets.into_iter().map(one).collect::<Result<_>>()?;
+    outcomes.extend(files.into_par_iter().map(one).collect::<Result<Vec<_>>>()?);
     let mut staged = Vec::with_capacity(outcomes.len());
     let mut pages = BTreeMap::new();
     for (file, page) in outcomes {
@@ -260,13 +278,36 @@ fn render_all(
     Ok((staged, found))
 }
 
+/// The bytes of a file: rendered, taken from the network's folder, or what was made of the same
+/// inputs before.
+fn made(
+    renderer: &Renderer,
+    root: &Path,
+    cache: &Cache,
+    planned: &Planned,
+) -> Result<Result<Vec<u8>, Diagnostics>> {
+    #[cfg(feature = "letters")]
+    if let Planned::Sheet(lang) = planned {
+        let draft = renderer.sheet(*lang);
+        return Ok(cache.get(&draft.inputs(), || draft.typeset()));
+    }
+    Ok(match renderer.file(planned) {
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Ok(fetched(root, cache, planned)?),
+        Err(found) => Err(found),
+    })
+}
+
 /// The bytes of a file that lies in the network's folder.
-fn fetched(root: &Path, planned: &Planned) -> Result<Vec<u8>> {
+fn fetched(root: &Path, cache: &Cache, planned: &Planned) -> Result<Vec<u8>> {
     let read = |source: &str| std::fs::read(root.join(source)).with_context(|| source.to_owned());
     match planned {
         Planned::Static(source) => read(source),
         Planned::Picture { source, width } => {
-            images::at_width(&read(source)?, *width).with_context(|| source.clone())
+            let bytes = read(source)?;
+            let inputs: [&[u8]; 3] = [b"picture", &width.to_be_bytes(), &bytes];
+            let draw = || images::at_width(&bytes, *width).with_context(|| source.clone());
+            cache.get(&inputs, draw)
         }
         _ => Ok(Vec::new()),
     }

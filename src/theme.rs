@@ -54,9 +54,27 @@ pub struct Theme {
     templates: Vec<ThemeText>,
     phrases: BTreeMap<String, Vec<ThemeText>>,
     assets: Vec<Asset>,
+    letters: BTreeMap<String, LetterFile>,
+}
+
+/// A file that letters are made with: a template, a picture or a font.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterFile {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Its path as diagnostics show it.
+    pub path: String,
+    /// Its file, for the places of diagnostics; none for the built-in ones.
+    pub span: Option<Span>,
 }
 
 impl Theme {
+    /// The files that letters are made with, by their names under letters/.
+    #[must_use]
+    pub fn letters(&self) -> &BTreeMap<String, LetterFile> {
+        &self.letters
+    }
+
     /// The templates; the network's own follow the built-in ones.
     #[must_use]
     pub fn templates(&self) -> &[ThemeText] {
@@ -119,6 +137,7 @@ struct Files {
     templates: Vec<ThemeText>,
     phrases: BTreeMap<String, Vec<ThemeText>>,
     assets: BTreeMap<String, Vec<u8>>,
+    letters: BTreeMap<String, LetterFile>,
 }
 
 impl Files {
@@ -193,7 +212,9 @@ impl Files {
             let path = format!("themes/{name}/{inside}");
             let bytes = std::fs::read(entry.path()).with_context(|| path.to_owned())?;
             let text = std::str::from_utf8(&bytes).ok();
-            let is_text = inside.starts_with("templates/") || inside.starts_with("locales/");
+            let is_text = inside.starts_with("templates/")
+                || inside.starts_with("locales/")
+                || inside.ends_with(".typ");
             let file = sources.add(&path, text.filter(|_| is_text).unwrap_or_default());
             if is_text && text.is_none() {
                 found.push(Diagnostic::new(Code::FileEncoding, Span::file(file)));
@@ -220,6 +241,8 @@ impl Files {
             list.push(ThemeText { name: name.to_owned(), path, text, own, span });
         } else if let Some(name) = inside.strip_prefix("assets/") {
             self.assets.insert(name.to_owned(), bytes);
+        } else if let Some(name) = inside.strip_prefix("letters/") {
+            self.letters.insert(name.to_owned(), LetterFile { bytes, path, span });
         } else {
             return !own || inside == "README.md";
         }
@@ -239,7 +262,7 @@ impl Files {
             assets.push(Asset::new(name, sheet.into_bytes()));
         }
         assets.sort_by(|a, b| a.name.cmp(&b.name));
-        Theme { templates: self.templates, phrases: self.phrases, assets }
+        Theme { templates: self.templates, phrases: self.phrases, assets, letters: self.letters }
     }
 }
 

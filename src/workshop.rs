@@ -97,6 +97,8 @@ impl Workshop {
         let sources = self.folder.sources().clone();
         let today = self.options.today;
         diagnostics.extend(legitimacy::check_limits(&network));
+        #[cfg(feature = "letters")]
+        crate::letters::check(&network, &theme, &sources, &mut diagnostics);
         if let Some(private) = &private {
             diagnostics.extend(check::private(&network, private, &sources));
         }

@@ -37,6 +37,16 @@ pub(super) fn contact(network: &Network, _: Context<'_>, found: &mut Diagnostics
     }
 }
 
+/// GDPR, art. 14.2.f: a letter to somebody who did not give their address says where it
+/// comes from.
+pub(super) fn letters(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
+    if let Some(letters) = &network.site.letters
+        && letters.source.is_none()
+    {
+        found.push(Diagnostic::new(Code::LawLetters, letters.span));
+    }
+}
+
 /// The legal notice and the prices say the same of value added tax.
 pub(super) fn vat(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
     let (identity, prices) = (&network.site.identity.vat, &network.tariffs.vat);

@@ -106,6 +106,7 @@ const NETWORK_RULES: &[NetworkRule] = &[
     law::order,
     law::privacy,
     law::contacts,
+    law::letters,
     law::prices,
     law::posters,
     law::access,

@@ -18,7 +18,7 @@ use crate::model::locale::{Lang, Localized};
 use crate::model::record::did_you_mean;
 use crate::model::value::Text;
 use crate::model::writing::{Body, Writing};
-use crate::source::{At, SourceMap, Span};
+use crate::source::{At, FileId, SourceMap, Span};
 
 /// A passage that a careful text does without.
 #[derive(Debug, Clone, PartialEq)]
@@ -115,6 +115,32 @@ fn words(lang: Lang, text: &str, span: Span, sources: &SourceMap, found: &mut Di
             // Escapes may stand between what was typed and what it says.
             let span = exact_place(source, span, &text[passage.range.clone()]);
             found.push(finding(&passage, span));
+        }
+    }
+}
+
+/// The words of a template of letters. A comment `// allow: wording.promise` anywhere in it
+/// allows a kind.
+pub fn template(lang: Lang, text: &str, file: FileId, found: &mut Diagnostics) {
+    let is_comment = |line: &str| line.trim_start().starts_with("//");
+    let allowed: Vec<&str> = text
+        .lines()
+        .filter(|line| is_comment(line))
+        .filter_map(|line| line.split_once("allow:"))
+        .flat_map(|(_, kinds)| kinds.split(','))
+        .map(str::trim)
+        .collect();
+    let words: String = text
+        .split_inclusive('\n')
+        .map(
+            |line| {
+                if is_comment(line) { " ".repeat(line.len() - 1) + "\n" } else { line.to_owned() }
+            },
+        )
+        .collect();
+    for passage in lint(lang, &words) {
+        if !allowed.contains(&passage.code.name()) {
+            found.push(finding(&passage, Span::new(file, passage.range.clone())));
         }
     }
 }

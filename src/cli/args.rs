@@ -72,6 +72,9 @@ pub(super) enum Task {
     Serve(Serve),
     Check(Check),
     Legitimacy(Legitimacy),
+    #[cfg(feature = "letters")]
+    #[command(subcommand)]
+    Letters(super::letters::Letters),
     Badge(Badge),
     Schema(Schema),
     Completions(Completions),
@@ -158,7 +161,7 @@ fn port(text: &str) -> Result<u16, String> {
     text.parse().map_err(|_| "usage-port".to_owned())
 }
 
-fn lang_parser() -> impl TypedValueParser<Value = Lang> {
+pub(super) fn lang_parser() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(Lang::ALL.iter().map(|lang| lang.key()))
         .map(|key| Lang::from_key(&key).unwrap_or_default())
 }

@@ -8,6 +8,8 @@ mod args;
 mod badge;
 mod failure;
 pub mod legitimacy;
+#[cfg(feature = "letters")]
+mod letters;
 mod manual;
 mod new;
 mod progress;
@@ -95,6 +97,8 @@ fn dispatch(cli: Cli, terminal: &Arc<Terminal>) -> Result<Outcome> {
         }
         Task::Check(task) => check(&task, global, terminal),
         Task::Legitimacy(task) => legitimacy(&task, global, terminal),
+        #[cfg(feature = "letters")]
+        Task::Letters(task) => letters::run(&task, global, terminal),
         Task::Badge(task) => badge::run(task, global, terminal),
         Task::Schema(task) => schema(&task, terminal),
         Task::Completions(task) => completions(&task, terminal),
@@ -127,6 +131,16 @@ fn new(task: &args::New, terminal: &Terminal) -> Result<Outcome> {
     Ok(Outcome::Fine)
 }
 
+/// Where pictures and sheets are kept from one run to the next: the variable PIGNON_CACHE,
+/// nowhere when it is empty; else the system's folder for such things.
+fn cache_folder() -> Option<std::path::PathBuf> {
+    match std::env::var_os("PIGNON_CACHE") {
+        Some(folder) if folder.is_empty() => None,
+        Some(folder) => Some(folder.into()),
+        None => dirs::cache_dir().map(|folder| folder.join("pignon")),
+    }
+}
+
 fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outcome> {
     let words = &terminal.words;
     let root = root(global, words)?;
@@ -137,7 +151,8 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     });
     let (drafts, strict) = (task.drafts, task.strict);
     let base_url = base_url.transpose()?;
-    let options = BuildOptions { root, today: today(global), base_url, drafts, strict };
+    let (today, cache) = (today(global), cache_folder());
+    let options = BuildOptions { root, today, base_url, drafts, strict, cache };
     let progress = Progress::start(terminal.quiet, words);
     let work = || crate::build(&options, &output, &|step| progress.update(step));
     let built = match task.jobs {

@@ -15,6 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(1);
 /// What is shown of a stage whose end cannot be foreseen, and of one whose parts count.
 const MESSAGE: &str = "{msg}…";
 const COUNT: &str = "{msg} {wide_bar} {pos}/{len}";
+#[cfg(feature = "letters")]
+const RATE: &str = "{msg} {wide_bar} {pos}/{len} {per_sec}";
 
 /// Shows how far work has come, on the standard error. Several threads may tell it.
 pub(super) struct Progress<'w> {
@@ -64,6 +66,30 @@ impl<'w> Progress<'w> {
             }
             // Progress is a courtesy: nothing depends on whether it can be shown.
             None => drop(writeln!(io::stderr().lock(), "{stage}…")),
+        }
+    }
+
+    /// Says how many letters of so many are typeset.
+    #[cfg(feature = "letters")]
+    pub(super) fn letters(&self, done: usize, total: usize) {
+        const STAGE: &str = "stage-letters";
+        let Some(named) = &self.named else { return };
+        if let Some(bar) = &self.bar {
+            bar.set_length(u64::try_from(total).unwrap_or(u64::MAX));
+            bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
+        }
+        let Ok(mut named) = named.try_lock() else { return };
+        if *named == STAGE || self.bar.is_none() && self.started.elapsed() <= PATIENCE {
+            return;
+        }
+        *named = STAGE;
+        match &self.bar {
+            Some(bar) => {
+                bar.set_style(style(RATE));
+                bar.set_message(self.words.plain(STAGE));
+            }
+            // Progress is a courtesy: nothing depends on whether it can be shown.
+            None => drop(writeln!(io::stderr().lock(), "{}…", self.words.plain(STAGE))),
         }
     }
 

@@ -125,6 +125,7 @@ fn kind(shape: &Shape) -> String {
             "url" => "web address",
             "email" => "e-mail address",
             "phone" => "telephone number",
+            "colour" => "colour",
             "country" => "country code",
             "slug" => "name in lower case",
             "enterprise" => "enterprise number",

@@ -184,6 +184,7 @@ fn string(format: &str) -> Value {
         "email" => r"^\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$",
         "phone" => r"^\s*[+(]?[0-9][^A-Za-z]*$",
         "slug" => r"^[a-z0-9]([a-z0-9-]{0,78}[a-z0-9])?$",
+        "colour" => r"^\s*#([0-9A-Fa-f]{3}){1,2}\s*$",
         "country" => r"^\s*[A-Za-z]{2}\s*$",
         "name" => r"^[^\n]*\S[^\n]*$",
         "text" => r"\S",

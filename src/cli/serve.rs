@@ -60,6 +60,7 @@ pub(super) fn serve(
         base_url: None,
         drafts: task.drafts,
         strict: false,
+        cache: super::cache_folder(),
     };
     let clock =
         if today.is_none() { Some(super::today::by_the_clock as fn() -> Date) } else { None };

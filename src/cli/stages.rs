@@ -32,6 +32,7 @@ pub(super) fn check(root: &Path, today: Date, words: &Words) -> Result<Checked> 
         base_url: None,
         drafts: true,
         strict: false,
+        cache: super::cache_folder(),
     };
     let site = crate::check_site(&options)?;
     let upcoming = site.upcoming(today).iter().map(|next| upcoming(next, words)).collect();

@@ -5,6 +5,7 @@
 //! copied field by field by those who show it.
 
 pub mod contact;
+pub mod letters;
 pub mod locale;
 pub mod member;
 pub mod offer;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::letters::Letters;
 use super::locale::{Lang, Localized};
 use super::member::KnowledgeArea;
 use super::profession::Profession;
@@ -64,6 +65,8 @@ record! {
         accessibility: Option<Accessibility>,
         /// Badge and declared criteria.
         legitimacy: Option<Legitimacy>,
+        /// Letters to doctors.
+        letters: Option<Letters>,
         /// Settings for Markdown.
         markdown: Option<MarkdownSettings>,
         /// Addresses of the site's sections, instead of the built-in ones.

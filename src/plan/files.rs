@@ -35,10 +35,8 @@ pub(super) struct FileFacts<'n> {
     pub members: Vec<(usize, &'n Slug)>,
     pub pictures: Vec<&'n Picture>,
     pub statics: &'n [StaticFile],
-    /// Where the index of a large team lies, by language.
-    pub team_indexes: Vec<(Lang, &'n str)>,
-    /// Files that an attestation brings.
-    pub attested: Vec<(String, Planned)>,
+    /// Files that an attestation brings, referral sheets, indexes of a large team.
+    pub others: Vec<(String, Planned)>,
     /// Former addresses.
     pub aliases: Vec<Alias<'n>>,
 }
@@ -58,7 +56,7 @@ impl<'n> FileFacts<'n> {
         visible: &Visible,
         theme: &'n Arc<Theme>,
         routes: &'n Routes,
-        attested: Vec<(String, Planned)>,
+        others: Vec<(String, Planned)>,
     ) -> Self {
         let members = visible.members.iter().map(|&index| (index, &network.members[index].slug));
         Self {
@@ -70,8 +68,7 @@ impl<'n> FileFacts<'n> {
             members: members.collect(),
             pictures: published_pictures(network, visible),
             statics: &network.static_files,
-            team_indexes: Vec::new(),
-            attested,
+            others,
             aliases: alias::written(network, visible),
         }
     }
@@ -94,9 +91,7 @@ impl<'n> FileFacts<'n> {
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
             }
         }
-        let index = |&(lang, path): &(Lang, &str)| machine(path, Machine::TeamIndex(lang));
-        claims.extend(self.team_indexes.iter().map(index));
-        claims.extend(self.attested.iter().cloned());
+        claims.extend(self.others.iter().cloned());
         for asset in self.theme.0.assets() {
             claims.push((asset.published.clone(), Planned::Asset(asset.name.clone())));
         }

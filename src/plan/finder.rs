@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Plan;
 use super::prices::convention_on;
 use super::view::{CountView, FilterView, FinderView};
 use super::words::Words;
+use super::{Machine, Plan, Planned};
 use crate::model::locale::Lang;
 use crate::model::member::{Accepting, ConventionStatus, Member, Mode, SpokenLanguage};
 use crate::model::profession::Profession;
@@ -90,6 +90,14 @@ impl Plan {
             (lang, Asset::new(format!("team-{}.json", lang.key()), bytes))
         };
         self.network.languages().map(draw).collect()
+    }
+
+    /// The files of these indexes.
+    pub(super) fn team_index_files(&self) -> impl Iterator<Item = (String, Planned)> {
+        let file = |(lang, own): (&Lang, &Asset)| {
+            (own.published.clone(), Planned::Machine(Machine::TeamIndex(*lang)))
+        };
+        self.team_indexes.iter().map(file)
     }
 
     /// What a column says of a member. Convention and free places are those of people who

@@ -9,6 +9,7 @@ mod alias;
 mod attested;
 mod files;
 mod finder;
+pub mod letterhead;
 mod linked_data;
 mod links;
 mod machine;
@@ -105,6 +106,20 @@ pub enum Planned {
     Static(String),
     /// A former address of a page, which leads on to it.
     Redirect(PageKey, Lang),
+    /// The referral sheet in a language, as PDF.
+    #[cfg(feature = "letters")]
+    Sheet(Lang),
+}
+
+impl Planned {
+    /// Whether the typesetter makes it.
+    #[must_use]
+    pub fn is_typeset(&self) -> bool {
+        #[cfg(feature = "letters")]
+        return matches!(self, Self::Sheet(_));
+        #[cfg(not(feature = "letters"))]
+        false
+    }
 }
 
 /// A text that machines read.

@@ -283,6 +283,7 @@ impl Plan {
             sick_note: care.and_then(|care| words.maybe(care.sick_note.as_ref())),
             waiting: self.waiting(words),
             disciplines: self.disciplines(words),
+            sheet: self.sheet_url(words.lang),
             first_line: partners(Line::First),
             second_line_partners: partners(Line::Second),
         }

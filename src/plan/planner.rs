@@ -197,12 +197,10 @@ impl Plan {
     }
 
     fn file_facts(&self) -> FileFacts<'_> {
-        let attested = self.attested_files();
-        let mut facts =
-            FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), attested);
-        let indexes = self.team_indexes.iter();
-        facts.team_indexes = indexes.map(|(lang, own)| (*lang, own.published.as_str())).collect();
-        facts
+        let mut others = self.attested_files();
+        others.extend(self.sheet_files());
+        others.extend(self.team_index_files());
+        FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), others)
     }
 
     /// Whether every link of a text leads where it led in another plan.

@@ -835,6 +835,9 @@ views! {
         waiting: Option<TextView>,
         /// Disciplines and the number of members each.
         disciplines: Vec<CountView>,
+        /// The address of the referral sheet (PDF); none where pignon was built without
+        /// letters.
+        sheet: Option<String>,
         /// Partners of the first line.
         first_line: Vec<PartnerView>,
         /// Partners of the second line.

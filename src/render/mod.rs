@@ -5,6 +5,8 @@
 //! are fetched by whoever writes or serves them.
 
 pub mod scan;
+#[cfg(feature = "letters")]
+pub mod sheet;
 mod template;
 
 use std::collections::BTreeMap;
@@ -81,6 +83,13 @@ impl Renderer {
         self.engine.render(template_of(key), lang, &page, &view)
     }
 
+    /// The referral sheet of a language, not typeset yet.
+    #[cfg(feature = "letters")]
+    #[must_use]
+    pub fn sheet(&self, lang: Lang) -> sheet::Draft<'_> {
+        sheet::Draft::new(&self.plan, lang)
+    }
+
     /// The bytes of a file that needs nothing from disk; `None` for one that does.
     ///
     /// # Errors
@@ -95,6 +104,8 @@ impl Renderer {
                 let asset = self.plan.theme().asset(name);
                 Some(asset.expect("only assets of the theme are planned").bytes.clone())
             }
+            #[cfg(feature = "letters")]
+            Planned::Sheet(lang) => Some(self.sheet(*lang).typeset()?),
             Planned::Picture { .. } | Planned::Static(_) => None,
         })
     }

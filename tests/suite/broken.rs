@@ -36,7 +36,8 @@ fn the_base_has_no_mistake() {
 
 #[test]
 fn each_mistake_is_explained() {
-    let folders: Vec<String> = folders().into_iter().collect();
+    let is_possible = |code: &String| cfg!(feature = "letters") || !code.starts_with("letters.");
+    let folders: Vec<String> = folders().into_iter().filter(is_possible).collect();
     folders.par_iter().for_each(|code| {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         copy(&fixture("broken/base"), folder.path());
@@ -47,7 +48,9 @@ fn each_mistake_is_explained() {
             std::fs::remove_file(&expected).expect("a temporary folder can be written");
         }
         arrange(&own, folder.path());
-        let outcome = pignon(folder.path(), &["check"]);
+        let command = std::fs::read_to_string(own.join("command.txt"));
+        let command = command.unwrap_or_else(|_| "check".to_owned());
+        let outcome = pignon(folder.path(), &command.split_whitespace().collect::<Vec<_>>());
         let said = format!("{}{}", outcome.stdout, outcome.stderr);
         // Reminders are listed by code, without brackets.
         let found = said.contains(&format!("[{code}]")) || said.contains(&format!("\n  {code}\n"));
@@ -58,7 +61,8 @@ fn each_mistake_is_explained() {
 }
 
 /// What a folder cannot hold as a file: `removed.txt` lists files of the base that are left
-/// out, `large.txt` files by size, `links.txt` symbolic links with their targets.
+/// out, `large.txt` files by size, `links.txt` symbolic links with their targets;
+/// `command.txt` holds the command that finds the mistake, when it is not `check`.
 fn arrange(own: &Path, folder: &Path) {
     for (path, _) in listed(own, "removed.txt") {
         std::fs::remove_file(folder.join(path)).expect("a listed file is there");
@@ -78,7 +82,7 @@ fn arrange(own: &Path, folder: &Path) {
         std::os::unix::fs::symlink(folder.join(target), link)
             .expect("a temporary folder can be written");
     }
-    for list in ["removed.txt", "large.txt", "links.txt"] {
+    for list in ["removed.txt", "large.txt", "links.txt", "command.txt"] {
         let _ = std::fs::remove_file(folder.join(list));
     }
 }

@@ -6,5 +6,6 @@ fn commands_answer_as_their_pages_say() {
         .default_bin_path(env!("CARGO_BIN_EXE_pignon"))
         .env("LC_ALL", "C.UTF-8")
         .env("NO_COLOR", "1")
+        .env("PIGNON_CACHE", crate::CACHE)
         .case("tests/cli/*.md");
 }

@@ -38,6 +38,7 @@ fn edit(path: &Path, change: impl FnOnce(String) -> String) {
 fn command(root: &Path, output: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_pignon"));
     command.arg("build").arg("--root").arg(root).arg("--output").arg(output);
+    command.env("PIGNON_CACHE", crate::CACHE);
     command.args(["--today", TODAY, "--quiet"]).stdout(Stdio::null()).stderr(Stdio::null());
     command
 }

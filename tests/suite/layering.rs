@@ -17,6 +17,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("map", &["html", "geography"]),
     ("phrases", &["source", "diagnostic"]),
     ("theme", &["source", "diagnostic"]),
+    ("exchange", &[]),
+    ("typeset", &["source", "diagnostic", "fonts"]),
     ("model", &["source", "diagnostic", "html"]),
     ("geography", &["model"]),
     ("professions", &["model"]),
@@ -43,11 +45,27 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "legitimacy",
         ],
     ),
-    ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan"]),
+    ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan", "typeset"]),
     ("write", &["plan"]),
+    (
+        "letters",
+        &[
+            "source",
+            "diagnostic",
+            "exchange",
+            "phrases",
+            "theme",
+            "typeset",
+            "model",
+            "geography",
+            "check",
+            "plan",
+        ],
+    ),
     ("register", &["diagnostic", "legitimacy", "model", "phrases", "theme", "plan", "write"]),
     ("serve", &["source", "diagnostic", "html", "theme", "model", "load", "plan", "render"]),
     ("inputs", &[]),
+    ("cache", &["inputs"]),
 ];
 
 #[test]

@@ -8,9 +8,13 @@ mod badge;
 mod broken;
 mod cli;
 mod disk;
+#[cfg(feature = "letters")]
+mod doctors;
 mod documents;
 mod finder;
 mod layering;
+#[cfg(feature = "letters")]
+mod letters;
 mod machine;
 mod new;
 mod odd;
@@ -61,6 +65,9 @@ pub fn sample() -> tempfile::TempDir {
     folder
 }
 
+/// Where pignon keeps what is dear to make, for all tests.
+pub const CACHE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/cache");
+
 /// The result of a command: exit code, standard output, standard error.
 pub struct Outcome {
     /// Exit code.
@@ -83,6 +90,7 @@ pub fn pignon_on(today: &str, folder: &Path, args: &[&str]) -> Outcome {
         .args(["--today", today, "--color", "never"])
         .current_dir(folder)
         .env("LC_ALL", "fr_BE.UTF-8")
+        .env("PIGNON_CACHE", CACHE)
         .env_remove("NO_COLOR")
         .output()
         .expect("pignon can be started");

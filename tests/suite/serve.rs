@@ -36,6 +36,7 @@ impl Preview {
             .args(args)
             .current_dir(folder)
             .env("LC_ALL", "fr_BE.UTF-8")
+            .env("PIGNON_CACHE", crate::CACHE)
             .stderr(Stdio::null());
         command
     }
@@ -501,6 +502,7 @@ fn on_another_day_the_prices_of_that_day_are_served() {
         base_url: None,
         drafts: false,
         strict: false,
+        cache: None,
     };
     let (teller, told) = std::sync::mpsc::channel();
     let tell = move |news: pignon::serve::News<'_>| {

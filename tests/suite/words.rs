@@ -50,6 +50,14 @@ fn the_site_says_the_same_in_each_language() {
         let other = phrases(&folder, lang);
         assert_eq!(keys(&french), keys(&other), "fr and {lang}");
         for key in keys(&french) {
+            // Each language addresses people in its own way: of the same facts it takes
+            // what it needs.
+            if key.starts_with("letter-salutation") || key.starts_with("letter-closing") {
+                let given = ["address", "docteure", "gender", "name", "whole"];
+                let asked = other.variables(&key);
+                assert!(asked.iter().all(|name| given.contains(name)), "{key} in {lang}");
+                continue;
+            }
             assert_eq!(french.variables(&key), other.variables(&key), "{key} in fr and {lang}");
         }
     }

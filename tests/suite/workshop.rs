@@ -73,6 +73,7 @@ impl Bench {
             base_url: None,
             drafts: true,
             strict: false,
+            cache: None,
         };
         let mut workshop = Workshop::new(&options, Reach::Public);
         let last = said(workshop.site(&Changes::Everything).expect("the base can be read"));

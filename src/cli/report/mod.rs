@@ -155,7 +155,10 @@ impl<'a> Report<'a> {
         let mut args = finding.args.clone();
         if is_private {
             for (name, value) in &mut args {
+                let is_place = matches!(*name, "row" | "column" | "columns" | "line");
                 let is_ours = matches!(*name, "key" | "known" | "path")
+                    || is_place
+                    || matches!(*name, "why" | "characters" | "pages" | "limit")
                     || (*name == "expected" && finding.code != Code::ValueCheckDigits);
                 if !is_ours {
                     *value = Arg::Text("…".to_owned());

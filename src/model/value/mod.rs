@@ -5,6 +5,7 @@
 //! exists. `Default` is the empty placeholder that stands in for a value that could not
 //! be read; no parser returns one for the types made of text.
 
+mod colour;
 mod number;
 mod phone;
 mod read;
@@ -15,6 +16,7 @@ use std::str::FromStr;
 
 use unicode_normalization::UnicodeNormalization;
 
+pub use colour::Colour;
 pub use number::{CompsyNumber, EnterpriseNumber, EstablishmentUnit, Iban, Nihdi, NihdiCheck};
 pub use phone::Phone;
 pub use web::{BaseUrl, Doi, Email, Url};
@@ -40,6 +42,7 @@ impl ValueError {
     pub const SHAPES: &'static [&'static str] = &[
         "base_url",
         "cents",
+        "colour",
         "compsy",
         "country",
         "doi",

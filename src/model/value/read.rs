@@ -3,8 +3,8 @@
 use toml::de::DeValue;
 
 use super::{
-    BaseUrl, Cents, CountryCode, Doi, Email, EnterpriseNumber, Iban, Name, OpeningTime, Phone,
-    PostalCode, Slug, Text, Url, ValueError, Year,
+    BaseUrl, Cents, Colour, CountryCode, Doi, Email, EnterpriseNumber, Iban, Name, OpeningTime,
+    Phone, PostalCode, Slug, Text, Url, ValueError, Year,
 };
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::locale::Translatable;
@@ -26,7 +26,7 @@ macro_rules! read_from_string {
 }
 
 read_from_string! {
-    BaseUrl = "base_url", CountryCode = "country", Doi = "doi", Email = "email",
+    BaseUrl = "base_url", Colour = "colour", CountryCode = "country", Doi = "doi", Email = "email",
     EnterpriseNumber = "enterprise", Iban = "iban", Name = "name", Phone = "phone",
     Slug = "slug", Text = "text", Url = "url",
 }

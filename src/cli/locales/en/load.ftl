@@ -228,6 +228,7 @@ value-shape = “{ $found }” is not { $expected ->
         [compsy] a number of the Commission of Psychologists
         [count] a number possible here
         [country] a country's code
+        [colour] a colour
         [doi] a DOI
         [email] an e-mail address
         [enterprise] an enterprise number
@@ -254,6 +255,7 @@ value-shape = “{ $found }” is not { $expected ->
         [compsy] copy the number from the card or the register: letters and digits, at most 20
         [count] write a whole number that is not below zero
         [country] write two letters, such as BE, FR, NL or DE
+        [colour] write a # and six digits or letters from a to f, as in “#1f4256”
         [doi] copy it from the publication: it begins with “10.”, as in “10.1000/182”
         [email] write it as in “contact@my-network.example”, without accents or spaces
         [enterprise] write the ten digits, the first 0 or 1, as in “0123.456.749”

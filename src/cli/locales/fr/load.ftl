@@ -229,6 +229,7 @@ value-shape = « { $found } » n’est pas { $expected ->
         [compsy] un numéro de la Commission des psychologues
         [count] un nombre possible ici
         [country] le code d’un pays
+        [colour] une couleur
         [doi] un DOI
         [email] une adresse électronique
         [enterprise] un numéro d’entreprise
@@ -255,6 +256,7 @@ value-shape = « { $found } » n’est pas { $expected ->
         [compsy] recopiez le numéro de la carte ou du registre : lettres et chiffres, 20 au plus
         [count] écrivez un nombre entier, zéro ou plus
         [country] écrivez deux lettres, comme BE, FR, NL ou DE
+        [colour] écrivez un # et six chiffres ou lettres de a à f, comme « #1f4256 »
         [doi] recopiez-le de la publication : il commence par « 10. », comme « 10.1000/182 »
         [email] écrivez-la comme « contact@mon-reseau.example », sans accent ni espace
         [enterprise] écrivez les dix chiffres, dont le premier est 0 ou 1, comme « 0123.456.749 »

@@ -1,0 +1,177 @@
+//! Which column holds what: names in four languages, as secretariats write them.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+macro_rules! fields {
+    ($($(#[doc = $doc:literal])+ $field:ident = $key:literal: $($name:literal),* ;)+) => {
+        /// What a column may hold.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Field { $($(#[doc = $doc])+ $field,)+ }
+
+        impl Field {
+            /// Every field, in the order of cleaned.csv.
+            pub const ALL: &'static [Self] = &[$(Self::$field,)+];
+
+            /// Its name, as `--map` and cleaned.csv write it.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$field => $key,)+ }
+            }
+
+            /// Other names, folded.
+            fn names(self) -> &'static [&'static str] {
+                match self { $(Self::$field => &[$($name),*],)+ }
+            }
+        }
+    };
+}
+
+fields! {
+    /// The INAMI number.
+    Inami = "inami": "riziv", "numeroinami", "ninami", "noinami", "inaminumero", "rizivnummer",
+        "inaminummer", "likiv", "likivnummer", "nihdi", "nihdinumber", "inaminumber",
+        "numeroriziv", "rizivnr", "inaminr", "inamiriziv", "rizivinami", "nihii", "nihiinumber";
+    /// A title.
+    Title = "title": "titre", "titel", "civilite", "aanspreking", "aanspreektitel", "anrede",
+        "salutation";
+    /// First name.
+    First = "first": "prenom", "voornaam", "vorname", "firstname", "givenname", "prenoms";
+    /// Family name.
+    Last = "last": "nom", "naam", "name", "nachname", "familienname", "achternaam",
+        "familienaam", "lastname", "surname", "familyname", "nomdefamille";
+    /// Gender.
+    Gender = "gender": "sexe", "genre", "geslacht", "geschlecht", "sex", "mf", "hf", "mv", "mw";
+    /// Language.
+    Lang = "lang": "langue", "taal", "sprache", "language", "languerole", "taalrol";
+    /// Specialty.
+    Specialty = "specialty": "specialite", "specialiteit", "specialisme", "specialisatie",
+        "fachrichtung", "fachgebiet", "speciality", "profession", "beroep", "beruf",
+        "qualification", "kwalificatie", "discipline";
+    /// Practice.
+    Practice = "practice": "cabinet", "praktijk", "praxis", "organisation", "organisatie",
+        "organization", "etablissement", "instelling", "institution", "hopital", "ziekenhuis",
+        "krankenhaus", "hospital", "maisonmedicale", "nomducabinet", "praktijknaam",
+        "nompratique", "institut", "societe", "groepspraktijk", "company";
+    /// Function.
+    Function = "function": "fonction", "functie", "funktion", "role";
+    /// Building, floor.
+    Dispatch = "dispatch": "batiment", "etage", "gebouw", "verdieping", "gebaude", "stockwerk",
+        "building", "floor", "complement", "complementadresse", "complementdadresse",
+        "adresse2", "adres2", "address2", "adressezusatz", "service", "dienst", "departement",
+        "department", "afdeling";
+    /// Street.
+    Street = "street": "rue", "straat", "strasse", "adresse", "adres", "address", "voie",
+        "adresse1", "adres1", "address1", "adresserue", "straatnaam", "ruedomicile";
+    /// House number.
+    Number = "number": "numero", "num", "nummer", "nr", "no", "huisnummer", "hausnummer",
+        "housenumber", "numerodemaison", "huisnr", "hausnr", "n";
+    /// Box.
+    Box = "box": "boite", "bte", "bus", "busnummer", "postfach", "bp", "boitepostale";
+    /// Postcode.
+    Postcode = "postcode": "codepostal", "cp", "postleitzahl", "plz", "zip", "zipcode",
+        "postalcode", "postnummer", "pc";
+    /// Locality.
+    City = "city": "localite", "ville", "commune", "gemeente", "stad", "woonplaats", "ort",
+        "stadt", "gemeinde", "town", "locality", "plaats", "wohnort", "municipality", "localiteit";
+    /// Country.
+    Country = "country": "pays", "land";
+    /// E-mail address.
+    Email = "email": "mail", "courriel", "emailadres", "emailadresse", "adressemail",
+        "adresseemail", "emailaddress", "adressecourriel", "mailadresse";
+    /// Agreement to e-mail.
+    EmailConsent = "email_consent": "consentementemail", "accordemail", "toestemmingemail",
+        "emailtoestemming", "einwilligungemail", "emaileinwilligung", "emailconsent",
+        "consentementmail", "accordmail", "emailok", "okemail";
+    /// Telephone.
+    Phone = "phone": "telephone", "tel", "telefoon", "telefon", "gsm", "telephonenumber",
+        "telefoonnummer", "phonenumber", "telefonnummer", "notel";
+    /// Origin of the data.
+    Source = "source": "origine", "bron", "quelle", "herkomst", "herkunft", "provenance";
+    /// Day they were collected.
+    SourceDate = "source_date": "date", "datesource", "datum", "brondatum", "quelledatum",
+        "datedelasource", "datecollecte", "sourcedate", "collectedon", "datumbron";
+    /// Objection.
+    Optout = "optout": "opposition", "bezwaar", "widerspruch", "optout", "necontacterplus",
+        "nepasecrire", "nietaanschrijven", "donotcontact", "refus", "weigering",
+        "nepluscontacter", "nietcontacteren", "nichtanschreiben";
+    /// Notes.
+    Notes = "notes": "note", "remarque", "remarques", "opmerking", "opmerkingen", "bemerkung",
+        "bemerkungen", "anmerkung", "commentaire", "commentaires", "remark", "remarks",
+        "comment", "comments", "nota";
+}
+
+impl Field {
+    /// The field that a column's name stands for, in any of the four languages; spaces,
+    /// accents, hyphens and capitals don't matter.
+    #[must_use]
+    pub fn recognise(name: &str) -> Option<Self> {
+        let folded = folded(name);
+        Self::ALL.iter().copied().find(|field| {
+            field.key().replace('_', "") == folded || field.names().contains(&folded.as_str())
+        })
+    }
+
+    /// The field with a name of [`Field::key`].
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.key() == key)
+    }
+}
+
+/// The letters and digits of a text, small and without accents.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    let plain = |c: char| match c {
+        'ß' => vec!['s', 's'],
+        'æ' | 'Æ' => vec!['a', 'e'],
+        'œ' | 'Œ' => vec!['o', 'e'],
+        'ø' | 'Ø' => vec!['o'],
+        'ł' | 'Ł' => vec!['l'],
+        'ı' => vec!['i'],
+        other => other.to_lowercase().collect(),
+    };
+    let decomposed = text.nfkd().filter(|c| !unicode_normalization::char::is_combining_mark(*c));
+    decomposed.flat_map(plain).filter(|c| c.is_alphanumeric()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn names_in_four_languages() {
+        for (name, field) in [
+            ("Code postal", Field::Postcode),
+            ("CODE_POSTAL ", Field::Postcode),
+            ("Localité", Field::City),
+            ("N° INAMI", Field::Inami),
+            ("RIZIV-nummer", Field::Inami),
+            ("Voornaam", Field::First),
+            ("Straße", Field::Street),
+            ("Hausnummer", Field::Number),
+            ("E-mail", Field::Email),
+            ("email consent", Field::EmailConsent),
+            ("email_consent", Field::EmailConsent),
+            ("Ne plus contacter", Field::Optout),
+        ] {
+            assert_eq!(Field::recognise(name), Some(field), "{name}");
+        }
+        for name in ["", "Fax", "id", "Nombre de patients"] {
+            assert_eq!(Field::recognise(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn no_name_means_two_things() {
+        let mut seen = BTreeMap::new();
+        for &field in Field::ALL {
+            for name in field.names() {
+                assert_eq!(*name, folded(name), "names are written folded");
+                let other = seen.insert(*name, field);
+                assert!(other.is_none_or(|other| other == field), "{name}");
+            }
+        }
+    }
+}
