@@ -96,6 +96,14 @@ fn build_unchanged(bencher: Bencher<'_, '_>, members: usize) {
     bencher.bench_local(|| build(&options, &output));
 }
 
+/// The eight criteria of legitimacy on a day.
+#[divan::bench(args = MEMBERS, sample_count = 15)]
+fn assess_criteria(bencher: Bencher<'_, '_>, members: usize) {
+    let (_folder, options, _) = made(members);
+    let network = load(&options.root, Reach::Public).expect("it can be read").network;
+    bencher.bench_local(|| pignon::legitimacy::assess(black_box(&network), None, TODAY));
+}
+
 /// What a preview does after a text was saved, before it can serve it.
 #[divan::bench(args = MEMBERS, sample_count = 15)]
 fn remake_after_an_edit(bencher: Bencher<'_, '_>, members: usize) {

@@ -1,4 +1,5 @@
-//! Pictures drawn again at the width a page needs, without any of their metadata.
+//! Pictures in pixels: those of a network drawn again at the width a page needs, without any
+//! of their metadata, and our own drawings.
 //!
 //! Bytes and a width in, bytes out: a leaf that knows nothing of networks. The position
 //! a photograph was taken at must never be published, so nothing but pixels is kept; the
@@ -10,6 +11,35 @@ use anyhow::{Context, Result};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+
+/// A drawing of ours, in SVG without text, as points of red, green, blue and opacity,
+/// `width` pixels wide, and how many pixels it is high.
+pub(crate) fn points(svg: &str, width: u32) -> (Vec<u8>, u32) {
+    let tree = Tree::from_str(svg, &Options::default()).expect("the drawing is sound");
+    let size = tree.size().to_int_size().scale_to_width(width).expect("a width is not zero");
+    let mut pixmap = Pixmap::new(size.width(), size.height()).expect("a size is not zero");
+    let scale = size.width() as f32 / tree.size().width();
+    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+    let points = pixmap.pixels().iter().flat_map(|point| {
+        let point = point.demultiply();
+        [point.red(), point.green(), point.blue(), point.alpha()]
+    });
+    (points.collect(), size.height())
+}
+
+/// A drawing of ours that leaves no point transparent, as PNG.
+pub(crate) fn drawn(svg: &str, width: u32) -> Vec<u8> {
+    let (points, height) = points(svg, width);
+    let picture = image::RgbaImage::from_raw(width, height, points);
+    let picture = DynamicImage::from(picture.expect("the points are all there")).to_rgb8();
+    let mut out = Vec::new();
+    let encoder =
+        PngEncoder::new_with_quality(&mut out, CompressionType::Best, FilterType::Adaptive);
+    picture.write_with_encoder(encoder).expect("memory takes what is written");
+    out
+}
 
 /// Draws a picture at a width in pixels, or at its own when it is narrower. PNG stays
 /// PNG, JPEG stays JPEG.

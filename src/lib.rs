@@ -8,6 +8,7 @@ pub mod fonts;
 pub mod geography;
 pub mod html;
 pub mod images;
+pub mod lettering;
 pub mod map;
 pub mod phrases;
 pub mod qr;

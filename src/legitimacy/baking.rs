@@ -147,13 +147,30 @@ pub fn from_png(bytes: &[u8]) -> Result<String, BakingFault> {
     reader.finish().map_err(|_| BakingFault::Unreadable)?;
     let mut found = reader.info().utf8_text.iter().filter(|chunk| chunk.keyword == KEYWORD);
     let chunk = found.next().ok_or(BakingFault::Missing)?;
-    if found.next().is_some() {
+    // A chunk that means the same and is malformed is not among those that were read.
+    if found.next().is_some() || chunks(bytes).filter(|chunk| is_attestation(chunk)).count() > 1 {
         return Err(BakingFault::Several);
     }
     if chunk.compressed {
         return Err(BakingFault::Compressed);
     }
     chunk.get_text().map_err(|_| BakingFault::Unreadable)
+}
+
+/// The chunks of a PNG, each with its type before its data (PNG, third edition, 5.3).
+fn chunks(png: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = png.get(8..).unwrap_or_default();
+    std::iter::from_fn(move || {
+        let length = u32::from_be_bytes(rest.get(..4)?.try_into().ok()?) as usize;
+        let chunk = rest.get(4..length.checked_add(8)?)?;
+        rest = rest.get(length.checked_add(12)?..).unwrap_or_default();
+        Some(chunk)
+    })
+}
+
+/// Whether a chunk says that an attestation is in it.
+fn is_attestation(chunk: &[u8]) -> bool {
+    chunk.strip_prefix(b"iTXt").is_some_and(|data| data.starts_with(KEYWORD.as_bytes()))
 }
 
 /// A PNG of points (eight bits of red, green, blue and opacity each) that carries an
@@ -195,6 +212,15 @@ mod tests {
         let png = bake_png(&[0; 16], 2, 2, JSON).expect("a PNG");
         assert_eq!(extract(&png), Ok(JSON.as_bytes().to_vec()));
         let at = png.windows(4).position(|four| four == b"iTXt").expect("the chunk");
+        // Beside a sound chunk a malformed one: nothing but its keyword.
+        let mut malformed = (u32::try_from(KEYWORD.len()).expect("few")).to_be_bytes().to_vec();
+        malformed.extend(b"iTXt");
+        malformed.extend(KEYWORD.as_bytes());
+        let mut sum = flate2::Crc::new();
+        sum.update(&malformed[4..]);
+        malformed.extend(sum.sum().to_be_bytes());
+        let beside = [&png[..at - 4], &malformed, &png[at - 4..]].concat();
+        assert_eq!(extract(&beside), Err(BakingFault::Several));
         for end in [3, 20, at + 2, at + 30] {
             assert!(extract(&png[..end]).is_err() || kind(&png[..end]) == Kind::Json);
         }

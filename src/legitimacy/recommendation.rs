@@ -1,6 +1,6 @@
 //! What the guide advises without making it a condition.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::catalogue::{Recommendation, catalogue};
 use super::criteria::Context;
@@ -32,9 +32,7 @@ fn same_place(
 ) -> RecommendationResult {
     let mut people: BTreeMap<&str, usize> = BTreeMap::new();
     for member in &context.clinicians {
-        let places: BTreeSet<&str> =
-            member.facts.place.iter().map(|place| place.at.as_str()).collect();
-        for place in places {
+        for place in member.places() {
             *people.entry(place).or_default() += 1;
         }
     }

@@ -33,6 +33,16 @@ impl Member {
         format!("{} {}", self.facts.given_name.as_str(), self.facts.family_name.as_str())
     }
 
+    /// The places where they receive people, each once, in the order of their names.
+    #[must_use]
+    pub fn places(&self) -> Vec<&str> {
+        let mut places: Vec<&str> =
+            self.facts.place.iter().map(|place| place.at.as_str()).collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
     /// Whether the person belongs to the network on a day: joined, and not left.
     #[must_use]
     pub fn is_active(&self, today: Date) -> bool {

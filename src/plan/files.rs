@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::alias::{self, Alias};
+use super::open_graph::open_graph_path;
 use super::route::{PageKey, Routes, SitePath, Visible};
 use super::{Machine, Planned};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -86,6 +87,7 @@ impl<'n> FileFacts<'n> {
             if self.has_news {
                 claims.push(machine(&feed_path(lang, self.languages[0]), Machine::Feed(lang)));
             }
+            claims.push((open_graph_path(lang, self.languages[0]), Planned::OpenGraph(lang)));
             for &(index, slug) in &self.members {
                 let path = vcard_path(self.routes.0, index, slug, lang);
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));

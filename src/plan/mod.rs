@@ -13,6 +13,7 @@ pub mod letterhead;
 mod linked_data;
 mod links;
 mod machine;
+mod open_graph;
 mod pages;
 mod people;
 mod planner;
@@ -102,6 +103,8 @@ pub enum Planned {
     },
     /// A file of the badge.
     Badge(BadgeFile, Lang),
+    /// The picture that links to the site unfold into.
+    OpenGraph(Lang),
     /// A file of content/static, from its path in the network's folder.
     Static(String),
     /// A former address of a page, which leads on to it.
@@ -348,6 +351,7 @@ impl Plan {
             links: self.links_view(words),
             multilingual: site.languages.len() > 1,
             badge: self.badge_view(words),
+            open_graph: self.open_graph_view(words),
         }
     }
 

@@ -318,11 +318,7 @@ impl<'n> TeamFacts<'n> {
 fn place_counts(network: &Network, visible: &Visible) -> BTreeMap<String, usize> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for &index in &visible.members {
-        let mut places: Vec<&str> =
-            network.members[index].facts.place.iter().map(|at| at.at.as_str()).collect();
-        places.sort_unstable();
-        places.dedup();
-        for place in places {
+        for place in network.members[index].places() {
             *counts.entry(place).or_default() += 1;
         }
     }

@@ -93,6 +93,20 @@ views! {
         multilingual: bool,
         /// The badge; only while an attestation stands.
         badge: Option<BadgeView>,
+        /// The picture that a link to a page unfolds into.
+        open_graph: OpenGraphView,
+    }
+
+    /// The picture that a link unfolds into in messages and networks (Open Graph).
+    OpenGraphView {
+        /// Its full address.
+        url: String,
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+        /// What it says.
+        alt: String,
     }
 
     /// The badge, for any page. It may be shown nowhere without this.

@@ -100,6 +100,7 @@ impl Renderer {
             Planned::Redirect(key, lang) => Some(self.plan.redirect(key, *lang).into_bytes()),
             Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
             Planned::Badge(file, lang) => Some(self.plan.badge(*file, *lang)),
+            Planned::OpenGraph(lang) => Some(self.plan.open_graph(*lang)),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);
                 Some(asset.expect("only assets of the theme are planned").bytes.clone())

@@ -14,6 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("fonts", &[]),
     ("qr", &[]),
     ("images", &[]),
+    ("lettering", &[]),
     ("map", &["html", "geography"]),
     ("phrases", &["source", "diagnostic"]),
     ("theme", &["source", "diagnostic"]),
@@ -24,7 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("professions", &["model"]),
     ("load", &["source", "diagnostic", "html", "typography", "model"]),
     ("check", &["source", "diagnostic", "kept", "model", "geography", "professions", "legitimacy"]),
-    ("legitimacy", &["source", "diagnostic", "model", "html"]),
+    ("legitimacy", &["source", "diagnostic", "model", "html", "images", "lettering"]),
     (
         "plan",
         &[
@@ -40,6 +41,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "geography",
             "professions",
             "fonts",
+            "images",
+            "lettering",
             "qr",
             "check",
             "legitimacy",
@@ -128,7 +131,6 @@ fn no_badge_without_verification() {
         assert!(first.starts_with("verified: &Verified"), "{name} draws from {first}");
     }
     assert_eq!(drawn, 2, "svg and png draw");
-    assert!(read("legitimacy/badge/lettering.rs").contains("pub(super) fn outline"));
     let verify = read("legitimacy/verify.rs");
     assert!(verify.contains("pub struct Verified {\n    attestation:"), "its fields are its own");
     assert_eq!(verify.matches("Ok(Verified {").count(), 1, "one place makes one");

@@ -9,13 +9,20 @@ use serde_json::Value;
 
 use crate::{copy, files, fixture, pignon, pignon_on, sample};
 
-/// The texts of the sample's site, built once.
-static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+/// The sample's site, built once.
+static FILES: LazyLock<BTreeMap<String, Vec<u8>>> = LazyLock::new(|| {
     let folder = sample();
     let outcome = pignon(folder.path(), &["build", "--quiet"]);
     assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
-    let texts = files(&folder.path().join("public")).into_iter();
-    texts.filter_map(|(path, bytes)| Some((path, String::from_utf8(bytes).ok()?))).collect()
+    files(&folder.path().join("public"))
+});
+
+/// Its texts.
+static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let texts = FILES.iter();
+    texts
+        .filter_map(|(path, bytes)| Some((path.clone(), String::from_utf8(bytes.clone()).ok()?)))
+        .collect()
 });
 
 const BASE: &str = "https://www.meuse-vesdre.example";
@@ -67,6 +74,32 @@ fn what_machines_read_of_the_sample_holds() {
     every_page_carries_the_policy_that_the_headers_send();
     on_every_page_112_comes_first_and_each_line_says_its_language();
     french_marks_never_stand_alone_on_a_line();
+    a_link_unfolds_into_the_picture_of_its_language();
+}
+
+/// Messages and networks fetch it for each link that somebody sends.
+fn a_link_unfolds_into_the_picture_of_its_language() {
+    let mut languages = BTreeSet::new();
+    for (path, html) in pages() {
+        let said = |name: &str| {
+            let all = attributes(html, &format!("<meta property=\"og:image{name}\" content=\""));
+            assert_eq!(all.len(), 1, "{path}: og:image{name}");
+            all[0]
+        };
+        let picture = path_of(said(""));
+        let lang = attributes(html, "<html lang=\"")[0];
+        let folder = if lang == "fr" { String::new() } else { format!("{lang}/") };
+        assert_eq!(picture, format!("{folder}open-graph.png"), "{path}");
+        assert!(!said(":alt").is_empty(), "{path}");
+        let bytes = &FILES[&picture];
+        // PNG, third edition, 11.2.1: width and height follow the first chunk's name.
+        let number = |at: usize| u32::from_be_bytes(bytes[at..at + 4].try_into().expect("four"));
+        let size = (number(16).to_string(), number(20).to_string());
+        assert_eq!(size, (said(":width").to_owned(), said(":height").to_owned()), "{path}");
+        assert!(bytes.len() < 100_000, "{picture} has {} bytes", bytes.len());
+        languages.insert(lang);
+    }
+    assert_eq!(languages.len(), 4);
 }
 
 /// A sign that French sets apart keeps to its word by a space that does not break, in what

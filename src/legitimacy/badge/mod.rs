@@ -12,21 +12,19 @@
 //! one colour. No cut uses a style attribute or element, which a strict content security
 //! policy forbids; none needs a font.
 
-mod lettering;
+mod domains;
 #[cfg(test)]
 mod tests;
 
 use std::fmt::Write as _;
 
-use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
-
-pub use lettering::Typeface;
-use lettering::broken;
+use domains::broken;
 
 use super::baking::{bake_png, bake_svg};
 use super::verify::Verified;
 use crate::html::escape;
+use crate::images::points;
+use crate::lettering::Typeface;
 
 /// The words of a badge, in one language. What they say of the domains and dates is taken
 /// from the same [`Verified`] by whoever makes them.
@@ -392,19 +390,4 @@ fn decimal(value: f64, places: usize) -> String {
     let text = format!("{value:.places$}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
     if text == "-0" { "0".to_owned() } else { text.to_owned() }
-}
-
-/// A drawing of this file in points of red, green, blue and opacity, `width` pixels wide, and
-/// how many pixels it is high.
-fn points(svg: &str, width: u32) -> (Vec<u8>, u32) {
-    let tree = Tree::from_str(svg, &Options::default()).expect("the drawing is sound");
-    let size = tree.size().to_int_size().scale_to_width(width).expect("a width is not zero");
-    let mut pixmap = Pixmap::new(size.width(), size.height()).expect("a size is not zero");
-    let scale = size.width() as f32 / tree.size().width();
-    resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    let points = pixmap.pixels().iter().flat_map(|point| {
-        let point = point.demultiply();
-        [point.red(), point.green(), point.blue(), point.alpha()]
-    });
-    (points.collect(), size.height())
 }

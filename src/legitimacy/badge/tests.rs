@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use resvg::usvg::{Node, Options, Tree};
 
-use super::lettering::broken;
+use super::domains::broken;
 use super::{Cut, Domains, Ink, Labels, Typeface, points};
 
 const CUTS: [Cut; 4] = [Cut::Plate, Cut::Strip, Cut::Gable, Cut::Coarse];

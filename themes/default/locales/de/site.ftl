@@ -455,3 +455,6 @@ accessibility-built-dark = Sie folgt Ihren Einstellungen: dunkler Hintergrund, h
 accessibility-built-lang = Jeder Text in einer anderen Sprache ist für Screenreader gekennzeichnet.
 accessibility-tell-title = Kommen Sie nicht weiter?
 accessibility-tell-text = Sagen Sie es uns: Wir antworten und geben Ihnen die Information auf anderem Weg.
+
+# The picture that a link to the site unfolds into: what it says.
+open-graph-alt = { $site }, { $domain }

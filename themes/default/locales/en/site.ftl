@@ -455,3 +455,6 @@ accessibility-built-dark = It follows your settings: dark background, high contr
 accessibility-built-lang = Every text in another language is marked for screen readers.
 accessibility-tell-title = Is something in your way?
 accessibility-tell-text = Tell us: we will answer, and give you the information another way.
+
+# The picture that a link to the site unfolds into: what it says.
+open-graph-alt = { $site }, { $domain }

@@ -455,3 +455,6 @@ accessibility-built-dark = Il suit vos réglages : fond sombre, contraste élev
 accessibility-built-lang = Chaque texte dans une autre langue est signalé aux lecteurs d’écran.
 accessibility-tell-title = Quelque chose vous bloque ?
 accessibility-tell-text = Dites-le-nous : nous répondons, et nous vous donnons l’information autrement.
+
+# The picture that a link to the site unfolds into: what it says.
+open-graph-alt = { $site }, { $domain }

@@ -455,3 +455,6 @@ accessibility-built-dark = Ze volgt uw instellingen: donkere achtergrond, hoog c
 accessibility-built-lang = Elke tekst in een andere taal is gemarkeerd voor schermlezers.
 accessibility-tell-title = Loopt u ergens vast?
 accessibility-tell-text = Laat het ons weten: we antwoorden, en we geven u de informatie op een andere manier.
+
+# The picture that a link to the site unfolds into: what it says.
+open-graph-alt = { $site }, { $domain }

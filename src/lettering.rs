@@ -34,7 +34,7 @@ impl<'f> Typeface<'f> {
     }
 
     /// How wide a text is, as a multiple of its size.
-    pub(super) fn width(&self, text: &str) -> f64 {
+    pub(crate) fn width(&self, text: &str) -> f64 {
         let shaped = self.shape(text);
         let advance: i32 = shaped.glyph_positions().iter().map(|at| at.x_advance).sum();
         f64::from(advance) / f64::from(self.face.units_per_em())
@@ -42,7 +42,7 @@ impl<'f> Typeface<'f> {
 
     /// The outlines of a text as path data in units of the font, y upwards, from the start
     /// of its line.
-    pub(super) fn outline(&self, text: &str) -> String {
+    pub(crate) fn outline(&self, text: &str) -> String {
         let shaped = self.shape(text);
         let mut pen = Pen::default();
         let mut at = 0;
@@ -57,7 +57,7 @@ impl<'f> Typeface<'f> {
     }
 
     /// Units of the font in its size.
-    pub(super) fn units_per_em(&self) -> i32 {
+    pub(crate) fn units_per_em(&self) -> i32 {
         self.face.units_per_em()
     }
 
@@ -139,58 +139,4 @@ fn whole(value: f32) -> i32 {
     #[expect(clippy::cast_possible_truncation, reason = "units of a font are sixteen bits")]
     let whole = value.round() as i32;
     whole
-}
-
-/// A domain name in lines that are no wider than `room`, a multiple of the size. It breaks
-/// before a dot or after a hyphen, and inside a label only where nothing else helps; no
-/// character is ever left out, for what is left out of a domain is what deceives.
-pub(super) fn broken(typeface: &Typeface<'_>, domain: &str, room: f64) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    let mut wide = 0.0;
-    let mut add = |piece: &str, width: f64, fresh: bool| {
-        if fresh {
-            lines.push(String::new());
-            wide = 0.0;
-        }
-        lines.last_mut().expect("there is always a line").push_str(piece);
-        wide += width;
-        wide
-    };
-    let mut at = 0.0;
-    for piece in pieces(domain) {
-        let width = typeface.width(piece);
-        if at + width <= room {
-            at = add(piece, width, false);
-        } else if width <= room {
-            at = add(piece, width, at > 0.0);
-        } else {
-            for c in piece.chars() {
-                let letter = c.to_string();
-                let width = typeface.width(&letter);
-                at = add(&letter, width, at > 0.0 && at + width > room);
-            }
-        }
-    }
-    lines
-}
-
-/// A domain name cut before its dots and after its hyphens.
-fn pieces(domain: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    // `xn--` stays with what it announces.
-    let doubled = |at: usize| domain[..at].ends_with('-') || domain[at + 1..].starts_with('-');
-    for (at, c) in domain.char_indices() {
-        let cut = match c {
-            '.' => at,
-            '-' if !doubled(at) => at + 1,
-            _ => continue,
-        };
-        if cut > start {
-            pieces.push(&domain[start..cut]);
-            start = cut;
-        }
-    }
-    pieces.push(&domain[start..]);
-    pieces
 }
