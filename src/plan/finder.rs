@@ -20,9 +20,10 @@ use crate::model::member::{Accepting, ConventionStatus, Member, Mode, SpokenLang
 use crate::model::profession::Profession;
 use crate::theme::Asset;
 
-/// The largest team that is shown as cards. Measured: a card costs about 100 bytes of a
-/// compressed page, so that this many leave room in a budget of 30 kB.
-pub(super) const CARDS_AT_MOST: usize = 60;
+/// The largest team that is shown as cards. A card with the texts of the sample
+/// costs 170 bytes of a compressed page; style sheet, font, script and frame cost 23 kB of
+/// the 30 that a page may weigh, and this many leave a little room.
+pub(super) const CARDS_AT_MOST: usize = 30;
 
 /// The smallest team that is worth searching.
 const WORTH_SEARCHING: usize = 5;

@@ -201,7 +201,7 @@ async function bare(origin, page, size) {
   if (await tab.locator('.finder').isVisible()) problems.push('a form that does nothing');
   expect(problems, 'everybody', await tab.locator('[data-team] > li').count(), size);
   const links = await tab.locator('.finds summary').count();
-  if (size < 61 && links < 3) problems.push('no lists of links in its place');
+  if (size < 31 && links < 3) problems.push('no lists of links in its place');
   verdict(`${page.path}: without a script`, problems);
   await close();
 }

@@ -142,7 +142,7 @@ finder-all = { $n ->
 }
 finder-one = Eine Person passt.
 finder-many = { $n } Personen passen.
-finder-none = Niemand passt zu allen Angaben. Lassen Sie eine weg, oder rufen Sie uns an: wir suchen mit Ihnen.
+finder-none = Niemand passt zu allen Angaben. Lassen Sie eine weg, oder nehmen Sie Kontakt mit uns auf.
 finder-failed = Die Suche geht gerade nicht. Die ganze Liste steht unten.
 finder-clear = Alles löschen
 

@@ -142,7 +142,7 @@ finder-all = { $n ->
 }
 finder-one = One person matches.
 finder-many = { $n } people match.
-finder-none = Nobody matches all of this. Leave something out, or call us: we will look with you.
+finder-none = Nobody matches all of this. Leave something out, or get in touch with us.
 finder-failed = The search does not work at the moment. The whole list is below.
 finder-clear = Clear all
 

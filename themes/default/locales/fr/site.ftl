@@ -142,7 +142,7 @@ finder-all = { $n ->
 }
 finder-one = Une personne correspond.
 finder-many = { $n } personnes correspondent.
-finder-none = Personne ne correspond à tous ces critères. Enlevez-en un, ou appelez-nous : nous cherchons avec vous.
+finder-none = Personne ne correspond à tous ces critères. Enlevez-en un, ou prenez contact avec nous.
 finder-failed = La recherche ne fonctionne pas pour le moment. La liste complète est ci-dessous.
 finder-clear = Tout effacer
 

@@ -142,7 +142,7 @@ finder-all = { $n ->
 }
 finder-one = Eén persoon voldoet.
 finder-many = { $n } personen voldoen.
-finder-none = Niemand voldoet aan al deze criteria. Laat er een weg, of bel ons: we zoeken samen met u.
+finder-none = Niemand voldoet aan al deze criteria. Laat er een weg, of neem contact met ons op.
 finder-failed = Zoeken lukt nu niet. De volledige lijst staat hieronder.
 finder-clear = Alles wissen
 
