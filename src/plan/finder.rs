@@ -9,12 +9,16 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
+use super::planner::CriteriaFacts;
 use super::prices::convention_on;
 use super::view::{CountView, FilterView, FinderView};
 use super::words::Words;
 use super::{Machine, Plan, Planned};
+use crate::kept::Kept;
+use crate::model::Network;
 use crate::model::locale::Lang;
 use crate::model::member::{Accepting, ConventionStatus, Member, Mode, SpokenLanguage};
 use crate::model::profession::Profession;
@@ -65,63 +69,79 @@ impl<'m> IndexColumn<'m> {
     }
 }
 
+/// What the indexes of a large team follow from: what members' files say before their
+/// texts, the places, the day, and the order of each language.
+pub(super) struct IndexFacts<'n> {
+    pub criteria: CriteriaFacts<'n>,
+    pub orders: &'n Kept<Vec<Vec<usize>>>,
+}
+
+impl PartialEq for IndexFacts<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.orders.is(other.orders) && self.criteria == other.criteria
+    }
+}
+
+impl IndexFacts<'_> {
+    /// The index of each language; none where the team is shown as cards.
+    pub(super) fn indexes(&self) -> BTreeMap<Lang, Asset> {
+        let CriteriaFacts { network, today } = self.criteria;
+        let draw = |lang: Lang| {
+            let order = &self.orders[lang as usize];
+            if order.len() <= CARDS_AT_MOST {
+                return None;
+            }
+            let team = order.iter().map(|&index| &*network.members[index]);
+            let (clinicians, others): (Vec<_>, Vec<_>) =
+                team.partition(|member| member.facts.clinical.value);
+            let column = |name: &'static str| {
+                let lines = clinicians.iter().chain(&others);
+                (name, IndexColumn::of(lines.map(|member| keys(network, today, name, member))))
+            };
+            let index = TeamIndex { version: 1, columns: BTreeMap::from(COLUMNS.map(column)) };
+            let bytes =
+                serde_json::to_vec(&index).expect("strings and numbers have a form in JSON");
+            Some((lang, Asset::new(format!("team-{}.json", lang.key()), bytes)))
+        };
+        network.languages().filter_map(draw).collect()
+    }
+}
+
+/// What a column says of a member. Convention and free places are those of people who see
+/// patients, as on their pages.
+fn keys<'n>(network: &'n Network, today: Date, column: &str, member: &'n Member) -> Keys<'n> {
+    let facts = &member.facts;
+    match column {
+        "profession" => vec![facts.profession.key()],
+        "place" => {
+            let places = &network.site.place;
+            let known = |id: &&str| places.iter().any(|place| place.id.as_str() == *id);
+            facts.place.iter().map(|place| place.at.as_str()).filter(known).collect()
+        }
+        "language" => facts.languages.iter().map(|spoken| spoken.key()).collect(),
+        "mode" => facts.modes.iter().map(|mode| mode.key()).collect(),
+        _ if !facts.clinical.value => Vec::new(),
+        "convention" => {
+            let status = convention_on(member, today).map(|convention| convention.status.value);
+            let status = status.filter(|status| *status != ConventionStatus::NotApplicable);
+            status.iter().map(|status| status.key()).collect()
+        }
+        _ => vec![facts.accepting.key()],
+    }
+}
+
 impl Plan {
     /// Whether the team is shown as short lines.
     pub(super) fn has_lines(&self) -> bool {
         self.visible.members.len() > CARDS_AT_MOST
     }
 
-    /// The indexes of a large team, by language.
-    pub(super) fn draw_team_indexes(&self) -> BTreeMap<Lang, Asset> {
-        if !self.has_lines() {
-            return BTreeMap::new();
-        }
-        let draw = |lang: Lang| {
-            let lines = || {
-                let of = |clinical: bool| {
-                    self.team(lang).filter(move |member| member.facts.clinical.value == clinical)
-                };
-                of(true).chain(of(false))
-            };
-            let columns = COLUMNS
-                .map(|name| (name, IndexColumn::of(lines().map(|one| self.keys(name, one)))));
-            let index = TeamIndex { version: 1, columns: BTreeMap::from(columns) };
-            let bytes =
-                serde_json::to_vec(&index).expect("strings and numbers have a form in JSON");
-            (lang, Asset::new(format!("team-{}.json", lang.key()), bytes))
-        };
-        self.network.languages().map(draw).collect()
-    }
-
-    /// The files of these indexes.
+    /// The files of the indexes of a large team.
     pub(super) fn team_index_files(&self) -> impl Iterator<Item = (String, Planned)> {
         let file = |(lang, own): (&Lang, &Asset)| {
             (own.published.clone(), Planned::Machine(Machine::TeamIndex(*lang)))
         };
         self.team_indexes.iter().map(file)
-    }
-
-    /// What a column says of a member. Convention and free places are those of people who
-    /// see patients, as on their pages.
-    fn keys<'m>(&'m self, column: &str, member: &'m Member) -> Keys<'m> {
-        let facts = &member.facts;
-        match column {
-            "profession" => vec![facts.profession.key()],
-            "place" => {
-                let known = |id: &&str| self.place_of(id).is_some();
-                facts.place.iter().map(|place| place.at.as_str()).filter(known).collect()
-            }
-            "language" => facts.languages.iter().map(|spoken| spoken.key()).collect(),
-            "mode" => facts.modes.iter().map(|mode| mode.key()).collect(),
-            _ if !facts.clinical.value => Vec::new(),
-            "convention" => {
-                let today = convention_on(member, self.today);
-                let status = today.map(|convention| convention.status.value);
-                let status = status.filter(|status| *status != ConventionStatus::NotApplicable);
-                status.iter().map(|status| status.key()).collect()
-            }
-            _ => vec![facts.accepting.key()],
-        }
     }
 
     /// The form of the team page; none for a team that is seen at a glance.
@@ -133,10 +153,10 @@ impl Plan {
         let counts = |column: &str| {
             let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
             for member in &members {
-                let mut keys = self.keys(column, member);
-                keys.sort_unstable();
-                keys.dedup();
-                for key in keys {
+                let mut own = keys(&self.network, self.today, column, member);
+                own.sort_unstable();
+                own.dedup();
+                for key in own {
                     *counts.entry(key).or_default() += 1;
                 }
             }

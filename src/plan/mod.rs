@@ -77,7 +77,7 @@ pub struct Plan {
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
     /// What a large team is searched by, by language.
-    team_indexes: BTreeMap<Lang, Asset>,
+    team_indexes: Kept<BTreeMap<Lang, Asset>>,
     /// The files that texts were read from.
     sources: SourceMap,
     theme: Arc<Theme>,

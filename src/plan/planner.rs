@@ -11,6 +11,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::files::FileFacts;
+use super::finder::IndexFacts;
 use super::route::{RouteFacts, Routes, Visible};
 use super::words::Words;
 use super::{Options, Plan};
@@ -152,6 +153,13 @@ impl Plan {
             before.map(|plan| (plan.team_facts(), &plan.orders)),
             TeamFacts::orders,
         );
+        let index_facts =
+            IndexFacts { criteria: CriteriaFacts { network: &network, today }, orders: &orders };
+        let team_indexes = Kept::of(
+            &index_facts,
+            before.map(|plan| (plan.index_facts(), &plan.team_indexes)),
+            IndexFacts::indexes,
+        );
         let mut plan = Self {
             today,
             drafts: options.drafts,
@@ -161,14 +169,13 @@ impl Plan {
             assessment,
             standing,
             orders,
-            team_indexes: BTreeMap::new(),
+            team_indexes,
             sources: sources.clone(),
             theme,
             files: Kept::default(),
             visible,
             network,
         };
-        plan.team_indexes = plan.draw_team_indexes();
         plan.files = Kept::of(
             &plan.file_facts(),
             before
@@ -194,6 +201,10 @@ impl Plan {
 
     fn team_facts(&self) -> TeamFacts<'_> {
         TeamFacts::of(&self.network, &self.visible, &self.words)
+    }
+
+    fn index_facts(&self) -> IndexFacts<'_> {
+        IndexFacts { criteria: self.criteria_facts(), orders: &self.orders }
     }
 
     fn file_facts(&self) -> FileFacts<'_> {
@@ -251,9 +262,9 @@ fn picked<T>(all: &[Arc<T>], indexes: &[usize]) -> Vec<Arc<T>> {
 
 /// What the criteria of legitimacy look at: the network's own file, and what each member's
 /// says before its text.
-struct CriteriaFacts<'n> {
-    network: &'n Network,
-    today: Date,
+pub(super) struct CriteriaFacts<'n> {
+    pub network: &'n Network,
+    pub today: Date,
 }
 
 impl PartialEq for CriteriaFacts<'_> {
