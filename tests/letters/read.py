@@ -10,10 +10,12 @@ import subprocess
 import sys
 import tempfile
 
-OUT, WWW, TESTSHEET = map(pathlib.Path, sys.argv[1:4])
+OUT, WWW, TESTSHEET, BADGED, BADGED_WWW = map(pathlib.Path, sys.argv[1:6])
 MM = 25.4 / 72
 SAFE = (124, 49, 195, 69)  # what a right window always shows, in DL and in C5/6
 CLEAR = (100, 29, 210, 89)
+LEFT_SAFE = (20, 54, 91, 90)  # the same for a window at the left
+LEFT_CLEAR = (0, 40, 115, 103)  # the box of a line begins a millimetre above its letters
 passed = failed = 0
 
 
@@ -141,6 +143,34 @@ for draft in (OUT / "email").glob("*.eml"):
     check(f"{draft}: the letter is attached", attached and attached[0].get_content() == pdf)
     body = message.get_body().get_content()
     check(f"{draft}: objection", "donnees@meuse-vesdre.example" in body and "{" not in body)
+
+# With a badge, every code leads to the page that checks it, at the issuer's: in the reader's language,
+# with this network, this attestation and its hash.
+verify = re.compile(
+    r"https://organisme-fictif\.example/(?:(\w\w)/)?verify/"
+    r"#u=https%3A%2F%2Fwww\.meuse-vesdre\.example&a=2026-8qt4bs&h=[\w-]{43}"
+)
+
+
+def shows_badge(pdf, lang):
+    sound(pdf, 1, lang)
+    leads_to = qr(pdf)
+    page = verify.fullmatch(leads_to)
+    check(f"{pdf}: QR code {leads_to}", page and (page.group(1) or "fr") == lang)
+    text = " ".join(run("pdftotext", "-layout", str(pdf), "-").split())
+    check(f"{pdf}: says who attests, and that the paper proves nothing", "organisme-fictif.example" in text)
+
+
+report = json.loads((BADGED / "report.json").read_text())
+badged = [line for line in report["recipients"] if line["status"] == "written"]
+check("a badge takes no letter away, nor does the other window", len(badged) == len(written))
+for line in badged:
+    shows_badge(BADGED / line["file"], line["lang"])
+    at_left = [word for word in words(BADGED / line["file"]) if touches(word, LEFT_CLEAR)]
+    check(f"{line['file']}: the left window shows the address alone", all(inside(word, LEFT_SAFE) for word in at_left))
+for sheet in sorted(BADGED_WWW.rglob("*.pdf")):
+    lang = sheet.relative_to(BADGED_WWW).parts[0]
+    shows_badge(sheet, lang if lang in ("nl", "de", "en") else "fr")
 
 print(f"{passed} passed, {failed} failed")
 sys.exit(1 if failed else 0)
