@@ -107,19 +107,19 @@ impl Workshop {
         let (checked, found) =
             self.checker.check(Arc::clone(&network), diagnostics, &sources, today);
         diagnostics = found;
-        let options = plan::Options { today, drafts: self.options.drafts };
+        let options = plan::Options {
+            today,
+            drafts: self.options.drafts,
+            theme,
+            phrases: &phrases,
+            sources: &sources,
+        };
         let plan = if let Some(checked) = checked {
-            let (plan, found) = self.planner.plan(checked, theme, &phrases, &sources, &options);
+            let (plan, found) = self.planner.plan(checked, &options);
             diagnostics.extend(found);
             Some(plan)
         } else {
-            diagnostics.extend(self.planner.survey(
-                Arc::clone(&network),
-                theme,
-                &phrases,
-                &sources,
-                &options,
-            ));
+            diagnostics.extend(self.planner.survey(Arc::clone(&network), &options));
             None
         };
         Ok(Site { sources, diagnostics, plan, network })

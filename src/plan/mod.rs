@@ -50,13 +50,18 @@ use crate::phrases::Phrases;
 use crate::source::SourceMap;
 use crate::theme::{Asset, Theme};
 
-/// What a plan depends on, beside the network and the theme.
-#[derive(Debug, Clone)]
-pub struct Options {
+/// What a plan depends on, beside the network.
+pub struct Options<'o> {
     /// The day the site is made for.
     pub today: Date,
     /// Whether drafts are shown.
     pub drafts: bool,
+    /// The look.
+    pub theme: Arc<Theme>,
+    /// The phrases of each of the site's languages.
+    pub phrases: &'o BTreeMap<Lang, Arc<Phrases>>,
+    /// The files that texts were read from.
+    pub sources: &'o SourceMap,
 }
 
 /// Every file the site will have.

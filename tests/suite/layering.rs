@@ -63,6 +63,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "geography",
             "check",
             "plan",
+            "write",
         ],
     ),
     ("register", &["diagnostic", "legitimacy", "model", "phrases", "theme", "plan", "write"]),
