@@ -32,6 +32,7 @@ use serde::Serialize;
 
 pub use attested::BadgeFile;
 use files::{Files, picture_path, widths};
+pub use people::initials;
 pub use planner::Planner;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
@@ -110,6 +111,8 @@ pub enum Planned {
     Badge(BadgeFile, Lang),
     /// The picture that links to the site unfold into.
     OpenGraph(Lang),
+    /// The network's logo.
+    Logo,
     /// A file of content/static, from its path in the network's folder.
     Static(String),
     /// A former address of a page, which leads on to it.
@@ -355,6 +358,7 @@ impl Plan {
             feed: has_news.then(|| self.routes().rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
             multilingual: site.languages.len() > 1,
+            logo: self.logo_view(),
             badge: self.badge_view(words),
             open_graph: self.open_graph_view(words),
         }
@@ -389,6 +393,22 @@ impl Plan {
             href: self.routes().rooted(&format!("/{}", asset.published)),
             integrity: asset.integrity.clone(),
         }
+    }
+
+    /// The network's logo as it is published.
+    fn logo_asset(&self) -> Option<Asset> {
+        let logo = self.network.usable_logo()?;
+        Some(Asset::new(format!("logo.{}", logo.ending), logo.bytes.to_vec()))
+    }
+
+    fn logo_view(&self) -> Option<view::LogoView> {
+        let (logo, asset) = (self.network.usable_logo()?, self.logo_asset()?);
+        Some(view::LogoView {
+            src: self.published(&asset).href,
+            width: logo.width,
+            height: logo.height,
+            says_name: self.network.site.look.as_ref().is_some_and(|look| look.logo_has_name.value),
+        })
     }
 
     /// The font that the style sheet names first. A font that may be missed at the first

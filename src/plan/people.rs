@@ -407,7 +407,7 @@ pub(super) fn regulated(words: &Words, member: &Member) -> Option<RegulatedView>
 
 /// At most three initials of some names.
 #[must_use]
-pub(super) fn initials(names: &[&str]) -> String {
+pub fn initials(names: &[&str]) -> String {
     let words = names.iter().flat_map(|name| name.split([' ', '-', '\u{a0}']));
     let first = words.filter_map(|word| word.chars().find(|c| c.is_alphabetic()));
     first.take(3).flat_map(char::to_uppercase).collect()

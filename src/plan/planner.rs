@@ -18,7 +18,7 @@ use super::files::FileFacts;
 use super::finder::IndexFacts;
 use super::route::{RouteFacts, Routes, Visible};
 use super::words::Words;
-use super::{Options, Plan};
+use super::{Options, Plan, Planned};
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::kept::{ByIdentity, Each, Kept};
@@ -187,6 +187,7 @@ impl Plan {
         let mut others = self.attested_files();
         others.extend(self.sheet_files());
         others.extend(self.team_index_files());
+        others.extend(self.logo_asset().map(|logo| (logo.published, Planned::Logo)));
         FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), others)
     }
 

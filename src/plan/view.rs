@@ -91,10 +91,24 @@ views! {
         links: LinksView,
         /// Whether the site exists in more than one language.
         multilingual: bool,
+        /// The network's own logo.
+        logo: Option<LogoView>,
         /// The badge; only while an attestation stands.
         badge: Option<BadgeView>,
         /// The picture that a link to a page unfolds into.
         open_graph: OpenGraphView,
+    }
+
+    /// The network's own logo.
+    LogoView {
+        /// Its address.
+        src: String,
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+        /// Whether it says the network's name, which is then not written beside it.
+        says_name: bool,
     }
 
     /// The picture that a link unfolds into in messages and networks (Open Graph).

@@ -15,6 +15,7 @@ mod finder;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
+mod look;
 mod machine;
 mod new;
 mod odd;
