@@ -36,9 +36,8 @@ impl<T> std::ops::Deref for Kept<T> {
 }
 
 impl<T> Kept<T> {
-    /// What was made of equal facts, or what is made now. `make` is given the facts and
-    /// nothing else, so that nothing the result depends on can be left out of the
-    /// comparison.
+    /// What was made of equal facts, or what is made now. `make` is given the facts: where it
+    /// takes nothing else, nothing the result depends on can be left out of the comparison.
     pub(crate) fn of<F: PartialEq>(
         facts: &F,
         before: Option<(F, &Self)>,

@@ -10,6 +10,7 @@ pub mod geography;
 pub mod html;
 pub mod images;
 pub mod lettering;
+pub mod look;
 pub mod map;
 pub mod media;
 pub mod phrases;

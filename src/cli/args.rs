@@ -74,7 +74,7 @@ pub(super) enum Task {
     Legitimacy(Legitimacy),
     #[cfg(feature = "letters")]
     #[command(subcommand)]
-    Letters(super::letters::Letters),
+    Letters(super::letters::args::Letters),
     Badge(Badge),
     Publish(super::publish::Task),
     #[command(subcommand)]

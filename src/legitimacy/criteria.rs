@@ -21,11 +21,12 @@ use super::registration::{self, Ends, Gap, Standing};
 use super::statement::{self as say, Statement, Upcoming};
 use super::{CriterionResult, Status};
 use crate::model::Network;
+use crate::model::locale::Lang;
 use crate::model::member::{
     ExperienceKind, Hideable, KnowledgeArea, KnowledgeSource, Member, RegistrationStatus,
 };
 use crate::model::private::{PrivateMember, PrivateMembers};
-use crate::model::site::{Exchange, Method, MethodKind, Reference};
+use crate::model::site::{Exchange, Method, MethodKind, Reference, Site};
 use crate::model::value::Slug;
 
 /// The criteria, in their order.
@@ -47,9 +48,12 @@ const YEAR_DAYS: u32 = 366;
 /// (criterion 8).
 const PLANNED_WITHIN_MONTHS: i32 = 12;
 
-/// What the rules look at.
+/// What the rules look at: of the network, its own file and its members alone, since an
+/// assessment is kept as long as these are the same (`plan/planner.rs`).
 pub(super) struct Context<'a> {
-    pub network: &'a Network,
+    pub site: &'a Site,
+    /// The main language.
+    pub lang: Lang,
     pub private: Option<&'a PrivateMembers>,
     pub today: Date,
     pub limits: Limits,
@@ -67,7 +71,8 @@ impl<'a> Context<'a> {
         today: Date,
     ) -> Self {
         Self {
-            network,
+            site: &network.site,
+            lang: network.main_language(),
             private,
             today,
             limits: Limits::of(network),
@@ -355,7 +360,7 @@ fn multidisciplinary(context: &Context<'_>) -> CriterionResult {
 fn team_exchange(context: &Context<'_>) -> CriterionResult {
     let Limits { max_interval_days: most, grace_factor, .. } = context.limits;
     let kinds = &context.params.team_exchange.kinds;
-    let exchanges = context.network.site.exchange.iter();
+    let exchanges = context.site.exchange.iter();
     let exchanges: Vec<&Exchange> =
         exchanges.filter(|exchange| kinds.contains(&exchange.kind.value)).collect();
     // An interval of 0 days announces no rhythm.
@@ -389,7 +394,7 @@ fn team_exchange(context: &Context<'_>) -> CriterionResult {
     result.upcoming.sort_by_key(|next| next.date);
     let every_rare = || exchanges.iter().all(|exchange| exchange.every_days.value > YEAR_DAYS);
     let next_say = Statement::new(say::NEXT_EXCHANGE_SAY).arg("most", most);
-    if context.network.site.exchange_none.value {
+    if context.site.exchange_none.value {
         result.fail(Statement::new(say::EXCHANGE_NONE), next_say);
     } else if !exchanges.is_empty() && every_rare() {
         result.fail(Statement::new(say::EXCHANGE_OVER_A_YEAR), next_say);
@@ -574,7 +579,7 @@ fn registration_days(
 /// Criterion 7: methods of both kinds, each with a reference that anyone can check.
 fn validated_methods(context: &Context<'_>) -> CriterionResult {
     let Limits { min_analysis, min_intervention, .. } = context.limits;
-    let methods = &context.network.site.method;
+    let methods = &context.site.method;
     let (referenced, bare): (Vec<&Method>, Vec<&Method>) =
         methods.iter().partition(|method| method.reference.iter().any(is_complete));
     let of = |list: &[&Method], kind| list.iter().filter(|m| m.kind.value == kind).count();
@@ -584,8 +589,7 @@ fn validated_methods(context: &Context<'_>) -> CriterionResult {
     let data = Evidence::ValidatedMethods { analysis, intervention, unreferenced: bare.len() };
     let mut result = context.result(7, data);
     let names = |key, list: &[&Method]| {
-        let lang = context.network.main_language();
-        let names = list.iter().filter_map(|method| method.name.pick(lang));
+        let names = list.iter().filter_map(|method| method.name.pick(context.lang));
         let names: Vec<&str> = names.map(|name| name.value.as_str()).collect();
         Statement::new(key).arg("count", list.len()).arg("names", names.join(", "))
     };
@@ -759,7 +763,7 @@ impl<'n> Sessions<'n> {
         let today = context.today;
         let horizon = today.saturating_add(Span::new().months(PLANNED_WITHIN_MONTHS));
         let mut sessions = Self { held: Vec::new(), planned: Vec::new() };
-        for written in &context.network.site.training_session {
+        for written in &context.site.training_session {
             let session = |on| {
                 let named: BTreeSet<&str> =
                     written.covers.iter().map(|slug| slug.as_str()).collect();

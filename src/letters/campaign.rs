@@ -15,10 +15,9 @@ use anyhow::{Context as _, Result};
 use super::email;
 use super::envelope::window;
 use super::labels::{self, LabelsRecord};
-use super::ledger::{
-    Book, Event, Kind, State, Tongue, private_folder, private_options, sync_folder,
-};
+use super::ledger::{Book, Event, Kind, State, Tongue};
 use super::make::{self, Letter, Press};
+use super::private_files::{private_folder, private_options};
 use super::record::{address, courtesy, say};
 use super::report::{Clean, Printed, Report, cleaned};
 use super::selection::{Fate, Options, Outcome, Reason, Similar, select};
@@ -28,6 +27,7 @@ use crate::model::contact::{AddressBook, Recipient};
 use crate::model::letters::LabelSheet;
 use crate::plan::Plan;
 use crate::typeset::Job;
+use crate::write::sync_folder;
 
 /// Where files wait until the ledger knows of them.
 const STAGING: &str = ".pignon-letters";
@@ -270,20 +270,23 @@ impl Campaign<'_> {
     fn events(&self, ledger: &Book, fates: &[Fate], sound: &[(&Letter, usize)]) -> Vec<Event> {
         let campaign = &self.options.campaign;
         let on = self.options.today;
+        let event = |letter: &Letter, row: usize, key: &str| {
+            let identities = Identity::of(self.book.entries[row].recipient.expose());
+            Event::Prepared {
+                campaign: campaign.clone(),
+                key: key.to_owned(),
+                ids: identities.iter().map(|id| id.hash(&ledger.ledger.salt)).collect(),
+                kind: Kind::from(letter.audience),
+                lang: Tongue::from(letter.lang),
+                on,
+            }
+        };
         let mut events = Vec::new();
         let mut prepared = BTreeSet::new();
         for (letter, _) in sound {
             for (row, key) in &letter.keys {
-                let identities = Identity::of(self.book.entries[*row].recipient.expose());
                 prepared.insert(key.as_str());
-                events.push(Event::Prepared {
-                    campaign: campaign.clone(),
-                    key: key.clone(),
-                    ids: identities.iter().map(|id| id.hash(&ledger.ledger.salt)).collect(),
-                    kind: Kind::from(letter.audience),
-                    lang: Tongue::from(letter.lang),
-                    on,
-                });
+                events.push(event(letter, *row, key));
             }
         }
         // A duplicate's other identities lead to the same key from now on.
@@ -294,15 +297,7 @@ impl Campaign<'_> {
             let stands = fates[first].key.as_ref() == Some(key);
             let letter = sound.iter().find(|(letter, _)| letter.rows.contains(&first));
             if let (true, Some((letter, _))) = (stands, letter) {
-                let identities = Identity::of(self.book.entries[row].recipient.expose());
-                events.push(Event::Prepared {
-                    campaign: campaign.clone(),
-                    key: key.clone(),
-                    ids: identities.iter().map(|id| id.hash(&ledger.ledger.salt)).collect(),
-                    kind: Kind::from(letter.audience),
-                    lang: Tongue::from(letter.lang),
-                    on,
-                });
+                events.push(event(letter, row, key));
             }
         }
         for key in self.withdrawn(ledger, fates, &prepared) {
@@ -476,6 +471,6 @@ impl Staging {
             }
         }
         fs::remove_dir_all(&self.folder).with_context(|| self.folder.display().to_string())?;
-        sync_folder(&self.output)
+        Ok(sync_folder(&self.output)?)
     }
 }

@@ -6,10 +6,12 @@
 //! *clear zone* is all that it could ever show, with a margin, where nothing else may be
 //! printed.
 
+use serde::Serialize;
+
 use crate::model::letters::{EnvelopeSize, Letters, WindowKind};
 
 /// A rectangle on the sheet.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Rect {
     /// Left edge.
     pub left: f64,
@@ -72,7 +74,7 @@ pub const SHEET_HEIGHT: f64 = 297.0;
 const MARGIN: f64 = 5.0;
 
 /// Where the address goes, and what stays free.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Window {
     /// What the window always shows.
     pub safe: Rect,
@@ -147,7 +149,7 @@ pub fn window(settings: Option<&Letters>) -> Option<Window> {
 }
 
 /// How an address is set in a box.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Block {
     /// Its left edge.
     pub left: f64,

@@ -6,7 +6,7 @@
 //! letter might otherwise be sent twice. While one run writes, another one is refused.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -15,8 +15,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::identity::{Identity, Salt};
+use super::private_files::{private_folder, private_options};
 use crate::model::contact::Audience;
 use crate::model::locale::Lang;
+use crate::write::sync_folder;
 
 /// Where it lies in the network's folder.
 pub const PATH: &str = "private/ledger.jsonl";
@@ -426,47 +428,6 @@ fn write(file: &mut File, events: &[Event]) -> Result<()> {
     };
     let mut write = write;
     write().with_context(|| PATH)
-}
-
-/// Opens files that nobody else may read.
-#[must_use]
-pub fn private_options() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    options
-}
-
-/// Makes a folder that nobody else may open, unless it is there already.
-///
-/// # Errors
-/// It cannot be made.
-pub fn private_folder(folder: &Path) -> Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::DirBuilderExt as _;
-        builder.mode(0o700);
-    }
-    builder.create(folder).with_context(|| folder.display().to_string())
-}
-
-/// Waits until the names of a folder's files are on the disk.
-///
-/// # Errors
-/// The folder cannot be opened.
-pub fn sync_folder(folder: &Path) -> Result<()> {
-    #[cfg(unix)]
-    File::open(folder)
-        .and_then(|folder| folder.sync_all())
-        .with_context(|| folder.display().to_string())?;
-    #[cfg(not(unix))]
-    let _ = folder;
-    Ok(())
 }
 
 /// Refuses a name that would not do in the ledger and in messages.

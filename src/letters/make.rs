@@ -234,7 +234,7 @@ impl Press<'_> {
         look: Look,
     ) -> Result<(Typeset, Vec<String>), Vec<Fault>> {
         let record = self.record(head, letter, look);
-        let lines = record.window.as_ref().map(|window| window.lines.clone());
+        let lines = record.window.as_ref().map(|window| window.block.lines.clone());
         let json = serde_json::to_vec(&record).expect("records are plain data");
         let template = template(letter.audience, letter.lang);
         let job = Job { template: &template, record: &json, identity: &letter.key };

@@ -12,7 +12,8 @@ use anyhow::{Context as _, Result};
 use jiff::civil::Date;
 
 use super::identity::{Identity, Salt};
-use super::ledger::{private_folder, private_options, sync_folder};
+use super::private_files::{private_folder, private_options};
+use crate::write::sync_folder;
 
 /// Where it lies in the network's folder.
 pub const PATH: &str = "private/opt-out.csv";

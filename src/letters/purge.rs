@@ -16,9 +16,11 @@ use jiff::civil::Date;
 
 use super::campaign::OUTPUTS;
 use super::identity::Identity;
-use super::ledger::{Ledger, private_options, sync_folder};
+use super::ledger::Ledger;
+use super::private_files::private_options;
 use crate::exchange::table::{Form, Table};
 use crate::model::contact::AddressBook;
+use crate::write::sync_folder;
 
 /// What is to be deleted.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -130,7 +132,7 @@ fn replace_private(path: &Path, bytes: &[u8]) -> Result<()> {
         fs::rename(&aside, path)
     };
     write().with_context(|| path.display().to_string())?;
-    sync_folder(path.parent().unwrap_or(Path::new(".")))
+    Ok(sync_folder(path.parent().unwrap_or(Path::new(".")))?)
 }
 
 #[cfg(test)]

@@ -54,18 +54,9 @@ pub struct Addressee {
 /// Where the address goes, in millimetres.
 #[derive(Debug, Serialize)]
 pub struct AddressBlock {
-    /// Left edge.
-    pub left: f64,
-    /// Top of the first line.
-    pub top: f64,
-    /// How wide it may be.
-    pub width: f64,
-    /// From line to line.
-    pub pitch: f64,
-    /// Size of type, in points.
-    pub size: f64,
-    /// The lines.
-    pub lines: Vec<String>,
+    /// The address as it is set.
+    #[serde(flatten)]
+    pub block: Block,
     /// Whether the window is at the left, as in Germany.
     pub left_window: bool,
     /// Left edge of what must stay free.
@@ -82,15 +73,9 @@ impl AddressBlock {
     /// An address set in a window.
     #[must_use]
     pub fn new(window: &Window, lines: Vec<String>) -> Self {
-        let Block { left, top, width, pitch, size, lines } = envelope::block(window.safe, lines);
         let clear = window.clear;
         Self {
-            left,
-            top,
-            width,
-            pitch,
-            size,
-            lines,
+            block: envelope::block(window.safe, lines),
             left_window: clear.left < envelope::SHEET_WIDTH - clear.right,
             clear_left: clear.left,
             clear_right: clear.right,
@@ -98,16 +83,10 @@ impl AddressBlock {
             clear_bottom: clear.bottom,
         }
     }
-}
 
-impl AddressBlock {
     /// The same in the smallest size that the post reads well.
     pub fn shrink(&mut self, window: &Window) {
-        let smallest = envelope::smallest(window.safe, std::mem::take(&mut self.lines));
-        self.size = smallest.size;
-        self.pitch = smallest.pitch;
-        self.top = smallest.top;
-        self.lines = smallest.lines;
+        self.block = envelope::smallest(window.safe, std::mem::take(&mut self.block.lines));
     }
 }
 

@@ -2,8 +2,12 @@
 //! from the plan before what would be the same.
 //!
 //! There is no graph of dependencies that could be wrong. What is kept is made by functions
-//! of *facts* alone ([`super::route::RouteFacts`] and its like), which are taken from the
-//! network anew each time and compared with those of the plan before.
+//! of *facts* ([`super::route::RouteFacts`] and its like), which are taken from the network
+//! anew each time and compared with those of the plan before. Routes, files and the order of
+//! the team are made of their facts and see nothing else. The criteria and the attestation
+//! look at too much for that: they are given the network, of which `criteria.rs` keeps only
+//! the two parts that [`CriteriaFacts`] compares; a test edits each fact that they rest on
+//! and compares with a fresh site.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,9 +15,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::files::FileFacts;
+use super::finder::IndexFacts;
 use super::route::{RouteFacts, Routes, Visible};
 use super::words::Words;
-use super::{Options, Plan};
+use super::{Options, Plan, Planned};
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::kept::{ByIdentity, Each, Kept};
@@ -26,8 +31,6 @@ use crate::model::site::Site;
 use crate::model::writing::{NewsFront, Page, PageFront, Writing};
 use crate::model::{Credential, Network};
 use crate::phrases::Phrases;
-use crate::source::SourceMap;
-use crate::theme::Theme;
 
 /// Plans sites, each with what it has in common with the one before.
 #[derive(Default)]
@@ -52,35 +55,23 @@ impl Planner {
     pub fn plan(
         &mut self,
         checked: Checked<Arc<Network>>,
-        theme: Arc<Theme>,
-        phrases: &BTreeMap<Lang, Arc<Phrases>>,
-        sources: &SourceMap,
-        options: &Options,
+        options: &Options<'_>,
     ) -> (Arc<Plan>, Diagnostics) {
-        self.draw(checked.into_inner(), theme, phrases, sources, options)
+        self.draw(checked.into_inner(), options)
     }
 
     /// Where the texts of a network that has errors lead, so that one run finds every
     /// mistake. Findings alone leave this function: no page is made of an unchecked network.
     /// What may follow from a file that could not be read is left out.
-    pub fn survey(
-        &mut self,
-        network: Arc<Network>,
-        theme: Arc<Theme>,
-        phrases: &BTreeMap<Lang, Arc<Phrases>>,
-        sources: &SourceMap,
-        options: &Options,
-    ) -> Diagnostics {
+    pub fn survey(&mut self, network: Arc<Network>, options: &Options<'_>) -> Diagnostics {
         let mut kept = Diagnostics::default();
-        let repeated = {
-            let mut languages: Vec<Lang> = network.languages().collect();
-            languages.sort_unstable();
-            languages.windows(2).any(|pair| pair[0] == pair[1])
-        };
+        let mut languages: Vec<Lang> = network.languages().collect();
+        languages.sort_unstable();
+        let repeated = languages.windows(2).any(|pair| pair[0] == pair[1]);
         if network.site.span.is_placeholder() || network.site.languages.is_empty() || repeated {
             return kept;
         }
-        let (plan, found) = self.draw(network, theme, phrases, sources, options);
+        let (plan, found) = self.draw(network, options);
         for finding in found.iter() {
             let follows = match finding.code {
                 Code::LinkTarget => plan.may_be_unread(finding),
@@ -95,16 +86,9 @@ impl Planner {
         kept
     }
 
-    fn draw(
-        &mut self,
-        network: Arc<Network>,
-        theme: Arc<Theme>,
-        phrases: &BTreeMap<Lang, Arc<Phrases>>,
-        sources: &SourceMap,
-        options: &Options,
-    ) -> (Arc<Plan>, Diagnostics) {
+    fn draw(&mut self, network: Arc<Network>, options: &Options<'_>) -> (Arc<Plan>, Diagnostics) {
         let before = self.before.take();
-        let plan = Plan::after(before.as_deref(), network, theme, phrases, sources, options);
+        let plan = Plan::after(before.as_deref(), network, options);
         let mut found = Diagnostics::default();
         for part in [&plan.routes.1, &plan.standing.1, &plan.files.1] {
             found.extend(part.clone());
@@ -117,16 +101,9 @@ impl Planner {
 }
 
 impl Plan {
-    fn after(
-        before: Option<&Self>,
-        network: Arc<Network>,
-        theme: Arc<Theme>,
-        phrases: &BTreeMap<Lang, Arc<Phrases>>,
-        sources: &SourceMap,
-        options: &Options,
-    ) -> Self {
-        let today = options.today;
-        let visible = Visible::on(&network, today, options.drafts);
+    fn after(before: Option<&Self>, network: Arc<Network>, options: &Options<'_>) -> Self {
+        let Options { today, drafts, ref theme, phrases, sources } = *options;
+        let visible = Visible::on(&network, today, drafts);
         let words = Lang::ALL.iter().map(|&lang| {
             phrases.get(&lang).map(|phrases| Words { lang, phrases: Arc::clone(phrases) })
         });
@@ -152,17 +129,25 @@ impl Plan {
             before.map(|plan| (plan.team_facts(), &plan.orders)),
             TeamFacts::orders,
         );
+        let index_facts =
+            IndexFacts { criteria: CriteriaFacts { network: &network, today }, orders: &orders };
+        let team_indexes = Kept::of(
+            &index_facts,
+            before.map(|plan| (plan.index_facts(), &plan.team_indexes)),
+            IndexFacts::indexes,
+        );
         let mut plan = Self {
             today,
-            drafts: options.drafts,
+            drafts,
             words,
             place_counts: place_counts(&network, &visible),
             routes,
             assessment,
             standing,
             orders,
+            team_indexes,
             sources: sources.clone(),
-            theme,
+            theme: Arc::clone(theme),
             files: Kept::default(),
             visible,
             network,
@@ -194,9 +179,15 @@ impl Plan {
         TeamFacts::of(&self.network, &self.visible, &self.words)
     }
 
+    fn index_facts(&self) -> IndexFacts<'_> {
+        IndexFacts { criteria: self.criteria_facts(), orders: &self.orders }
+    }
+
     fn file_facts(&self) -> FileFacts<'_> {
         let mut others = self.attested_files();
         others.extend(self.sheet_files());
+        others.extend(self.team_index_files());
+        others.extend(self.logo_asset().map(|logo| (logo.published, Planned::Logo)));
         FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), others)
     }
 
@@ -248,9 +239,9 @@ fn picked<T>(all: &[Arc<T>], indexes: &[usize]) -> Vec<Arc<T>> {
 
 /// What the criteria of legitimacy look at: the network's own file, and what each member's
 /// says before its text.
-struct CriteriaFacts<'n> {
-    network: &'n Network,
-    today: Date,
+pub(super) struct CriteriaFacts<'n> {
+    pub network: &'n Network,
+    pub today: Date,
 }
 
 impl PartialEq for CriteriaFacts<'_> {

@@ -11,10 +11,12 @@ mod disk;
 #[cfg(feature = "letters")]
 mod doctors;
 mod documents;
+mod finder;
 mod import;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
+mod look;
 mod machine;
 mod new;
 mod odd;

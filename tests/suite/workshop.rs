@@ -8,10 +8,10 @@ use pignon::load::{Changes, Reach};
 use pignon::render::Renderer;
 use pignon::{BuildOptions, Site, Workshop};
 
-use crate::{TODAY, copy, fixture};
+use crate::{TODAY, copy, fixture, repository, sample};
 
 /// What a site says: findings at their places, and the bytes of every file.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Said {
     findings: Vec<String>,
     files: BTreeMap<String, Vec<u8>>,
@@ -46,6 +46,8 @@ fn said(site: Site) -> Said {
         let renderer = Renderer::new(&plan);
         for (path, planned) in plan.files() {
             let bytes = match &renderer {
+                // Dear to make, and of what other files here say too.
+                _ if planned.is_typeset() || path.as_str().ends_with(".png") => Vec::new(),
                 Ok(renderer) => renderer.file(planned).unwrap_or_default().unwrap_or_default(),
                 Err(_) => b"the templates are broken".to_vec(),
             };
@@ -67,6 +69,23 @@ impl Bench {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         copy(&fixture("broken/base"), folder.path());
+        Self::of(folder)
+    }
+
+    /// The sample network with its attestation, in French alone, since so many pages suffice.
+    fn attested() -> Self {
+        let folder = sample();
+        fs::copy(repository().join("trust.json"), folder.path().join("trust.json"))
+            .expect("the sample has a list");
+        let site = folder.path().join("site.toml");
+        let text = fs::read_to_string(&site).expect("it can be read");
+        let alone = text.replace("[\"fr\", \"nl\", \"de\", \"en\"]", "[\"fr\"]");
+        assert_ne!(text, alone);
+        fs::write(site, alone).expect("it can be written");
+        Self::of(folder)
+    }
+
+    fn of(folder: tempfile::TempDir) -> Self {
         let options = BuildOptions {
             root: folder.path().to_owned(),
             today: TODAY.parse().expect("it is a date"),
@@ -109,6 +128,20 @@ impl Bench {
         }
         assert_eq!(edited.files.len(), fresh.files.len());
         std::mem::replace(&mut self.last, edited)
+    }
+
+    /// Replaces words of a file, compares, and tells what came of it; then takes it back.
+    #[track_caller]
+    fn tried(&mut self, path: &str, from: &str, to: &str) -> Said {
+        let before = self.last.clone();
+        let text = self.read(path);
+        assert!(text.contains(from), "{from} in {path}");
+        self.write(path, &text.replace(from, to));
+        self.changed(&[path]);
+        self.write(path, &text);
+        let tried = self.compare(&[path]);
+        assert!(self.last == before, "what was taken back is as before");
+        tried
     }
 
     /// The same for an edit that shows.
@@ -197,6 +230,82 @@ fn languages_and_themes_change_everything() {
     bench.changed(&["themes"]);
     bench.write("site.toml", &site);
     bench.changed(&["site.toml"]);
+}
+
+/// What is taken over from the state before follows each fact that it rests on: routes,
+/// files, the criteria, the attestation, the order of the team, where links lead.
+#[test]
+fn what_is_kept_follows_what_it_rests_on() {
+    let mut bench = Bench::attested();
+    let (anne, katrin) = ("content/members/anne-lambert.md", "content/members/katrin-hennes.md");
+    let has = |said: &Said, words: &str| said.findings.iter().any(|found| found.contains(words));
+    assert!(bench.last.files.contains_key("badge.svg"), "{:?}", bench.last.findings);
+
+    // The attestation: a number that is not the one reviewed, a criterion, the files.
+    let said = bench.tried(katrin, "\"000000003\"", "\"000000009\"");
+    assert!(!said.files.contains_key("badge.svg") && has(&said, "badge.number_changed"));
+    let said = bench.tried(katrin, "disclose_numbers = true", "disclose_numbers = false");
+    assert!(said.files["disclosures.json"] != bench.last.files["disclosures.json"]);
+    let said = bench.tried("content/attestation.json", "\"proofValue\":\"z", "\"proofValue\":\"z1");
+    assert!(!said.files.contains_key("badge.svg") && has(&said, "badge.not_verified"));
+    let said = bench.tried("trust.json", "did:web:", "did:web:a");
+    assert!(!said.files.contains_key("badge.svg"));
+    let said = bench.tried(katrin, "clinical = true", "clinical = false");
+    let page = "legitimite/index.html";
+    assert!(said.files[page] != bench.last.files[page], "the criteria count one less");
+
+    // Order and addresses.
+    let said = bench.tried(katrin, "family_name = \"Hennes\"", "family_name = \"Zorn\"");
+    let team = |said: &Said| {
+        let html = String::from_utf8_lossy(&said.files["equipe/index.html"]).into_owned();
+        (html.find("id=\"katrin-hennes\""), html.find("id=\"anne-lambert\""))
+    };
+    assert!(team(&said).0 > team(&said).1 && team(&bench.last).0 < team(&bench.last).1);
+    let said = bench.tried(katrin, "# L’ancienne", "slug = { fr = \"k-hennes\" }\n# L’ancienne");
+    assert!(said.files.contains_key("equipe/k-hennes/index.html"));
+
+    // A finding of what is kept moves with the line that it points at.
+    let text = bench.read(katrin);
+    let taken = text.replace("\"/membres/katrin-hennes/\"", "\"/tarifs/\"");
+    bench.write(katrin, &taken);
+    bench.changed(&[katrin]);
+    assert!(has(&bench.last, "route.collision"));
+    bench.write(katrin, &taken.replacen("+++\n", "+++\n# Une ligne de plus.\n", 1));
+    bench.changed(&[katrin]);
+    bench.write(katrin, &text);
+    bench.changed(&[katrin]);
+
+    // Pictures: one that may not be shown any more, one drawn anew.
+    let said = bench.tried(katrin, "photo_on = ", "on_file = ");
+    assert!(
+        !said.files.keys().any(|path| path.starts_with("assets/katrin")),
+        "{:?}",
+        said.findings
+    );
+    let portrait = "content/members/katrin-hennes.png";
+    let bytes = fs::read(bench.root().join(portrait)).expect("there is one");
+    fs::copy(bench.root().join("content/members/anne-lambert.png"), bench.root().join(portrait))
+        .expect("it can be written");
+    bench.changed(&[portrait]);
+    fs::write(bench.root().join(portrait), bytes).expect("it can be written");
+    bench.changed(&[portrait]);
+
+    // Where links lead: to somebody who left, under another name since; to a page that went.
+    let text = bench.read(anne);
+    bench.write(anne, &format!("{text}\n[Minh](minh-tran.md), [droits](../pages/vos-droits.md)\n"));
+    bench.changed(&[anne]);
+    assert!(has(&bench.last, "reference.former_member"));
+    let name = "family_name = \"Tran\"";
+    let said = bench.tried("content/members/minh-tran.md", name, "family_name = \"Nguyen\"");
+    assert!(has(&said, "Nguyen") && !has(&bench.last, "Nguyen"));
+    let page = bench.root().join("content/pages/vos-droits.md");
+    let aside = bench.root().join("vos-droits.md");
+    fs::rename(&page, &aside).expect("it can be moved");
+    bench.changed(&["content/pages/vos-droits.md"]);
+    assert!(has(&bench.last, "link.target"));
+    fs::rename(&aside, &page).expect("it can be moved");
+    bench.changed(&["content/pages/vos-droits.md"]);
+    assert!(!has(&bench.last, "link.target"));
 }
 
 /// A day later, what ages is seen although no file changed.
