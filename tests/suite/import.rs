@@ -42,7 +42,9 @@ fn members_are_shown_then_written_and_the_second_time_nothing_changes() {
         "row 5 is not taken: “Fonction” is not understood",
         "3 new, 1 changed; rows already there: 0, not taken: 1",
         "nothing was written",
-    ] {}
+    ] {
+        assert!(look.stdout.contains(expected), "{expected}\n{}", look.stdout);
+    }
     assert!(!look.stdout.contains("5-00002"), "{}", look.stdout);
     assert_eq!(files(&path.join("network")), before);
     let done = import(path, "members", MEMBERS, &[&map[..], &["--yes"]].concat());
