@@ -139,7 +139,7 @@ impl Output {
         let way = way::look(&self.folder, &self.former.files, &files)?;
         let mut gone: Vec<&SitePath> =
             self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
-        // A page goes before what it needs.
+        // Pages first: none must be left without what it shows.
         gone.sort_by_key(|path| !path.as_str().ends_with(".html"));
         let mut done = Written::default();
         if staged.iter().any(|file| file.waiting.is_some()) || !gone.is_empty() {

@@ -22,6 +22,7 @@ mod new;
 mod odd;
 mod privacy;
 mod publish;
+mod search;
 mod serve;
 mod signed;
 mod sites;
