@@ -489,7 +489,7 @@ member-number_shared = { $name } und { $other } haben dieselbe Nummer
         Eine Eintragungsnummer gehört nur einer Person. Das kommt vor, wenn ein Profil kopiert wird, um daraus ein neues zu machen. Bei einer LIKIV-Nummer bezeichnen die ersten acht Ziffern die Person; die letzten drei können sich ändern.
 
 member-registration_aged = { $state ->
-        [expired] eine Eintragung von { $name } galt bis { $date }
+        [expired] eine Eintragung von { $name } galt bis zum { $date }
         [unchecked] es steht nicht da, wann eine Eintragung von { $name } geprüft wurde
        *[aged] eine Eintragung von { $name } wurde seit dem { $date } nicht mehr geprüft
     }
