@@ -5,7 +5,7 @@
 law-identity = das Gericht des Registers der juristischen Personen fehlt
     .hint = fügen Sie register_court in [identity] von site.toml hinzu
     .explain =
-        Eine juristische Person (VoG, Gesellschaft, Stiftung) muss auf ihrer Website neben der Unternehmensnummer „RJP“ und das Gericht ihres Sitzes angeben (Wirtschaftsgesetzbuch, Art. XII.6 und III.74). So findet jeder die Satzung wieder.
+        Eine juristische Person (VoG, Gesellschaft, Stiftung) muss auf ihrer Website neben der Unternehmensnummer „RJP“ und das Gericht ihres Sitzes angeben (Wirtschaftsgesetzbuch, Art. XII.6 und III.74). So lässt sich die Satzung finden.
 
         Das Gericht steht in Ihrer Satzung oder in der Zentralen Datenbank der Unternehmen. Eine faktische Vereinigung oder eine natürliche Person hat keines.
 
@@ -70,7 +70,7 @@ law-privacy = { $key ->
        *[other] fügen Sie sources in [privacy] von site.toml hinzu
     }
     .explain =
-        Die Datenschutz-Grundverordnung will, dass jeder weiß, was Sie mit seinen Daten tun: wozu, auf welcher Grundlage, wer sie erhält, wie lange Sie sie aufbewahren und an wen man sich wendet (DSGVO, Art. 13). Stammen sie nicht von der Person selbst, so sagen Sie, woher (Art. 14). pignon fügt die Rechte und die Adresse der Datenschutzbehörde hinzu.
+        Die Datenschutz-Grundverordnung will, dass alle wissen, was Sie mit ihren Daten tun: wozu, auf welcher Grundlage, wer sie erhält, wie lange Sie sie aufbewahren und an wen man sich wendet (DSGVO, Art. 13). Stammen sie nicht von der Person selbst, so sagen Sie, woher (Art. 14). pignon fügt die Rechte und die Adresse der Datenschutzbehörde hinzu.
 
             {"["}privacy]
             contact = "daten@mein-netzwerk.example"
@@ -265,7 +265,7 @@ period-future = dieses Datum, der { $date }, liegt noch in der Zukunft
 
 tariff-overlap = die Leistung „{ $act }“ hat am selben Tag zwei Preise für „{ $scheme }“
     .first = der andere Preis beginnt hier
-    .hint = fügen Sie dem alten Preis until hinzu: den Tag, bevor der neue beginnt
+    .hint = fügen Sie dem alten Preis until hinzu: den Tag vor dem Beginn des neuen
     .explain =
         Für eine Leistung, eine Regelung und ein Mitglied gilt an jedem Tag nur ein Preis: Sonst weiß niemand, welcher zu zahlen ist. Der alte Preis bleibt in der Datei, mit seinem letzten Tag; der neue beginnt am Tag danach. Künftige Preise kündigt die Website von selbst an. Ein Preis, der nur für ein Mitglied gilt (member), geht dem Preis aller vor.
 
@@ -302,10 +302,10 @@ tariff-share_twice = zwei Anteile für denselben Zahler und denselben Status (�
     .explain =
         Jeder Zahler hat je Status einen einzigen Anteil: Zwei Anteile würden zusammengezählt, und der gezeigte Preis wäre falsch. Ein Anteil ohne status gilt für den Status „ordinary“. Die möglichen Status sind ordinary, bim, under_24, bim_under_25 und reduced.
 
-tariff-reduced_condition = dieser ermäßigte Preis sagt nicht, wer ihn bekommen kann
+tariff-reduced_condition = dieser angepasste Tarif sagt nicht, wer ihn bekommen kann
     .hint = fügen Sie diesem Anteil condition hinzu
     .explain =
-        Ein ermäßigter Preis, dessen Bedingung niemand kennt, hilft niemandem: Viele wagen nicht, danach zu fragen. Ein Satz genügt, ohne umständliche Nachweise.
+        Ein angepasster Tarif, dessen Bedingung niemand kennt, hilft niemandem: Viele wagen nicht, danach zu fragen. Ein Satz genügt, ohne umständliche Nachweise.
 
             {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Auf einfache Bitte, wenn der Preis Sie hindert zu kommen" {"}"}
 
@@ -437,7 +437,7 @@ member-unsigned = es steht nicht da, dass { $name } das Projekt unterschrieben h
 
 member-convention_overlap = { $name } hat am selben Tag zweimal einen Konventionsstatus
     .first = der andere beginnt hier
-    .hint = fügen Sie dem alten until hinzu: den Tag, bevor der neue beginnt
+    .hint = fügen Sie dem alten until hinzu: den Tag vor dem Beginn des neuen
     .explain =
         Der Konventionsstatus bestimmt, was zu zahlen ist: An jedem Tag gilt nur einer. Löschen Sie den alten nicht, geben Sie ihm einen letzten Tag. Folgt jemand der Konvention nur zu bestimmten Zeiten, so ist das ein einziger Block, mit status = "partial" und diesen Zeiten.
 
@@ -478,7 +478,7 @@ member-number_shape = { $fault ->
     }
     .hint = schreiben Sie die Nummer aus dem Register ab; steht sie dort wirklich so, dann lassen Sie sie stehen
     .explain =
-        Eine LIKIV-Nummer hat elf Ziffern: eine für den Beruf (1 Arzt, 4 Krankenpflege, 5 Physiotherapie), fünf fortlaufende, zwei Prüfziffern und drei für die Fachkompetenz. Eine Nummer der Psychologenkommission hat gewöhnlich neun. Nicht alle Regeln sind veröffentlicht: Darum ist es nur eine Warnung, und stimmige Ziffern beweisen keine Eintragung.
+        Eine LIKIV-Nummer hat elf Ziffern: eine für den Beruf (1 Arzt, 4 Krankenpflege, 5 Physiotherapie), fünf fortlaufende, zwei Prüfziffern und drei für die Befähigung. Eine Nummer der Psychologenkommission hat gewöhnlich neun. Nicht alle Regeln sind veröffentlicht: Darum ist es nur eine Warnung, und stimmige Ziffern beweisen keine Eintragung.
 
             number = "5-12345-70-527"
 
@@ -681,7 +681,7 @@ wording-rating = „{ $found }“ gibt eine Note
 wording-discount = „{ $found }“ macht aus einer Behandlung ein Schnäppchen
     .hint = nennen Sie den Preis und seine Bedingungen; sind diese Worte hier richtig, so fügen Sie einen Kommentar „allow: { $code }“ hinzu
     .explain =
-        Rabatte, Aktionen und Prämien fürs Weiterempfehlen verleiten zu Behandlungen, die man vielleicht nicht braucht; das Gesetz vom 22. April 2019 (Art. 31) und die Berufskodizes lehnen sie ab. Ein ermäßigter Preis für alle, die nicht zahlen können, ist etwas ganz anderes: Schreiben Sie ihn in tariffs.toml, mit seiner Bedingung.
+        Rabatte, Aktionen und Prämien fürs Weiterempfehlen verleiten zu Behandlungen, die man vielleicht nicht braucht; das Gesetz vom 22. April 2019 (Art. 31) und die Berufskodizes lehnen sie ab. Ein angepasster Tarif für alle, die nicht zahlen können, ist etwas ganz anderes: Schreiben Sie ihn in tariffs.toml, mit seiner Bedingung.
 
             {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Auf einfache Bitte" {"}"}
 

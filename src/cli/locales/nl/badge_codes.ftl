@@ -22,7 +22,7 @@ badge-expired = het attest is afgelopen op { $date }
     .hint = vraag de organisatie een nieuw, te beginnen met ‘pignon badge dossier’
     .explain = Een attest geldt hoogstens een jaar. Is het afgelopen, dan verdwijnt de badge en toont de pagina de beoordeling door het netwerk zelf.
 badge-revoked = de organisatie heeft het attest ingetrokken
-    .hint = haar register zegt waarom; vraag het haar, en haal content/attestation.json weg
+    .hint = haar register zegt waarom; vraag het na, en haal content/attestation.json weg
     .explain = De lijst van intrekkingen in content/status-list.json zegt dat de organisatie het attest ingetrokken heeft. De badge wordt niet getoond.
 badge-foreign = het attest is dat van { $what ->
         [enterprise] een andere onderneming, { $detail }, en niet { $shown }
@@ -35,7 +35,7 @@ badge-number_changed = het nummer van { $member } is niet dat wat nagekeken werd
     .explain = Het attest dekt elk registernummer met een vingerafdruk. Een nummer dat daarna verandert, heeft de organisatie niet gezien: de badge is verborgen tot er opnieuw ondertekend is.
 badge-criterion_failing = criterium { $number }, dat geattesteerd is, is niet meer vervuld
     .hint = ‘pignon legitimacy’ zegt wat ontbreekt
-    .explain = Wat alleen verouderd is, laat de badge staan; een criterium dat de bestanden tegenspreken, verbergt ze tot het weer vervuld is.
+    .explain = Wat alleen verouderd is, laat de badge staan; een criterium dat de bestanden tegenspreken, verbergt de badge tot het weer vervuld is.
 badge-expires_soon = het attest loopt af op { $date }
     .hint = vraag op tijd het volgende, te beginnen met ‘pignon badge dossier’
     .explain = Een nazicht duurt weken: de waarschuwing komt zestig dagen voor het einde.

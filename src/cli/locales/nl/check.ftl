@@ -52,12 +52,12 @@ law-regulated = { $key ->
             {"["}regulated]
             state = "BE"
 
-law-order = er zit een arts in het netwerk: lees het advies van uw provinciale raad van de Orde over websites
+law-order = een arts maakt deel uit van het netwerk: lees het advies van uw provinciale raad van de Orde over websites
     .hint = herlees dat advies voor u de site publiceert, en daarna één keer per jaar
     .explain =
         De Orde der artsen geeft aanbevelingen voor sites waaraan een arts meewerkt. Die van 2016 vragen om haar de site eerst voor te leggen, niet te betalen voor een betere plaats in zoekmachines en geen domeinnaam te kiezen die alleen het specialisme noemt. Ze kunnen verschillen van provincie tot provincie, en veranderen met de tijd.
 
-        Deze herinnering verschijnt zodra er een arts in het netwerk zit. Ze houdt niets tegen.
+        Deze herinnering verschijnt zodra een arts deel uitmaakt van het netwerk. Ze houdt niets tegen.
 
 law-privacy = { $key ->
         [privacy] er staat niets over wat er met persoonsgegevens gebeurt
@@ -163,7 +163,7 @@ law-language = het netwerk heeft een opdracht van de overheid: de taalwetgeving 
 points-contextualise = het project zegt niet dat de persoon in haar context wordt gezien
     .hint = schrijf contextualise = true in [common_ground] van content/project.toml, als het team zich daartoe verbindt
     .explain =
-        Wat van het werk komt niet op de persoon schuiven, en haar zien in haar werk, haar gezin en de samenleving: dat is het enige punt van de gids waarover niet onderhandeld wordt. Zonder dat doet men aan psychotherapie, en niet aan ‘clinique du travail’. Geen enkele organisatie kan een netwerk attesteren dat zich daar niet toe verbindt.
+        Wat van het werk komt niet op de persoon afschuiven, en haar zien in haar werk, haar gezin en de samenleving: dat is het enige punt van de gids waarover niet onderhandeld wordt. Zonder dat doet men aan psychotherapie, en niet aan ‘clinique du travail’. Geen enkele organisatie kan een netwerk attesteren dat zich daar niet toe verbindt.
 
             {"["}common_ground]
             contextualise = true
@@ -265,7 +265,7 @@ period-future = deze datum, { $date }, moet nog komen
 
 tariff-overlap = de prestatie ‘{ $act }’ heeft twee prijzen op dezelfde dag voor ‘{ $scheme }’
     .first = de andere prijs begint hier
-    .hint = voeg until toe aan de oude prijs: de dag voor de nieuwe begint
+    .hint = voeg until toe aan de oude prijs: de dag voordat de nieuwe begint
     .explain =
         Voor een prestatie, een regeling en een lid geldt elke dag maar één prijs: anders weet de patiënt niet welke hij zal betalen. De oude prijs blijft in het bestand staan, met zijn laatste dag; de nieuwe begint de dag erna. De site kondigt toekomstige prijzen vanzelf aan. Een prijs van één lid (member) gaat voor op de prijs van iedereen.
 
@@ -302,10 +302,10 @@ tariff-share_twice = twee delen voor dezelfde betaler en hetzelfde statuut (‘{
     .explain =
         Elke betaler heeft één deel per statuut van de patiënt: twee delen zouden opgeteld worden, en de getoonde prijs zou fout zijn. Een deel zonder status geldt voor het statuut ‘ordinary’. De mogelijke statuten zijn ordinary, bim, under_24, bim_under_25 en reduced.
 
-tariff-reduced_condition = deze verminderde prijs zegt niet wie hem kan krijgen
+tariff-reduced_condition = dit aangepaste tarief zegt niet wie het kan krijgen
     .hint = voeg condition toe aan dit deel
     .explain =
-        Een verminderde prijs waarvan niemand de voorwaarde kent, helpt niemand: veel patiënten durven er niet naar te vragen. Eén zin volstaat, zonder ingewikkelde bewijzen.
+        Een aangepast tarief waarvan niemand de voorwaarde kent, helpt niemand: veel patiënten durven er niet naar te vragen. Eén zin volstaat, zonder ingewikkelde bewijzen.
 
             {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Op eenvoudige vraag, als de prijs u belet te komen" {"}"}
 
@@ -437,7 +437,7 @@ member-unsigned = er staat niet dat { $name } het project ondertekend heeft
 
 member-convention_overlap = { $name } heeft twee conventiestatussen op dezelfde dag
     .first = de andere begint hier
-    .hint = voeg until toe aan de oude: de dag voor de nieuwe begint
+    .hint = voeg until toe aan de oude: de dag voordat de nieuwe begint
     .explain =
         De conventiestatus bepaalt wat de patiënt betaalt: elke dag geldt er maar één. Wis de oude niet, maar geef hem een laatste dag. Is iemand op bepaalde uren geconventioneerd, dan is dat één blok, met status = "partial" en de uren.
 
@@ -478,7 +478,7 @@ member-number_shape = { $fault ->
     }
     .hint = neem het nummer over uit het register; staat het daar echt zo, laat het dan staan
     .explain =
-        Een RIZIV-nummer telt elf cijfers: een voor het beroep (1 arts, 4 verpleegkundige, 5 kinesitherapeut), vijf volgcijfers, twee controlecijfers en drie voor de bekwaming. Een nummer van de Psychologencommissie telt er gewoonlijk negen. Niet alle regels zijn bekendgemaakt: dit is dus maar een waarschuwing, en cijfers die kloppen bewijzen geen inschrijving.
+        Een RIZIV-nummer telt elf cijfers: een voor het beroep (1 arts, 4 verpleegkundige, 5 kinesitherapeut), vijf volgcijfers, twee controlecijfers en drie voor de bevoegdheid. Een nummer van de Psychologencommissie telt er gewoonlijk negen. Niet alle regels zijn bekendgemaakt: dit is dus maar een waarschuwing, en cijfers die kloppen bewijzen geen inschrijving.
 
             number = "5-12345-70-527"
 
@@ -681,7 +681,7 @@ wording-rating = ‘{ $found }’ geeft een score
 wording-discount = ‘{ $found }’ maakt van zorg een koopje
     .hint = geef de prijs en de voorwaarden; zijn deze woorden hier juist, voeg dan een opmerking ‘allow: { $code }’ toe
     .explain =
-        Kortingen, aanbiedingen en premies voor wie iemand aanbrengt, zetten aan tot zorg die men misschien niet nodig heeft; de wet van 22 april 2019 (art. 31) en de deontologische codes wijzen ze af. Een verminderde prijs voor wie het niet kan betalen, is iets heel anders: schrijf hem in tariffs.toml, met zijn voorwaarde.
+        Kortingen, aanbiedingen en premies voor wie iemand aanbrengt, zetten aan tot zorg die men misschien niet nodig heeft; de wet van 22 april 2019 (art. 31) en de deontologische codes wijzen ze af. Een aangepast tarief voor wie de prijs niet kan betalen, is iets heel anders: schrijf het in tariffs.toml, met de voorwaarde.
 
             {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Op eenvoudige vraag" {"}"}
 

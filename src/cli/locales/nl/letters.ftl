@@ -9,7 +9,7 @@ cmd-letters-plan = Toont wie zou worden aangeschreven, wie niet en waarom; legt 
     .examples =
         pignon letters plan --campaign lente-2027 --audience gp
         pignon letters plan --recipients artsen.xlsx --map "Naam van de arts=last"
-cmd-letters-build = Maakt brieven, etiketten en mailontwerpen, en schrijft ze in het register als voorbereid
+cmd-letters-build = Maakt brieven, etiketten en mailontwerpen, en schrijft ze als voorbereid in het register
     .examples =
         pignon letters build --campaign lente-2027
         pignon letters build --campaign lente-2027 --only k7q2m-9x4tb --again --output herdruk
@@ -82,7 +82,7 @@ arg-dry-run = Alleen zeggen wat gewist zou worden
 usage-map = schrijf KOLOM=VELD, met als veld een van deze: inami, title, first, last, gender, lang, specialty, practice, function, dispatch, street, number, box, postcode, city, country, email, email_consent, phone, source, source_date, optout, notes
 usage-campaign = schrijf een naam met letters, cijfers en koppeltekens, zoals lente-2027
 usage-labels = de vellen zijn L7160, L7163, L7159, L7162 en L7161
-error-no-recipients = er is geen adressenlijst: zet er een op een van deze plaatsen, { $paths }, of noem ze met --recipients
+error-no-recipients = er is geen adressenlijst: zet er een op een van deze plaatsen, { $paths }, of geef er een op met --recipients
 error-ledger-busy = een andere opdracht van pignon schrijft in private/ledger.jsonl; wacht tot ze klaar is
 error-letters-inside = brieven zijn privé: { $path } ligt in een site of tussen de bestanden van het netwerk; kies een map elders, zoals private/letters
 error-letters-foreign = { $path } bevat iets anders dan brieven van pignon; kies een lege map
@@ -196,7 +196,7 @@ letters-column_repeated = een tweede kolom betekent ook { $column }
     .explain = Twee kolommen die hetzelfde betekenen, zouden elkaar kunnen tegenspreken. De eerste wordt gelezen, de tweede niet.
 letters-cell_refused = rij { $row }: de kolom { $column } bevat iets wat niet gedrukt kan worden
     .hint = zoek regeleinden, besturingstekens, tekens die de schrijfrichting omkeren, een formule met een fout, of meer dan 120 tekens
-    .explain = Wat in een adres staat, wordt gedrukt zoals het is. Regeleinden, besturingstekens en verborgen tekens horen er niet in thuis, en geen enkele adresregel telt meer dan 120 tekens. Wie in zo’n rij staat, wordt niet aangeschreven; de andere rijen blijven zoals ze zijn. De rij zelf wordt niet getoond, want ze is privé.
+    .explain = Wat in een adres staat, wordt gedrukt zoals het is. Regeleinden, besturingstekens en verborgen tekens horen er niet in thuis, en geen enkele adresregel telt meer dan 120 tekens. Wie in zo’n rij staat, wordt niet aangeschreven; voor de andere rijen verandert er niets. De rij zelf wordt niet getoond, want ze is privé.
 letters-word_unknown = rij { $row }: de kolom { $column } is niet begrepen, en telt als leeg
     .hint = schrijf het geslacht als f of m, de talen als fr, nl, de, en, de antwoorden als ja of nee, de data als 2027-03-31
     .explain = Sommige kolommen beslissen iets: het geslacht, de taal, het akkoord voor e-mails, de dag waarop de gegevens verzameld werden. Een woord dat niet begrepen wordt, beslist niets. De arts wordt toch aangeschreven.
@@ -207,8 +207,8 @@ letters-two_languages = rij { $row }: de straat is in twee talen geschreven
     .hint = houd de Franse of de Nederlandse naam, nooit beide
     .explain = De post vraagt één taal per adres, ook in Brussel: de Franse straatnaam met ‘Bruxelles’, of de Nederlandse met ‘Brussel’.
 letters-list_damaged = regel { $line } is beschadigd
-    .hint = zet het bestand terug uit een kopie, of haal de regel weg nadat u weet wat er stond
-    .explain = Het register zegt wie welke brief gekregen heeft, de lijst van bezwaren wie er geen wil. Kan een regel niet gelezen worden, dan wordt niemand aangeschreven: een brief zou tweemaal kunnen vertrekken, of naar iemand met bezwaar gaan. Een laatste regel die door een panne afgebroken is, wordt zonder meer hersteld.
+    .hint = zet het bestand terug uit een kopie, of haal de regel weg zodra u weet wat er stond
+    .explain = Het register zegt wie welke brief gekregen heeft, de lijst van bezwaren wie er geen wil. Kan een regel niet gelezen worden, dan wordt niemand aangeschreven: een brief zou tweemaal kunnen vertrekken, of naar iemand met bezwaar gaan. Een laatste regel die door een panne afgebroken is, wordt zonder melding hersteld.
 letters-glyph_missing = rij { $row }: geen enkel lettertype heeft de tekens { $characters }
     .hint = schrijf de naam in Latijnse letters, of zet een lettertype dat ze heeft in themes/NAAM/letters
     .explain = De ingebouwde lettertypen hebben Latijnse, Griekse en cyrillische letters. Een teken dat geen enkel lettertype heeft, zou als een leeg vakje gedrukt worden. Deze brief wordt niet gemaakt; de andere wel.
