@@ -282,7 +282,7 @@ tariff-shares_sum = die Anteile für den Status „{ $status }“ ergeben { $sum
     .fee = der ganze Preis steht hier
     .hint = berichtigen Sie einen Anteil oder den ganzen Preis; übernimmt das Netzwerk einen Teil, so fügen Sie einen Anteil mit who = "network" hinzu
     .explain =
-        Ist der ganze Preis (fee_cents) bekannt, so müssen die Anteile jedes Status zusammen genau diese Summe ergeben. Beträge stehen in Cent. Schreiben Sie den Anteil der Patientin oder des Patienten nicht, so rechnet die Website dort an, was die anderen übrig lassen.
+        Ist der ganze Preis (fee_cents) bekannt, so müssen die Anteile jedes Status zusammen genau diese Summe ergeben. Beträge stehen in Cent. Schreiben Sie den Anteil der Patientin oder des Patienten nicht, so nimmt die Website dafür, was die anderen übrig lassen.
 
             fee_cents = 3000
             share = [

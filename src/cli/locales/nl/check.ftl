@@ -282,7 +282,7 @@ tariff-shares_sum = de delen voor het statuut ‘{ $status }’ zijn samen { $su
     .fee = de volledige prijs staat hier
     .hint = verbeter een deel of de volledige prijs; neemt het netwerk een deel op zich, voeg dan een deel toe met who = "network"
     .explain =
-        Is de volledige prijs (fee_cents) bekend, dan moeten de delen van elk statuut samen precies dat bedrag zijn. Bedragen staan in cent. Schrijft u het deel van de patiënt niet, dan rekent de site hem aan wat de anderen overlaten.
+        Is de volledige prijs (fee_cents) bekend, dan moeten de delen van elk statuut samen precies dat bedrag zijn. Bedragen staan in cent. Schrijft u het deel van de patiënt niet, dan neemt de site daarvoor wat de anderen overlaten.
 
             fee_cents = 3000
             share = [
