@@ -12,11 +12,14 @@ badge-not_verified = die Bescheinigung ist nicht zu bestätigen: { $step ->
         [shape] das ist keine Bescheinigung, wie pignon sie kennt ({ $detail })
         [trust] die Stelle, die unterzeichnet hat, steht nicht auf der Vertrauensliste oder unter einem anderen Namen
         [key] der Schlüssel, mit dem unterzeichnet wurde, steht nicht auf der Vertrauensliste oder wurde widerrufen
-        [period] sie gilt noch nicht
+        [period] sie gilt nicht vor dem { $from }
         [revocation] die beigefügte Widerrufsliste ist nicht die der Stelle, oder sie wurde geändert
        *[other] etwas darin wurde geändert, oder jemand anders hat unterzeichnet
     }
-    .hint = nehmen Sie content/attestation.json noch einmal so, wie die Stelle die Datei geschickt hat, ohne sie in einem Editor zu öffnen; „pignon badge verify content/attestation.json“ zeigt jeden Schritt
+    .hint = { $step ->
+        [period] sie gilt ab dem { $from }: Warten Sie diesen Tag ab, oder stellen Sie das Datum dieses Rechners richtig
+       *[other] nehmen Sie content/attestation.json noch einmal so, wie die Stelle die Datei geschickt hat, ohne sie in einem Editor zu öffnen; „pignon badge verify content/attestation.json“ zeigt jeden Schritt
+    }
     .explain = Jedes Byte einer Bescheinigung zählt: Ein Editor, der sie umformatiert, macht sie ungültig. Ist die Datei so, wie sie ankam, so fragen Sie die Stelle, ob sie eine neue Vertrauensliste hat. Das Abzeichen wird nicht gezeigt, und die Seite kehrt zur Bewertung durch das Netzwerk selbst zurück.
 badge-expired = die Bescheinigung ist am { $date } abgelaufen
     .hint = bitten Sie die Stelle um eine neue, beginnend mit „pignon badge dossier“

@@ -12,11 +12,14 @@ badge-not_verified = het attest is niet te bevestigen: { $step ->
         [shape] dit is geen attest zoals pignon ze kent ({ $detail })
         [trust] de organisatie die ondertekende staat niet op de vertrouwenslijst, of onder een andere naam
         [key] de sleutel waarmee ondertekend werd staat niet op de vertrouwenslijst, of is ingetrokken
-        [period] het geldt nog niet
+        [period] het geldt niet voor { $from }
         [revocation] de bijgevoegde lijst van intrekkingen is niet die van de organisatie, of is gewijzigd
        *[other] er is iets in gewijzigd, of iemand anders ondertekende
     }
-    .hint = neem content/attestation.json opnieuw zoals de organisatie het stuurde, zonder het in een editor te openen; ‘pignon badge verify content/attestation.json’ toont elke stap
+    .hint = { $step ->
+        [period] het geldt vanaf { $from }: wacht die dag af, of zet de datum van deze computer juist
+       *[other] neem content/attestation.json opnieuw zoals de organisatie het stuurde, zonder het in een editor te openen; ‘pignon badge verify content/attestation.json’ toont elke stap
+    }
     .explain = Elke byte van een attest telt: een editor die het herschikt, maakt het stuk. Is het bestand zoals het aankwam, vraag de organisatie dan of ze een nieuwe vertrouwenslijst heeft. De badge wordt niet getoond, en de pagina keert terug naar de beoordeling door het netwerk zelf.
 badge-expired = het attest is afgelopen op { $date }
     .hint = vraag de organisatie een nieuw, te beginnen met ‘pignon badge dossier’
