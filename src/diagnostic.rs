@@ -207,6 +207,10 @@ codes! {
     PictureTooLarge = "picture.too_large", Error;
     /// A picture that is neither PNG nor JPEG, or is damaged.
     PictureUnreadable = "picture.unreadable", Error;
+    /// A colour of the network that is not used as it is written, for the sake of contrast.
+    LookContrast = "look.contrast", Reminder;
+    /// A logo that is not there, or cannot be used.
+    LookLogo = "look.logo", Error;
     /// The TOML is malformed.
     TomlSyntax = "toml.syntax", Error;
     /// A key that this table does not have.

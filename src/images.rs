@@ -12,7 +12,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
+use resvg::usvg::{self, Options, Tree};
 
 /// A drawing of ours, in SVG without text, as points of red, green, blue and opacity,
 /// `width` pixels wide, and how many pixels it is high.
@@ -39,6 +39,44 @@ pub(crate) fn drawn(svg: &str, width: u32) -> Vec<u8> {
         PngEncoder::new_with_quality(&mut out, CompressionType::Best, FilterType::Adaptive);
     picture.write_with_encoder(encoder).expect("memory takes what is written");
     out
+}
+
+/// A drawing of somebody else's as plain shapes, with its width and height: no script, no
+/// style, no comment, no name of a program or its user.
+///
+/// # Errors
+/// Why it cannot be used: `syntax`, `text` (letters that are no outlines, which look different
+/// on each machine), `picture` (pixels inside, or a file elsewhere), `empty`, `size`.
+pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
+    let tree = usvg::roxmltree::Document::parse_with_options(
+        svg,
+        // Drawing programs declare entities.
+        usvg::roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() },
+    );
+    let document = tree.map_err(|_| "syntax")?;
+    for node in document.descendants() {
+        match node.tag_name().name() {
+            "text" => return Err("text"),
+            "image" | "foreignObject" => return Err("picture"),
+            _ => {}
+        }
+    }
+    let tree = Tree::from_xmltree(&document, &Options::default()).map_err(|_| "syntax")?;
+    if !tree.root().has_children() {
+        return Err("empty");
+    }
+    let size = tree.size().to_int_size();
+    if size.width().max(size.height()) > 10_000 {
+        return Err("size");
+    }
+    let plain = tree.to_string(&usvg::WriteOptions {
+        indent: usvg::Indent::None,
+        attributes_indent: usvg::Indent::None,
+        coordinates_precision: 3,
+        transforms_precision: 5,
+        ..Default::default()
+    });
+    Ok((plain, size.width(), size.height()))
 }
 
 /// Draws a picture at a width in pixels, or at its own when it is narrower. PNG stays

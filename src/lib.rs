@@ -9,6 +9,7 @@ pub mod geography;
 pub mod html;
 pub mod images;
 pub mod lettering;
+pub mod look;
 pub mod map;
 pub mod phrases;
 pub mod qr;

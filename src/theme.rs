@@ -57,6 +57,16 @@ pub struct Theme {
     letters: BTreeMap<String, LetterFile>,
 }
 
+/// What a network's own look adds to a theme.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Paint {
+    /// Custom properties, in place of the mark `/* look */` of a style sheet; at its end, for
+    /// screens alone, where it has none.
+    pub custom_properties: String,
+    /// The icon, unless the network's theme has one.
+    pub icon: Option<String>,
+}
+
 /// A file that letters are made with: a template, a picture or a font.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LetterFile {
@@ -114,6 +124,7 @@ impl Theme {
     pub fn load(
         root: &Path,
         overlay: Option<(&str, Span)>,
+        paint: &Paint,
         sources: &mut SourceMap,
         found: &mut Diagnostics,
     ) -> Result<Self> {
@@ -127,6 +138,7 @@ impl Theme {
                 found.push(Diagnostic::new(Code::ThemeMissing, span).arg("name", name));
             }
         }
+        files.paint(paint);
         Ok(files.into_theme())
     }
 }
@@ -138,9 +150,30 @@ struct Files {
     phrases: BTreeMap<String, Vec<ThemeText>>,
     assets: BTreeMap<String, Vec<u8>>,
     letters: BTreeMap<String, LetterFile>,
+    /// Whether the network's theme has an icon.
+    has_own_icon: bool,
 }
 
+/// Where a style sheet gives way to the network's own colours.
+const MARK: &str = "/* look */";
+
 impl Files {
+    fn paint(&mut self, paint: &Paint) {
+        if let Some(icon) = paint.icon.as_ref().filter(|_| !self.has_own_icon) {
+            self.assets.insert("icon.svg".to_owned(), icon.clone().into_bytes());
+        }
+        let own = &paint.custom_properties;
+        if let Some(sheet) = self.assets.get_mut("style.css").filter(|_| !own.is_empty()) {
+            let mut text = String::from_utf8_lossy(sheet).into_owned();
+            if text.contains(MARK) {
+                text = text.replacen(MARK, own, 1);
+            } else {
+                text.push_str(&format!("\n@media screen {{ {own} }}\n"));
+            }
+            *sheet = text.into_bytes();
+        }
+    }
+
     fn add_built_in(&mut self, folder: &Dir<'static>) {
         let mut files: Vec<_> = folder.files().collect();
         files.sort_by_key(|file| file.path());
@@ -240,6 +273,7 @@ impl Files {
             let list = self.phrases.entry(lang.to_owned()).or_default();
             list.push(ThemeText { name: name.to_owned(), path, text, own, span });
         } else if let Some(name) = inside.strip_prefix("assets/") {
+            self.has_own_icon |= own && name == "icon.svg";
             self.assets.insert(name.to_owned(), bytes);
         } else if let Some(name) = inside.strip_prefix("letters/") {
             self.letters.insert(name.to_owned(), LetterFile { bytes, path, span });
@@ -280,7 +314,8 @@ fn addressed(sheet: &str, assets: &[Asset]) -> String {
 }
 
 impl Asset {
-    fn new(name: String, bytes: Vec<u8>) -> Self {
+    /// A file that is published under a name that its content decides.
+    pub(crate) fn new(name: String, bytes: Vec<u8>) -> Self {
         let hash: String =
             Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let file = name.replace('/', "-");

@@ -19,12 +19,13 @@ use crate::legitimacy;
 use crate::legitimacy::badge::LETTERED;
 use crate::lettering::Typeface;
 use crate::load::{Changes, Folder, Loaded, Reach};
+use crate::look::{self, Palette};
 use crate::model::Network;
 use crate::model::locale::Lang;
 use crate::phrases::{Layer, Phrases};
 use crate::plan::{self, Plan, Planner};
 use crate::source::{SourceMap, Span};
-use crate::theme::{Theme, ThemeText};
+use crate::theme::{Paint, Theme, ThemeText};
 
 /// A network read, checked and planned.
 pub struct Site {
@@ -60,6 +61,7 @@ struct Look {
     /// The name of the network's own theme.
     name: Option<String>,
     languages: Vec<Lang>,
+    paint: Paint,
     theme: Arc<Theme>,
     phrases: BTreeMap<Lang, Arc<Phrases>>,
     diagnostics: Diagnostics,
@@ -131,23 +133,36 @@ impl Workshop {
         let name = overlay.map(|(name, _)| name.to_owned());
         let folder = name.as_ref().map(|name| format!("themes/{name}"));
         let languages: Vec<Lang> = network.languages().collect();
+        let paint = paint_of(network);
         let is_same = |look: &Look| {
             // A finding that there is no such theme points into site.toml, which moves.
             let missing = look.diagnostics.iter().any(|found| found.code == Code::ThemeMissing);
             look.name == name
                 && look.languages == languages
+                && look.paint == paint
                 && !missing
                 && !folder.as_ref().is_some_and(|folder| changes.concern(folder))
         };
         if !self.look.as_ref().is_some_and(is_same) {
             let mut found = Diagnostics::default();
-            let theme =
-                Theme::load(&self.options.root, overlay, self.folder.sources(), &mut found)?;
+            let sources = self.folder.sources();
+            let theme = Theme::load(&self.options.root, overlay, &paint, sources, &mut found)?;
             let phrases = phrases_of(&theme, languages.iter().copied(), &mut found);
             let theme = Arc::new(theme);
-            self.look = Some(Look { name, languages, theme, phrases, diagnostics: found });
+            self.look = Some(Look { name, languages, paint, theme, phrases, diagnostics: found });
         }
         Ok(self.look.as_ref().expect("it was made just now, if it was not there"))
+    }
+}
+
+/// What a network's own colours, logo and name add to its theme.
+fn paint_of(network: &Network) -> Paint {
+    let palette = Palette::of(network.site.look.as_ref());
+    let name = network.site.name.pick(network.main_language());
+    let initials = name.map(|picked| plan::initials(&[picked.value.as_str()])).unwrap_or_default();
+    Paint {
+        custom_properties: palette.custom_properties(),
+        icon: Some(look::icon(&palette, network.usable_logo(), &initials)),
     }
 }
 

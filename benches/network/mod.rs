@@ -25,6 +25,19 @@ const SENTENCES: [&str; 8] = [
     "Nous nous voyons à plusieurs quand la situation le demande.",
 ];
 
+/// Two more places, before that of the small network.
+const PLACES: &str = r#"[[place]]
+id = "namur"
+name = "Namur"
+address = { street = "Rue de l’Exemple", number = "2", postcode = 5000, locality = "Namur" }
+
+[[place]]
+id = "mons"
+name = "Mons"
+address = { street = "Rue de l’Exemple", number = "3", postcode = 7000, locality = "Mons" }
+
+[[place]]"#;
+
 /// Makes a network of `members` members in a folder that does not exist yet, in one
 /// language.
 ///
@@ -43,7 +56,8 @@ pub(crate) fn make(folder: &Path, members: usize) -> io::Result<()> {
         }
     }
     let site = fs::read_to_string(folder.join("site.toml"))?;
-    fs::write(folder.join("site.toml"), site.replace(r#"["fr", "nl"]"#, r#"["fr"]"#))?;
+    let site = site.replace(r#"["fr", "nl"]"#, r#"["fr"]"#);
+    fs::write(folder.join("site.toml"), site.replacen("[[place]]", PLACES, 1))?;
     let model = fs::read_to_string(small.join("content/members/ada-exemple.md"))?;
     for index in 2..members {
         let text = member(&model, index);
@@ -65,6 +79,10 @@ fn member(model: &str, index: usize) -> String {
     let front = front
         .replace("\"Ada\"", &format!("\"{}\"", GIVEN[index % 16]))
         .replace("\"Exemple\"", &format!("\"{family}\""))
+        .replace("[\"fr\"]", ["[\"fr\"]", "[\"fr\", \"nl\"]", "[\"fr\", \"en\"]"][index % 3])
+        .replace("[\"onsite\"]", ["[\"onsite\"]", "[\"onsite\", \"video\"]"][index / 3 % 2])
+        .replace("\"yes\"", ["\"yes\"", "\"no\"", "\"waiting_list\"", "\"no\""][index % 4])
+        .replace("\"liege\"", ["\"liege\"", "\"namur\"", "\"mons\""][index / 5 % 3])
         .replace("\"000000001\"", &format!("\"9{index:08}\""))
         .replace("\"000001\"", &format!("\"9{index:05}\""));
     format!("{front}+++\n\n{}", text(index))

@@ -9,6 +9,7 @@
 
 mod languages;
 mod law;
+mod look;
 mod members;
 mod numbers;
 mod offer;
@@ -111,6 +112,8 @@ const NETWORK_RULES: &[NetworkRule] = &[
     law::posters,
     law::access,
     law::language,
+    look::contrast,
+    look::logo,
     points::contextualise,
     points::gp_contact,
     points::individual,

@@ -18,7 +18,8 @@ use walkdir::WalkDir;
 
 use super::shelf::{Place, place_of};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Credential, Credentials, Picture, StaticFile};
+use crate::images;
+use crate::model::{Credential, Credentials, Logo, Picture, StaticFile};
 use crate::source::{FileId, SourceMap, Span};
 
 /// The largest text file that is read.
@@ -56,6 +57,8 @@ pub(super) struct Inventory {
     with_private: bool,
     /// The trust list that site.toml names.
     trust: Option<String>,
+    /// The logo that site.toml names.
+    logo: Option<String>,
     /// Every file that is looked at, by its path.
     entries: BTreeMap<String, Entry>,
 }
@@ -80,6 +83,8 @@ pub(super) enum Found {
     Static(StaticFile),
     /// The attestation, or what belongs to it.
     Credential(Credential),
+    /// The logo, or why it cannot be used.
+    Logo(Result<Logo, &'static str>),
     /// Nothing that can be used.
     Nothing,
 }
@@ -97,6 +102,8 @@ enum Kind {
     File,
     /// The trust list that site.toml names.
     Trust,
+    /// The logo that site.toml names.
+    Logo,
     /// A link that leads back to a folder above.
     Loop,
     /// A link that leads nowhere.
@@ -118,6 +125,7 @@ enum Content {
         dimensions: Option<(u32, u32)>,
     },
     Credential(Arc<[u8]>),
+    Logo(Result<Logo, &'static str>),
     Link(&'static str),
     /// Bytes that are no UTF-8: the text for the place of that, and the place in it.
     NotText(String, std::ops::Range<usize>),
@@ -129,7 +137,7 @@ impl Inventory {
     /// A folder of which nothing is known yet; `with_private` adds private/members.toml.
     pub(super) fn new(root: &Path, with_private: bool) -> Self {
         let root = root.to_owned();
-        Self { root, with_private, trust: None, entries: BTreeMap::new() }
+        Self { root, with_private, trust: None, logo: None, entries: BTreeMap::new() }
     }
 
     /// Every file that is looked at, by its path.
@@ -199,8 +207,13 @@ impl Inventory {
             let is_exact = !path.contains(char::REPLACEMENT_CHARACTER);
             match fs::symlink_metadata(&full) {
                 Ok(data) if data.is_file() && is_exact && self.is_inside(path, &full) => {
-                    let is_trust = self.trust.as_deref() == Some(path);
-                    let kind = if is_trust { Kind::Trust } else { Kind::File };
+                    let kind = if self.trust.as_deref() == Some(path) {
+                        Kind::Trust
+                    } else if self.logo.as_deref() == Some(path) {
+                        Kind::Logo
+                    } else {
+                        Kind::File
+                    };
                     wanted.push(Listed { path: path.clone(), full, kind });
                 }
                 Err(error) if is_gone(&error) && is_exact => {
@@ -241,6 +254,14 @@ impl Inventory {
     /// Every file that can matter, in the order of the paths.
     fn list(&mut self) -> Result<Vec<Listed>> {
         self.trust = trust_list(&self.root);
+        let logo = logo(&self.root);
+        if logo != self.logo {
+            // What a file is read as depends on whether it is the logo.
+            for path in [self.logo.take(), logo.clone()].into_iter().flatten() {
+                self.entries.remove(&path);
+            }
+            self.logo = logo;
+        }
         let mut listed = Vec::new();
         let mut single = |path: &str| {
             let full = self.root.join(path);
@@ -254,6 +275,11 @@ impl Inventory {
         }
         if self.root.join("content").is_dir() {
             self.list_content(&mut listed)?;
+        }
+        for listed in &mut listed {
+            if listed.kind == Kind::File && self.logo.as_ref() == Some(&listed.path) {
+                listed.kind = Kind::Logo;
+            }
         }
         if let Some(trust) = &self.trust {
             listed.retain(|listed| listed.path != *trust);
@@ -355,6 +381,10 @@ impl Inventory {
                 self.entries.insert(path, Entry { found, fault: None });
                 return;
             }
+            Content::Logo(logo) => {
+                self.entries.insert(path, Entry { found: Found::Logo(logo), fault: None });
+                return;
+            }
             Content::Static { hash, dimensions } => {
                 let inside = path.strip_prefix(STATIC).unwrap_or(&path).to_owned();
                 let file = StaticFile { path: inside, source: path.clone(), hash, dimensions };
@@ -389,6 +419,28 @@ fn trust_list(root: &Path) -> Option<String> {
     };
     let is_beside = !named.contains(['/', '\\']) && named.ends_with(".json");
     (is_beside && root.join(&named).is_file()).then_some(named)
+}
+
+/// The logo that site.toml names: a picture or drawing that lies in content/ itself.
+fn logo(root: &Path) -> Option<String> {
+    let site = fs::read_to_string(root.join("site.toml")).ok()?;
+    let (tree, _) = DeTable::parse_recoverable(&site);
+    let named = match tree.get_ref().get("look")?.get_ref() {
+        DeValue::Table(table) => table.get("logo")?.get_ref().as_str()?.to_owned(),
+        _ => return None,
+    };
+    let is_inside = !named.contains(['/', '\\']) && ending(&named).is_some();
+    is_inside.then(|| format!("content/{named}"))
+}
+
+/// What the name of a logo ends in, as it is published.
+fn ending(name: &str) -> Option<&'static str> {
+    match name.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
+        Some("svg") => Some("svg"),
+        Some("png") => Some("png"),
+        Some("jpg" | "jpeg") => Some("jpg"),
+        _ => None,
+    }
 }
 
 /// Files that are published as they are.
@@ -448,6 +500,13 @@ fn read(listed: &Listed) -> Result<Content> {
         Kind::Trust => {
             let path = &listed.path;
             return credential(&listed.full).with_context(|| format!("{path} cannot be read"));
+        }
+        Kind::Logo => {
+            let path = &listed.path;
+            return match logo_file(path, &listed.full) {
+                Err(error) if is_gone(&error) => Ok(Content::Gone),
+                content => content.with_context(|| path.clone()),
+            };
         }
         Kind::Loop => return Ok(Content::Fault(Code::FileLoop)),
         Kind::Broken => return Ok(Content::Link("broken")),
@@ -513,6 +572,38 @@ fn picture(full: &Path) -> io::Result<Content> {
         Some(_) => Content::Fault(Code::PictureTooLarge),
         None => Content::Fault(Code::PictureUnreadable),
     })
+}
+
+/// How wide a logo that is a picture is published at most, in pixels.
+const LOGO_WIDTH: u32 = 480;
+
+/// The largest logo that is read, in bytes.
+const LOGO_LIMIT: u64 = 2_000_000;
+
+/// The logo, as it will be published: shapes or pixels and nothing else.
+fn logo_file(path: &str, full: &Path) -> io::Result<Content> {
+    if fs::metadata(full)?.len() > LOGO_LIMIT {
+        return Ok(Content::Logo(Err("size")));
+    }
+    let bytes = fs::read(full)?;
+    Ok(Content::Logo(understood_logo(path, &bytes)))
+}
+
+fn understood_logo(path: &str, bytes: &[u8]) -> Result<Logo, &'static str> {
+    let ending = ending(path).ok_or("format")?;
+    if ending == "svg" {
+        let text = std::str::from_utf8(bytes).map_err(|_| "syntax")?;
+        let (plain, width, height) = images::plain_drawing(text.trim_start_matches('\u{feff}'))?;
+        return Ok(Logo { ending, width, height, bytes: plain.into_bytes().into() });
+    }
+    let (width, height) = dimensions(bytes).ok_or("syntax")?;
+    if u64::from(width) * u64::from(height) > PIXEL_LIMIT {
+        return Err("size");
+    }
+    let bytes = images::at_width(bytes, LOGO_WIDTH).map_err(|_| "syntax")?;
+    let (width, height) = dimensions(&bytes).ok_or("syntax")?;
+    let ending = if bytes.starts_with(b"\x89PNG") { "png" } else { "jpg" };
+    Ok(Logo { ending, width, height, bytes: bytes.into() })
 }
 
 fn static_file(full: &Path, inside: &str) -> io::Result<Content> {

@@ -155,6 +155,7 @@ impl Made {
                 }
                 Found::Picture(picture) => network.pictures.push(picture.clone()),
                 Found::Static(file) => network.static_files.push(file.clone()),
+                Found::Logo(logo) => network.logo = Some(logo.clone()),
                 Found::Credential(_) | Found::Nothing => {}
             }
         }

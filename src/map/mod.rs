@@ -3,7 +3,8 @@
 //! Provinces are drawn on a grid of 5.5 km, so that every border is a flight of steps.
 //! The drawing has classes and no style, so that it obeys the theme's colours and a
 //! strict content security policy:
-//! `land` a province, `land here` one of the network's, `lit` a dot, `halo` a name.
+//! `land` a province, `land here` one of the network's, `lit` a dot, `halo` a name. A dot
+//! says in `data-at` which places it stands for.
 
 mod grid;
 mod labels;
@@ -19,6 +20,8 @@ use grid::CELL;
 pub struct Marker<'a> {
     /// The name beside it.
     pub label: &'a str,
+    /// What a page's script knows it by.
+    pub key: &'a str,
     /// Degrees north.
     pub lat: f64,
     /// Degrees east.
@@ -83,6 +86,8 @@ pub fn belgium(
 struct Place<'a> {
     at: Point,
     markers: Vec<Marker<'a>>,
+    /// The keys of all markers at the dot, of those left out too.
+    keys: Vec<&'a str>,
 }
 
 /// A point of the drawing, y downwards.
@@ -116,9 +121,13 @@ fn places<'a>(markers: &[Marker<'a>]) -> Vec<Place<'a>> {
         let touched =
             places.iter_mut().find(|p| (p.at.x - at.x).hypot(p.at.y - at.y) < 2.0 * DOT - 2.0);
         match touched {
-            Some(place) if place.markers.iter().any(|m| m.label == marker.label) => {}
-            Some(place) => place.markers.push(marker),
-            None => places.push(Place { at, markers: vec![marker] }),
+            Some(place) => {
+                place.keys.push(marker.key);
+                if place.markers.iter().all(|other| other.label != marker.label) {
+                    place.markers.push(marker);
+                }
+            }
+            None => places.push(Place { at, markers: vec![marker], keys: vec![marker.key] }),
         }
     }
     places
@@ -171,7 +180,10 @@ fn draw_place(svg: &mut String, place: &Place<'_>, label: Option<&labels::Label>
     let shown = label.map_or(0, |label| label.shown);
     let (named, unnamed) = place.markers.split_at(shown);
     let Point { x, y } = place.at;
-    let mut dot = format!("<circle class=\"lit\" cx=\"{x}\" cy=\"{y}\" r=\"6\"");
+    let mut dot = format!(
+        "<circle class=\"lit\" data-at=\"{}\" cx=\"{x}\" cy=\"{y}\" r=\"6\"",
+        escape(&place.keys.join(" "))
+    );
     if unnamed.is_empty() {
         dot.push_str("/>");
     } else {
@@ -221,7 +233,7 @@ mod tests {
     fn markers<'a>(towns: &[(&str, &'a str)]) -> Vec<Marker<'a>> {
         let marker = |&(code, label): &(&str, &'a str)| {
             let town = &geography::lookup(code.parse().expect("a postcode"))[0];
-            Marker { label, lat: town.lat, lon: town.lon, href: None }
+            Marker { label, key: "", lat: town.lat, lon: town.lon, href: None }
         };
         towns.iter().map(marker).collect()
     }
@@ -296,13 +308,14 @@ mod tests {
 
     #[test]
     fn words_are_escaped_and_links_can_be_reached() {
-        let marker = Marker { label: "L'<a>", lat: 50.6, lon: 5.6, href: Some("/a?b=1&c=\"2\"") };
+        let marker =
+            Marker { label: "L'<a>", key: "", lat: 50.6, lon: 5.6, href: Some("/a?b=1&c=\"2\"") };
         let svg = belgium(&[marker], &[], MapText { title: "A & B", ..TEXT });
         assert!(svg.contains("<title id=\"map-title\">A &amp; B</title>"), "{svg}");
         assert!(svg.contains("<a href=\"/a?b=1&amp;c=&quot;2&quot;\">"), "{svg}");
         assert!(svg.contains(">L&#39;&lt;a&gt;</text></a>"), "{svg}");
         assert!(svg.contains("role=\"group\""), "{svg}");
-        let far = Marker { label: "Paris", lat: 48.86, lon: 2.35, href: None };
+        let far = Marker { label: "Paris", key: "", lat: 48.86, lon: 2.35, href: None };
         assert!(!belgium(&[far], &[], TEXT).contains("Paris"));
     }
 }

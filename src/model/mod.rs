@@ -62,6 +62,9 @@ pub struct Network {
     pub news: Vec<Arc<Page<NewsFront>>>,
     /// Pictures that lie beside texts, in the order of their paths.
     pub pictures: Vec<Picture>,
+    /// The logo that site.toml names, or why it cannot be used; none where it names none, or
+    /// where there is no such file.
+    pub logo: Option<Result<Logo, &'static str>>,
     /// Files of content/static, copied as they are.
     pub static_files: Vec<StaticFile>,
     /// The attestation and what belongs to it, as they were read.
@@ -106,6 +109,27 @@ pub struct Picture {
     pub hash: String,
 }
 
+/// The network's logo, ready to be published: a drawing or picture and nothing else.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logo {
+    /// What its name ends in: `svg`, `png` or `jpg`.
+    pub ending: &'static str,
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// What is published.
+    pub bytes: Arc<[u8]>,
+}
+
+impl Logo {
+    /// Whether it is a drawing.
+    #[must_use]
+    pub fn is_drawing(&self) -> bool {
+        self.ending == "svg"
+    }
+}
+
 /// A file that is copied as it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StaticFile {
@@ -129,6 +153,12 @@ impl Network {
     /// The site's languages, the main one first.
     pub fn languages(&self) -> impl Iterator<Item = Lang> {
         self.site.languages.iter().map(|lang| lang.value)
+    }
+
+    /// The logo, when there is one that can be used.
+    #[must_use]
+    pub fn usable_logo(&self) -> Option<&Logo> {
+        self.logo.as_ref()?.as_ref().ok()
     }
 
     /// The member with a file name.

@@ -9,8 +9,8 @@ use super::profession::Profession;
 use super::record::{choice, record};
 use super::time::Opening;
 use super::value::{
-    BaseUrl, CountryCode, Doi, Email, EnterpriseNumber, Iban, Name, Phone, PostalCode, Slug, Text,
-    Url, Year,
+    BaseUrl, Colour, CountryCode, Doi, Email, EnterpriseNumber, Iban, Name, Phone, PostalCode,
+    Slug, Text, Url, Year,
 };
 use crate::source::At;
 
@@ -29,6 +29,8 @@ record! {
         languages: Vec<At<Lang>>,
         /// The folder of themes/ that overlays the default theme.
         theme: Option<At<Slug>>,
+        /// The network's own colours and logo.
+        look: Option<Look>,
         /// A notice at the foot of every page.
         notice: Option<Localized<Text>>,
         /// Where the « leave this page » link leads: a harmless page.
@@ -71,6 +73,21 @@ record! {
         markdown: Option<MarkdownSettings>,
         /// Addresses of the site's sections, instead of the built-in ones.
         sections: Option<Sections>,
+    }
+}
+
+record! {
+    /// The network's own colours and logo: on the site, in letters, in the picture of a link.
+    Look {
+        /// The main colour, for bars, calls and links; made as much darker as reading asks for.
+        colour: Option<At<Colour>>,
+        /// The second colour, for the current place and a free place; made as much lighter as it
+        /// must be to be told from the first.
+        accent: Option<At<Colour>>,
+        /// The logo: a file of content/, SVG, PNG or JPEG.
+        logo: Option<At<Text>>,
+        /// Whether the logo says the network's name: it is then not written beside it.
+        logo_has_name: At<bool> = false,
     }
 }
 

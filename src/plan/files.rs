@@ -36,7 +36,7 @@ pub(super) struct FileFacts<'n> {
     pub members: Vec<(usize, &'n Slug)>,
     pub pictures: Vec<&'n Picture>,
     pub statics: &'n [StaticFile],
-    /// Files that an attestation brings, and referral sheets.
+    /// Files that an attestation brings, referral sheets, indexes of a large team.
     pub others: Vec<(String, Planned)>,
     /// Former addresses.
     pub aliases: Vec<Alias<'n>>,

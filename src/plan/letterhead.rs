@@ -10,6 +10,7 @@ use super::view::TextView;
 use super::words::Words;
 use super::{Plan, Planned};
 use crate::legitimacy::catalogue;
+use crate::look::Palette;
 use crate::model::locale::{Lang, Localized};
 use crate::model::profession::Profession;
 use crate::model::site::Address;
@@ -179,9 +180,6 @@ pub struct Badge {
     pub alt: String,
 }
 
-/// The colour of a network without one.
-const COLOUR: &str = "#1f4256";
-
 /// What a logo may be called, in a theme's letters/.
 const LOGOS: [&str; 3] = ["logo.svg", "logo.png", "logo.jpg"];
 
@@ -215,13 +213,14 @@ impl Plan {
         Letterhead {
             initials: people::initials(&[&name]),
             name,
-            logo: LOGOS
-                .iter()
-                .find(|name| self.theme.letters().contains_key(**name))
-                .map(|name| (*name).to_owned()),
+            logo: self.letter_logo(),
             colour: settings
                 .and_then(|settings| settings.colour.as_ref())
-                .map_or(COLOUR.to_owned(), |colour| colour.readable_on_white().to_string()),
+                .map_or_else(
+                    || Palette::of(site.look.as_ref()).stone,
+                    |colour| colour.readable_on_white(),
+                )
+                .to_string(),
             tagline: of(site.tagline.as_ref()),
             notice: of(site.notice.as_ref()),
             legal_name: site.identity.legal_name.as_str().to_owned(),
@@ -293,10 +292,24 @@ impl Plan {
     #[must_use]
     pub fn letter_pictures(&self, lang: Lang) -> Vec<(String, Vec<u8>)> {
         let mut pictures = vec![(qr_name(lang), qr::svg(&self.qr_url(lang)).into_bytes())];
+        if let (Some(logo), Some(name)) = (self.network.usable_logo(), self.own_logo_name()) {
+            pictures.push((name, logo.bytes.to_vec()));
+        }
         if self.attested().is_some() {
             pictures.push((badge_name(lang), self.badge(BadgeFile::Wide, lang)));
         }
         pictures
+    }
+
+    /// The logo of letters: that of the theme's letters/, else that of site.toml.
+    fn letter_logo(&self) -> Option<String> {
+        let of_theme = LOGOS.iter().find(|name| self.theme.letters().contains_key(**name));
+        of_theme.map(|name| (*name).to_owned()).or_else(|| self.own_logo_name())
+    }
+
+    /// The name of site.toml's logo among the pictures of letters.
+    fn own_logo_name(&self) -> Option<String> {
+        self.network.usable_logo().map(|logo| format!("own-logo.{}", logo.ending))
     }
 
     fn qr_url(&self, lang: Lang) -> String {

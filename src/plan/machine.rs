@@ -35,6 +35,12 @@ impl Plan {
             Machine::Robots => self.robots(),
             Machine::Sitemap => self.sitemap(),
             Machine::Feed(lang) => self.feed(self.words(lang)),
+            Machine::TeamIndex(lang) => {
+                let index = self.team_indexes.get(&lang);
+                index
+                    .map(|own| String::from_utf8_lossy(&own.bytes).into_owned())
+                    .unwrap_or_default()
+            }
             Machine::VCard(index, lang) => {
                 self.vcard(self.words(lang), &self.network.members[index])
             }

@@ -8,6 +8,7 @@
 mod alias;
 mod attested;
 mod files;
+mod finder;
 pub mod letterhead;
 mod linked_data;
 mod links;
@@ -31,6 +32,7 @@ use serde::Serialize;
 
 pub use attested::BadgeFile;
 use files::{Files, picture_path, widths};
+pub use people::initials;
 pub use planner::Planner;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
@@ -47,7 +49,7 @@ use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
 use crate::source::SourceMap;
-use crate::theme::Theme;
+use crate::theme::{Asset, Theme};
 
 /// What a plan depends on, beside the network.
 pub struct Options<'o> {
@@ -80,6 +82,8 @@ pub struct Plan {
     orders: Kept<Vec<Vec<usize>>>,
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
+    /// What a large team is searched by, by language.
+    team_indexes: Kept<BTreeMap<Lang, Asset>>,
     /// The files that texts were read from.
     sources: SourceMap,
     theme: Arc<Theme>,
@@ -107,6 +111,8 @@ pub enum Planned {
     Badge(BadgeFile, Lang),
     /// The picture that links to the site unfold into.
     OpenGraph(Lang),
+    /// The network's logo.
+    Logo,
     /// A file of content/static, from its path in the network's folder.
     Static(String),
     /// A former address of a page, which leads on to it.
@@ -136,6 +142,8 @@ pub enum Machine {
     Sitemap,
     /// The Atom feed of a language.
     Feed(Lang),
+    /// What a large team is searched by, in a language.
+    TeamIndex(Lang),
     /// A member's vCard in a language.
     VCard(usize, Lang),
     /// security.txt (RFC 9116).
@@ -350,6 +358,7 @@ impl Plan {
             feed: has_news.then(|| self.routes().rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
             multilingual: site.languages.len() > 1,
+            logo: self.logo_view(),
             badge: self.badge_view(words),
             open_graph: self.open_graph_view(words),
         }
@@ -376,9 +385,29 @@ impl Plan {
 
     fn asset_view(&self, name: &str) -> view::AssetView {
         let asset = self.theme.asset(name);
-        asset.map_or_else(view::AssetView::default, |asset| view::AssetView {
+        asset.map_or_else(view::AssetView::default, |asset| self.published(asset))
+    }
+
+    fn published(&self, asset: &Asset) -> view::AssetView {
+        view::AssetView {
             href: self.routes().rooted(&format!("/{}", asset.published)),
             integrity: asset.integrity.clone(),
+        }
+    }
+
+    /// The network's logo as it is published.
+    fn logo_asset(&self) -> Option<Asset> {
+        let logo = self.network.usable_logo()?;
+        Some(Asset::new(format!("logo.{}", logo.ending), logo.bytes.to_vec()))
+    }
+
+    fn logo_view(&self) -> Option<view::LogoView> {
+        let (logo, asset) = (self.network.usable_logo()?, self.logo_asset()?);
+        Some(view::LogoView {
+            src: self.published(&asset).href,
+            width: logo.width,
+            height: logo.height,
+            says_name: self.network.site.look.as_ref().is_some_and(|look| look.logo_has_name.value),
         })
     }
 

@@ -14,7 +14,10 @@ use crate::fonts;
 use crate::images;
 use crate::legitimacy::badge::host;
 use crate::lettering::Typeface;
+use crate::look::{Palette, placed};
+use crate::model::Logo;
 use crate::model::locale::Lang;
+use crate::model::value::Colour;
 
 /// Width and height in pixels, as the services that unfold links recommend.
 const WIDTH: u32 = 1200;
@@ -29,8 +32,6 @@ const NAME_SIZES: [(f64, usize); 5] = [(104.0, 2), (88.0, 2), (76.0, 3), (64.0, 
 /// The size of a tagline, in pixels.
 const TAGLINE_SIZE: f64 = 40.0;
 
-const STONE: &str = "#1f4256";
-const LIGHT: &str = "#f6c34e";
 const INK: &str = "#14242e";
 const SOFT: &str = "#475863";
 
@@ -70,6 +71,8 @@ impl Plan {
             name: words.name(&site.name),
             tagline: words.maybe(site.tagline.as_ref()).map(|text| text.text),
             host: host(site.base_url.as_str()),
+            palette: Palette::of(site.look.as_ref()),
+            logo: self.network.usable_logo(),
         };
         images::drawn(&picture.svg(), WIDTH)
     }
@@ -80,6 +83,8 @@ struct Picture<'p> {
     name: String,
     tagline: Option<String>,
     host: &'p str,
+    palette: Palette,
+    logo: Option<&'p Logo>,
 }
 
 impl Picture<'_> {
@@ -91,11 +96,15 @@ impl Picture<'_> {
             sheet.svg,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\">\
              <path fill=\"#fff\" d=\"M0 0h{width}v{height}H0z\"/>\
-             <path fill=\"{STONE}\" d=\"M0 {}h{width}v112H0z\"/>",
+             <path fill=\"{}\" d=\"M0 {}h{width}v112H0z\"/>",
+            self.palette.stone,
             height - 112.0
         );
-        sheet.stairs(width, height - 112.0);
-        sheet.frame(&initials(&[&self.name]));
+        sheet.stairs(width, height - 112.0, self.palette.light);
+        match self.logo {
+            Some(logo) => sheet.logo(logo),
+            None => sheet.frame(&initials(&[&self.name]), self.palette.stone),
+        }
         let room = width - 2.0 * MARGIN;
         let mut at = 214.0;
         // A name in letters that the font lacks stands in its initials and address alone.
@@ -142,31 +151,39 @@ impl Sheet<'_> {
         );
     }
 
+    /// The logo at the left, as high as the frame of initials would be and a little more.
+    fn logo(&mut self, logo: &Logo) {
+        let (most, x, y) = (f64::from(WIDTH) * 0.5, MARGIN, 62.0);
+        let ratio = f64::from(logo.width) / f64::from(logo.height.max(1));
+        let width = (112.0 * ratio).min(most);
+        self.svg.push_str(&placed(logo, [x, y, width, width / ratio]));
+    }
+
     /// The initials in a plain frame, as at the head of every page.
-    fn frame(&mut self, initials: &str) {
+    fn frame(&mut self, initials: &str, stone: Colour) {
         let (side, x, y) = (84.0, MARGIN, 76.0);
         let _ = write!(
             self.svg,
-            "<path fill=\"none\" stroke=\"{STONE}\" stroke-width=\"5\" \
+            "<path fill=\"none\" stroke=\"{stone}\" stroke-width=\"5\" \
              d=\"M{x} {y}h{side}v{side}h-{side}z\"/>"
         );
         if self.typeface.covers(initials) {
             let wide = self.typeface.width(initials).max(0.1);
             let size = (64.0 / wide).min(44.0);
             let left = x + (side - wide * size) / 2.0;
-            self.line(initials, left, y + side / 2.0 + size * 0.34, size, STONE);
+            self.line(initials, left, y + side / 2.0 + size * 0.34, size, &stone.to_string());
         }
     }
 
     /// Steps that rise to the right edge, the lowest at `floor`.
-    fn stairs(&mut self, right: f64, floor: f64) {
+    fn stairs(&mut self, right: f64, floor: f64, light: Colour) {
         let (wide, high) = (36.0, 24.0);
         let mut steps = format!("M{right} {floor}");
         for step in (1..=5).rev() {
             let step = f64::from(step);
             let _ = write!(steps, "V{}h-{wide}", floor - step * high);
         }
-        let _ = write!(self.svg, "<path fill=\"{LIGHT}\" d=\"{steps}V{floor}z\"/>");
+        let _ = write!(self.svg, "<path fill=\"{light}\" d=\"{steps}V{floor}z\"/>");
     }
 }
 

@@ -157,13 +157,13 @@ impl Plan {
             let Some(point) = exact.map(|(lat, lon)| (lat.value, lon.value)).or(of_postcode) else {
                 continue;
             };
-            points.push((words.name(&place.address.locality), point));
+            points.push((words.name(&place.address.locality), place.id.as_str(), point));
         }
         let markers: Vec<Marker<'_>> = points
             .iter()
-            .map(|(label, (lat, lon))| Marker { label, lat: *lat, lon: *lon, href: None })
+            .map(|(label, key, (lat, lon))| Marker { label, key, lat: *lat, lon: *lon, href: None })
             .collect();
-        let names = distinct(points.iter().map(|(name, _)| name.clone()));
+        let names = distinct(points.iter().map(|(name, ..)| name.clone()));
         let places = words.phrases.list_and(&names);
         let title = words.phrase("map-title");
         let description = words.say("map-description", &[("places", places.into())]);
@@ -196,6 +196,8 @@ impl Plan {
             professions: professions.collect(),
             places: places.filter(|place| place.count > 0).collect(),
             languages: languages.collect(),
+            finder: self.finder_view(words),
+            lines: self.has_lines(),
             map: self.map(words, "map"),
             members: members.into_iter().map(|member| self.card(words, member)).collect(),
         }
@@ -405,7 +407,7 @@ pub(super) fn regulated(words: &Words, member: &Member) -> Option<RegulatedView>
 
 /// At most three initials of some names.
 #[must_use]
-pub(super) fn initials(names: &[&str]) -> String {
+pub fn initials(names: &[&str]) -> String {
     let words = names.iter().flat_map(|name| name.split([' ', '-', '\u{a0}']));
     let first = words.filter_map(|word| word.chars().find(|c| c.is_alphabetic()));
     first.take(3).flat_map(char::to_uppercase).collect()

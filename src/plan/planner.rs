@@ -15,9 +15,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::files::FileFacts;
+use super::finder::IndexFacts;
 use super::route::{RouteFacts, Routes, Visible};
 use super::words::Words;
-use super::{Options, Plan};
+use super::{Options, Plan, Planned};
 use crate::check::Checked;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::kept::{ByIdentity, Each, Kept};
@@ -128,6 +129,13 @@ impl Plan {
             before.map(|plan| (plan.team_facts(), &plan.orders)),
             TeamFacts::orders,
         );
+        let index_facts =
+            IndexFacts { criteria: CriteriaFacts { network: &network, today }, orders: &orders };
+        let team_indexes = Kept::of(
+            &index_facts,
+            before.map(|plan| (plan.index_facts(), &plan.team_indexes)),
+            IndexFacts::indexes,
+        );
         let mut plan = Self {
             today,
             drafts,
@@ -137,6 +145,7 @@ impl Plan {
             assessment,
             standing,
             orders,
+            team_indexes,
             sources: sources.clone(),
             theme: Arc::clone(theme),
             files: Kept::default(),
@@ -170,9 +179,15 @@ impl Plan {
         TeamFacts::of(&self.network, &self.visible, &self.words)
     }
 
+    fn index_facts(&self) -> IndexFacts<'_> {
+        IndexFacts { criteria: self.criteria_facts(), orders: &self.orders }
+    }
+
     fn file_facts(&self) -> FileFacts<'_> {
         let mut others = self.attested_files();
         others.extend(self.sheet_files());
+        others.extend(self.team_index_files());
+        others.extend(self.logo_asset().map(|logo| (logo.published, Planned::Logo)));
         FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), others)
     }
 
@@ -224,9 +239,9 @@ fn picked<T>(all: &[Arc<T>], indexes: &[usize]) -> Vec<Arc<T>> {
 
 /// What the criteria of legitimacy look at: the network's own file, and what each member's
 /// says before its text.
-struct CriteriaFacts<'n> {
-    network: &'n Network,
-    today: Date,
+pub(super) struct CriteriaFacts<'n> {
+    pub network: &'n Network,
+    pub today: Date,
 }
 
 impl PartialEq for CriteriaFacts<'_> {

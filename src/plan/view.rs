@@ -91,10 +91,24 @@ views! {
         links: LinksView,
         /// Whether the site exists in more than one language.
         multilingual: bool,
+        /// The network's own logo.
+        logo: Option<LogoView>,
         /// The badge; only while an attestation stands.
         badge: Option<BadgeView>,
         /// The picture that a link to a page unfolds into.
         open_graph: OpenGraphView,
+    }
+
+    /// The network's own logo.
+    LogoView {
+        /// Its address.
+        src: String,
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+        /// Whether it says the network's name, which is then not written beside it.
+        says_name: bool,
     }
 
     /// The picture that a link unfolds into in messages and networks (Open Graph).
@@ -406,8 +420,32 @@ views! {
         places: Vec<CountView>,
         /// The languages spoken, with the number of members each.
         languages: Vec<CountView>,
+        /// The form that narrows the list; none for a team of four or less.
+        finder: Option<FinderView>,
+        /// Whether the team is too large for cards and is shown as short lines.
+        lines: bool,
         /// The map of the places, as inline SVG.
         map: String,
+    }
+
+    /// The form that narrows the list of the team, which the script of the page works.
+    FinderView {
+        /// The choices that tell members apart.
+        filters: Vec<FilterView>,
+        /// How many members take new patients, when some do and some do not.
+        accepting: Option<usize>,
+        /// What a large team is searched by; none where the cards say it themselves.
+        index: Option<AssetView>,
+        /// The script.
+        script: AssetView,
+    }
+
+    /// A choice of the finder.
+    FilterView {
+        /// Which: `place`, `profession`, `language`, `mode`, `convention`.
+        key: String,
+        /// What there is, with the number of members each.
+        options: Vec<CountView>,
     }
 
     /// Something there are several of.

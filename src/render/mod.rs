@@ -100,6 +100,10 @@ impl Renderer {
             Planned::Redirect(key, lang) => Some(self.plan.redirect(key, *lang).into_bytes()),
             Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
             Planned::Badge(file, lang) => Some(self.plan.badge(*file, *lang)),
+            Planned::Logo => {
+                let logo = self.plan.network().usable_logo();
+                Some(logo.expect("only a logo that can be used is planned").bytes.to_vec())
+            }
             Planned::OpenGraph(lang) => Some(self.plan.open_graph(*lang)),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);

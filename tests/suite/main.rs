@@ -11,9 +11,11 @@ mod disk;
 #[cfg(feature = "letters")]
 mod doctors;
 mod documents;
+mod finder;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
+mod look;
 mod machine;
 mod new;
 mod odd;

@@ -210,7 +210,9 @@ fn the_sample_is_served_as_it_is_built() {
     write(root, "content/pages/aide.md", "+++\ntitle = \"Aide\"\n+++\n[Prix](page:tariffs)\n");
     write(root, "content/static/notes/a.txt", "à lire");
     let after = compare(root, &preview);
-    let mut gone = before.keys().filter(|path| !after.contains_key(*path)).peekable();
+    // Pages that were sent before still ask for what they looked like: the icon follows the name.
+    let is_gone = |path: &&String| !after.contains_key(*path) && !path.starts_with("assets/icon.");
+    let mut gone = before.keys().filter(is_gone).peekable();
     assert!(gone.peek().is_some(), "a news item is gone");
     gone.for_each(|path| assert_eq!(preview.get(&format!("/{path}")).status, 404, "{path}"));
     // The look, the words, the prices, the languages: nearly every page changes.

@@ -742,3 +742,36 @@ upcoming-exchange = { $name ->
         [team_meeting] the next team meeting wants noting
        *[intervision] the next intervision wants noting
     }
+
+look-contrast = { $key ->
+    [colour] the main colour { $written } is too light to be read: the site uses { $used }
+   *[accent] the second colour { $written } is not told well enough from the first, or carries no dark text: the site uses { $used }
+    }
+    .hint = write “{ $used }” so that this is not said again, or choose another colour
+    .explain =
+        Text must stand out from its ground with a contrast of at least 4.5, a sign of 3 (WCAG 2.2, 1.4.3 and 1.4.11). The main colour carries white text and stands on white: it is made darker until it does, its hue unchanged. The second colour carries dark text and stands on the first: it is made lighter. The dark scheme always gets shades of its own of the same hues.
+
+        Nothing is lost: the site is built, and your colours are still known as yours.
+
+look-logo = { $state ->
+    [missing] the logo “{ $name }” is not in content/
+    [place] the logo is named without a folder: “{ $name }”
+    [format] “{ $name }” is neither SVG, nor PNG, nor JPEG
+    [text] the logo “{ $name }” holds text, which would have other letters on each machine
+    [picture] the logo “{ $name }” holds a picture or a piece of a page
+    [empty] the logo “{ $name }” draws nothing
+    [size] the logo “{ $name }” is too large
+   *[syntax] the logo “{ $name }” cannot be read
+    }
+    .hint = { $state ->
+        [missing] put the file into content/, or correct its name
+        [place] put the file into content/ itself and write its name alone, as in “logo.svg”
+        [text] convert the text to paths in the drawing program, and save it again
+        [picture] give the logo as PNG, or as SVG made of shapes alone
+        [size] an SVG of 100 kB or a PNG 1,000 pixels wide is enough
+       *[other] save it again as SVG, PNG or JPEG
+    }
+    .explain =
+        The logo is published without anything that the drawing program left in it: no name, comment, script or font. Shapes are left, or points. Text that is not converted to paths would be drawn with a font of the visitor's machine; a linked picture would be asked for from another site.
+
+        The file lies in content/ and is named in site.toml: [look], then logo = "logo.svg".

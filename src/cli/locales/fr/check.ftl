@@ -742,3 +742,36 @@ upcoming-exchange = { $name ->
         [team_meeting] la prochaine réunion d’équipe est à noter
        *[intervision] la prochaine intervision est à noter
     }
+
+look-contrast = { $key ->
+    [colour] la couleur principale { $written } est trop claire pour être lue : le site emploie { $used }
+   *[accent] la seconde couleur { $written } ne se distingue pas assez de la première, ou ne porte pas de texte foncé : le site emploie { $used }
+    }
+    .hint = écrivez « { $used } » pour ne plus lire ce mot, ou choisissez une autre couleur
+    .explain =
+        Un texte doit se détacher de son fond d’un rapport de 4,5 au moins, un signe de 3 (WCAG 2.2, critères 1.4.3 et 1.4.11). La couleur principale porte du texte blanc et s’écrit sur blanc : elle est assombrie jusque-là, sans changer de teinte. La seconde couleur porte du texte foncé et se pose sur la première : elle est éclaircie. Le mode sombre reçoit toujours ses propres nuances des mêmes teintes.
+
+        Rien n’est perdu : le site se construit, et vos couleurs restent reconnaissables.
+
+look-logo = { $state ->
+    [missing] le logo « { $name } » n’est pas dans content/
+    [place] le logo se nomme sans dossier : « { $name } »
+    [format] « { $name } » n’est ni un SVG, ni un PNG, ni un JPEG
+    [text] le logo « { $name } » contient du texte, qui aurait d’autres lettres sur chaque machine
+    [picture] le logo « { $name } » contient une image ou un morceau de page
+    [empty] le logo « { $name } » ne dessine rien
+    [size] le logo « { $name } » est trop grand
+   *[syntax] le logo « { $name } » ne peut pas être lu
+    }
+    .hint = { $state ->
+        [missing] posez le fichier dans content/, ou corrigez son nom
+        [place] posez le fichier dans content/ même et écrivez son nom seul, comme « logo.svg »
+        [text] dans le logiciel de dessin, convertissez le texte en tracés et enregistrez de nouveau
+        [picture] donnez le logo en PNG, ou en SVG fait de formes seules
+        [size] un SVG de 100 ko ou un PNG de 1 000 pixels de large suffisent
+       *[other] enregistrez-le de nouveau en SVG, en PNG ou en JPEG
+    }
+    .explain =
+        Le logo est publié sans rien de ce que le logiciel de dessin y a laissé : ni nom, ni commentaire, ni script, ni police. Il n’en reste que les formes, ou les points. Un texte qui n’est pas converti en tracés serait dessiné avec une police de la machine du visiteur ; une image liée serait demandée à un autre site.
+
+        Le fichier se trouve dans content/ et se nomme dans site.toml : [look], puis logo = "logo.svg".

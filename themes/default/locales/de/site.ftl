@@ -126,6 +126,26 @@ team-convention = Konvention
 team-accepting = Plätze
 team-map-title = Wo wir Sie empfangen
 
+# The form that narrows the list. In finder-many, n is put in by the page’s script.
+finder-title = Jemanden finden
+finder-place = Ort
+finder-profession = Beruf
+finder-language = Sprache
+finder-mode = Sprechstunde
+finder-convention = Konvention
+finder-name = Name
+finder-any = egal
+finder-accepting = Nur wo ein Platz frei ist
+finder-all = { $n ->
+    [one] Eine Person in der Liste.
+   *[other] { $n } Personen in der Liste.
+}
+finder-one = Eine Person passt.
+finder-many = { $n } Personen passen.
+finder-none = Niemand passt zu allen Angaben. Lassen Sie eine weg, oder nehmen Sie Kontakt mit uns auf.
+finder-failed = Die Suche geht gerade nicht. Die ganze Liste steht unten.
+finder-clear = Alles löschen
+
 ## Member
 
 member-call = Anrufen

@@ -126,6 +126,26 @@ team-convention = Convention
 team-accepting = Places
 team-map-title = Where we see people
 
+# The form that narrows the list. In finder-many, n is put in by the page’s script.
+finder-title = Find somebody
+finder-place = Place
+finder-profession = Profession
+finder-language = Language
+finder-mode = Consultation
+finder-convention = Convention
+finder-name = Name
+finder-any = any
+finder-accepting = Only where a place is free
+finder-all = { $n ->
+    [one] One person in the list.
+   *[other] { $n } people in the list.
+}
+finder-one = One person matches.
+finder-many = { $n } people match.
+finder-none = Nobody matches all of this. Leave something out, or get in touch with us.
+finder-failed = The search does not work at the moment. The whole list is below.
+finder-clear = Clear all
+
 ## Member
 
 member-call = Call

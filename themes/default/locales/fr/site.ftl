@@ -126,6 +126,26 @@ team-convention = Convention
 team-accepting = Places
 team-map-title = Où nous recevons
 
+# The form that narrows the list. In finder-many, n is put in by the page’s script.
+finder-title = Trouver quelqu’un
+finder-place = Lieu
+finder-profession = Métier
+finder-language = Langue
+finder-mode = Consultation
+finder-convention = Convention
+finder-name = Nom
+finder-any = peu importe
+finder-accepting = Seulement où une place est libre
+finder-all = { $n ->
+    [one] Une personne dans la liste.
+   *[other] { $n } personnes dans la liste.
+}
+finder-one = Une personne correspond.
+finder-many = { $n } personnes correspondent.
+finder-none = Personne ne correspond à tous ces critères. Enlevez-en un, ou prenez contact avec nous.
+finder-failed = La recherche ne fonctionne pas pour le moment. La liste complète est ci-dessous.
+finder-clear = Tout effacer
+
 ## Member
 
 member-call = Appeler

@@ -126,6 +126,26 @@ team-convention = Conventie
 team-accepting = Plaatsen
 team-map-title = Waar we u ontvangen
 
+# The form that narrows the list. In finder-many, n is put in by the page’s script.
+finder-title = Iemand vinden
+finder-place = Plaats
+finder-profession = Beroep
+finder-language = Taal
+finder-mode = Consultatie
+finder-convention = Conventie
+finder-name = Naam
+finder-any = maakt niet uit
+finder-accepting = Alleen waar een plaats vrij is
+finder-all = { $n ->
+    [one] Eén persoon in de lijst.
+   *[other] { $n } personen in de lijst.
+}
+finder-one = Eén persoon voldoet.
+finder-many = { $n } personen voldoen.
+finder-none = Niemand voldoet aan al deze criteria. Laat er een weg, of neem contact met ons op.
+finder-failed = Zoeken lukt nu niet. De volledige lijst staat hieronder.
+finder-clear = Alles wissen
+
 ## Member
 
 member-call = Bellen

@@ -1,0 +1,331 @@
+// Usage: node team.mjs FOLDER..., see `run`: built sites, with a team of cards or with a list of
+// two thousand members. The finder of the team page in Chromium: each filter, the count that is
+// said, the address that can be sent on and gone back to, the keyboard alone, no script; axe in
+// light and dark on a phone and a desk; no message on the console, no layout shift; bytes.
+import { readFileSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { pages, serve } from './site.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const sites = process.argv.slice(2);
+const shots = join(here, 'shots');
+mkdirSync(shots, { recursive: true });
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let failed = 0;
+let passed = 0;
+const verdict = (name, problems) => {
+  if (problems.length === 0) { passed += 1; return; }
+  failed += 1;
+  console.log(`FAILED ${name}`);
+  for (const problem of problems) console.log(`  ${problem}`);
+};
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
+
+async function open(address, { width = 360, height = 740, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
+  const tab = await context.newPage();
+  const problems = [];
+  tab.on('console', (message) => problems.push(`console: ${message.text()}`));
+  tab.on('pageerror', (error) => problems.push(`script: ${error}`));
+  await tab.goto(address, { waitUntil: 'load' });
+  return { tab, problems, close: () => context.close() };
+}
+const state = (tab) => tab.evaluate(() => ({
+  shown: [...document.querySelectorAll('[data-team] > li:not([hidden])')].map((row) => row.id),
+  said: document.querySelector('.finder [role=status]').textContent,
+  query: location.search,
+}));
+/** Waits until the finder says something that was not said before. */
+const settled = async (tab, before) => {
+  await tab.waitForFunction((said) => document.querySelector('.finder [role=status]').textContent !== said, before, { timeout: 10_000 });
+  return state(tab);
+};
+const violations = async (tab) => {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
+    expression: `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map((v) => 'axe: ' + v.id + ': ' + v.help + ' (' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ') + ')'))` });
+  await session.detach();
+  return result?.value ?? ['axe did not run'];
+};
+const wide = (tab) => tab.evaluate(() => (document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['wider than the window'] : []));
+const shift = (tab) => tab.evaluate(() => new Promise((done) => {
+  let sum = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true });
+  requestAnimationFrame(() => setTimeout(() => done(sum), 50));
+}));
+const expect = (problems, what, found, wanted) => {
+  const [a, b] = [found, wanted].map((value) => JSON.stringify(value));
+  if (a !== b) problems.push(`${what}: ${a} rather than ${b}`);
+};
+
+// The team page of each language, of either site.
+const teams = (site) => pages(site).filter((page) => page.kind === 'team');
+
+// Every option shows those, and only those, whose card says so, and as many as it promises.
+async function filters(origin, page) {
+  const { tab, problems, close } = await open(origin + page.path, { width: 1280 });
+  const selects = await tab.evaluate(() => [...document.querySelectorAll('.finder select')].map((select) => ({
+    name: select.name,
+    options: [...select.options].filter((option) => option.value).map((option) => {
+      const has = (row) => (row.dataset[select.name] ?? '').split(' ').includes(option.value);
+      return { value: option.value, text: option.textContent,
+        expected: [...document.querySelectorAll('[data-team] > li')].filter(has).map((row) => row.id) };
+    }),
+  })));
+  if (selects.length < 4) problems.push(`only ${selects.length} filters`);
+  let { said } = await state(tab);
+  const all = said;
+  for (const { name, options } of selects) {
+    for (const { value, text, expected } of options) {
+      await tab.selectOption(`.finder [name=${name}]`, value);
+      await tab.waitForFunction((wanted) => location.search === wanted
+        && !document.querySelector('.finder [type=reset]').hidden, `?${name}=${value}`);
+      await tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, expected.length, { timeout: 5000 }).catch(() => {});
+      const now = await state(tab);
+      expect(problems, `${name}=${value}`, now.shown, expected);
+      if (!text.endsWith(`(${expected.length})`)) problems.push(`${text} promises another number than ${expected.length}`);
+      if (expected.length > 1 && !now.said.includes(String(expected.length))) problems.push(`${name}=${value}: said « ${now.said} »`);
+    }
+    said = (await state(tab)).said;
+    await tab.click('.finder [type=reset]');
+    expect(problems, 'after clearing', (await settled(tab, said)).said, all);
+  }
+  verdict(`${page.path}: every filter`, problems);
+  await close();
+}
+
+// Names without accents, spaces, case or order; the fold is that of the program.
+async function byName(origin, page) {
+  const { tab, problems, close } = await open(origin + page.path);
+  const people = await tab.evaluate(() => [...document.querySelectorAll('[data-team] > li')].map((row) => ({ id: row.id, name: row.querySelector('a').textContent })));
+  for (const { id, name } of people) {
+    const bare = name.replace(/^(Dr\.?|Prof\.?)\s/u, '').normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+    for (const asked of [name, bare, bare.replace(/[\s'’-]/g, ''), bare.split(/[\s-]+/).reverse().join(' ')]) {
+      const { said } = await state(tab);
+      await tab.fill('.finder [type=search]', asked);
+      await tab.keyboard.press('Enter');
+      await tab.waitForFunction((wanted) => new URLSearchParams(location.search).get('name') === wanted, asked.trim());
+      await tab.waitForFunction((own) => !document.getElementById(own).hidden, id, { timeout: 3000 }).catch(() => {});
+      const now = await state(tab);
+      if (!now.shown.includes(id)) problems.push(`« ${asked} » does not find ${name}: ${now.said} before ${said}`);
+      if (now.shown.length === people.length) problems.push(`« ${asked} » finds everybody`);
+    }
+  }
+  await tab.fill('.finder [type=search]', 'zzzz');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() => !document.querySelector('[data-team] > li:not([hidden])'));
+  const status = await tab.evaluate(() => document.activeElement.getAttribute('role'));
+  expect(problems, 'Enter leads to what was found', status, 'status');
+  problems.push(...await wide(tab), ...await violations(tab));
+  verdict(`${page.path}: by name`, problems);
+  await close();
+}
+
+// The address: sent on, reloaded, gone back to, kept by the other language, and nonsense in it.
+async function address(origin, page) {
+  const { tab, problems, close } = await open(origin + page.path);
+  const start = await state(tab);
+  const option = (name, at) => tab.locator(`.finder [name=${name}] option`).nth(at).getAttribute('value');
+  const [mode, language] = [await option('mode', 1), await option('language', 2)];
+  await tab.selectOption('[name=language]', language);
+  const first = await settled(tab, start.said);
+  expect(problems, 'address', first.query, `?language=${language}`);
+  await tab.selectOption('[name=mode]', mode);
+  await tab.waitForFunction((wanted) => location.search.includes(wanted), `mode=${mode}`);
+  await tab.type('[name=name]', 'a', { delay: 20 });
+  await tab.waitForFunction(() => location.search.includes('name=a'));
+  await tab.type('[name=name]', 'n', { delay: 20 });
+  await tab.waitForFunction(() => location.search.includes('name=an'));
+  const last = await state(tab);
+  await tab.reload({ waitUntil: 'load' });
+  await tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, last.shown.length);
+  expect(problems, 'reloaded', (await state(tab)).shown, last.shown);
+  expect(problems, 'the form, reloaded', await tab.inputValue('[name=language]'), language);
+  const other = await open(origin + page.path + last.query, { width: 1280 });
+  await other.tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, last.shown.length);
+  expect(problems, 'sent on', (await state(other.tab)).shown, last.shown);
+  problems.push(...other.problems);
+  await other.close();
+  const links = await tab.evaluate(() => [...document.querySelectorAll('.langs a')].map((link) => new URL(link.href).search));
+  if (links.some((search) => search !== last.query)) problems.push(`other languages: ${links}`);
+  await tab.goBack();
+  await tab.waitForFunction(() => !location.search.includes('name='));
+  expect(problems, 'typing is one step', await tab.inputValue('[name=mode]'), mode);
+  await tab.goBack();
+  await tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, first.shown.length);
+  expect(problems, 'back', (await state(tab)).shown, first.shown);
+  await tab.goBack();
+  await settled(tab, first.said);
+  expect(problems, 'back at the start', await state(tab), start);
+  await tab.goto(`${origin}${page.path}?language=xx&mode=%3Cb%3E&accepting=1&else=2`, { waitUntil: 'load' });
+  expect(problems, 'nonsense is nothing', (await state(tab)).shown, start.shown);
+  verdict(`${page.path}: the address`, problems);
+  await close();
+}
+
+// The keyboard alone, on a phone's width: from the top to a filter, chosen, cleared; the focus
+// is never lost.
+async function keyboard(origin, page) {
+  const { tab, problems, close } = await open(origin + page.path, { width: 320 });
+  const start = await state(tab);
+  let stops = 0;
+  while (stops < 40 && await tab.evaluate(() => document.activeElement.name !== 'language')) { await tab.keyboard.press('Tab'); stops += 1; }
+  await tab.keyboard.press('ArrowDown');
+  const first = await settled(tab, start.said);
+  if (first.shown.length === 0 || !first.query.startsWith('?language=')) problems.push(`the arrow chose nothing: ${first.query}`);
+  expect(problems, 'the focus stays', await tab.evaluate(() => document.activeElement.name), 'language');
+  stops = 0;
+  while (stops < 12 && await tab.evaluate(() => document.activeElement.type !== 'reset')) { await tab.keyboard.press('Tab'); stops += 1; }
+  await tab.keyboard.press('Enter');
+  const cleared = await settled(tab, first.said);
+  expect(problems, 'cleared', [cleared.said, cleared.query], [start.said, '']);
+  expect(problems, 'the focus after clearing', await tab.evaluate(() => document.activeElement.getAttribute('role')), 'status');
+  const unnamed = await tab.evaluate(() => [...document.querySelectorAll('.finder :is(select, input)')].filter((own) => !own.labels.length).map((own) => own.name));
+  expect(problems, 'controls without a label', unnamed, []);
+  verdict(`${page.path}: by keyboard`, problems);
+  await close();
+}
+
+// Without a script there is no form, and everybody is there.
+async function bare(origin, page, size) {
+  const { tab, problems, close } = await open(origin + page.path, { javaScriptEnabled: false });
+  if (await tab.locator('.finder').isVisible()) problems.push('a form that does nothing');
+  expect(problems, 'everybody', await tab.locator('[data-team] > li').count(), size);
+  const links = await tab.locator('.finds summary').count();
+  if (size < 31 && links < 3) problems.push('no lists of links in its place');
+  verdict(`${page.path}: without a script`, problems);
+  await close();
+}
+
+// The map shows where those are who were found.
+async function map(origin, page) {
+  const { tab, problems, close } = await open(origin + page.path, { width: 1280 });
+  const option = await tab.locator('.finder [name=place] option').nth(1).getAttribute('value');
+  await tab.selectOption('[name=place]', option);
+  await tab.waitForFunction(() => document.querySelector('.out'));
+  const lit = await tab.evaluate(() => [...document.querySelectorAll('[data-at]:not(.out)')].map((spot) => spot.dataset.at));
+  if (lit.length !== 2 || lit.some((at) => !at.split(' ').includes(option))) problems.push(`lit: ${lit}`);
+  await tab.click('.finder [type=reset]');
+  await tab.waitForFunction(() => !document.querySelector('.out'));
+  verdict(`${page.path}: the map`, problems);
+  await close();
+}
+
+async function looks(origin, page, name) {
+  for (const [width, height] of [[320, 740], [360, 740], [768, 900], [1280, 900]]) {
+    for (const colorScheme of ['light', 'dark']) {
+      const { tab, problems, close } = await open(origin + page.path, { width, height, colorScheme });
+      const moved = await shift(tab);
+      if (moved > 0) problems.push(`layout shift of ${moved}`);
+      await tab.screenshot({ path: join(shots, `${name}-${width}-${colorScheme}.png`) });
+      const { said } = await state(tab);
+      await tab.selectOption('[name=language]', { index: 1 });
+      await settled(tab, said);
+      await tab.screenshot({ path: join(shots, `${name}-${width}-${colorScheme}-found.png`) });
+      problems.push(...await wide(tab));
+      // axe looks at every line, in reach or not: of two thousand, once is enough.
+      if (name === 'finder' || width === 360) problems.push(...await violations(tab));
+      verdict(`${page.path} at ${width} px, ${colorScheme}`, problems);
+      await close();
+    }
+  }
+  const { tab, problems, close } = await open(origin + page.path, { width: 320, height: 256 });
+  problems.push(...await wide(tab));
+  verdict(`${page.path} at 400 % zoom`, problems);
+  await close();
+}
+
+// Two thousand members: the index says what the form promises, lost connections are told.
+async function many(origin, page, size) {
+  const { tab, problems, close } = await open(origin + page.path);
+  const asked = [];
+  tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const start = await state(tab);
+  const options = await tab.evaluate(() => [...document.querySelectorAll('.finder select')].flatMap((select) =>
+    [...select.options].filter((option) => option.value).map((option) => [select.name, option.value, Number(/\((\d+)\)$/.exec(option.textContent)[1])])));
+  for (const [name, value, count] of options) {
+    await tab.evaluate(() => document.querySelector('.finder').reset());
+    await tab.selectOption(`[name=${name}]`, value);
+    await tab.waitForFunction(([search, wanted]) => location.search === search
+      && document.querySelectorAll('[data-team] > li:not([hidden])').length === wanted, [`?${name}=${value}`, count], { timeout: 10_000 })
+      .catch(async () => problems.push(`${name}=${value}: ${(await state(tab)).shown.length} rather than ${count}`));
+  }
+  expect(problems, 'the index is asked for once', asked.filter((path) => !path.endsWith('.svg')).map((path) => path.replace(/\.[0-9a-f]{16}/, '')), ['/assets/team-fr.json']);
+  await tab.evaluate(() => document.querySelector('.finder').reset());
+  await tab.waitForFunction((wanted) => document.querySelectorAll('[data-team] > li:not([hidden])').length === wanted, size);
+  const took = await tab.evaluate(async () => {
+    const from = performance.now();
+    const search = document.querySelector('[type=search]');
+    search.value = 'noel anne';
+    document.querySelector('.finder').requestSubmit();
+    await new Promise((done) => { new MutationObserver(done).observe(document.querySelector('[role=status]'), { childList: true }); });
+    document.body.getBoundingClientRect();
+    return performance.now() - from;
+  });
+  const { said } = await state(tab);
+  console.log(`${page.path}: ${size} members, ${options.length} options; a name in ${took.toFixed(0)} ms: ${said}`);
+  const nobody = await tab.evaluate(() => document.querySelector('.finder').dataset.none);
+  if ([start.said, nobody].includes(said)) problems.push('a name finds nobody or everybody');
+  verdict(`${page.path}: ${size} members`, problems);
+  await close();
+
+  const lost = await open(origin + page.path);
+  await lost.tab.route('**/team-*.json', (route) => route.abort());
+  const before = await state(lost.tab);
+  await lost.tab.selectOption('[name=accepting], [name=language]', { index: 1 }).catch(() => {});
+  await lost.tab.check('[name=accepting]').catch(() => {});
+  const after = await settled(lost.tab, before.said);
+  const words = await lost.tab.evaluate(() => document.querySelector('.finder').dataset.failed);
+  verdict(`${page.path}: a lost connection is told`, after.said === words && after.shown.length === size ? [] : [after.said]);
+  await lost.close();
+}
+
+// Bytes of a page with what it asks for, pictures left out, compressed one by one.
+function bytes(site, page, budget) {
+  const html = readFileSync(page.file, 'utf8');
+  const packed = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
+  const asked = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|woff2))"/g)].map((match) => match[1]);
+  const parts = { page: packed(page.file) };
+  for (const path of new Set(asked)) parts[path.replace(/^\/assets\/|\.[0-9a-f]{16}/g, '')] = packed(join(site, path));
+  const index = /data-index="([^"]+)"/.exec(html)?.[1];
+  if (index) parts.index = packed(join(site, index));
+  const sum = Object.entries(parts).filter(([name]) => name !== 'index').reduce((all, [, size]) => all + size, 0);
+  const scripts = Object.entries(parts).filter(([name]) => name.endsWith('.js')).reduce((all, [, size]) => all + size, 0);
+  console.log(`${page.path}: ${(html.length / 1000).toFixed(0)} kB of HTML, compressed ${JSON.stringify(parts)}, in all ${sum}`);
+  verdict(`${page.path}: at most ${budget} bytes`, [
+    ...(sum > budget ? [`${sum} bytes`] : []), ...(scripts > 10_000 ? [`${scripts} bytes of script`] : [])]);
+}
+
+for (const site of sites) {
+  const { server, origin } = await serve(site);
+  const found = teams(site);
+  if (found.length === 0) verdict(`a team page in ${site}`, ['there is none']);
+  for (const page of found) {
+    const html = readFileSync(page.file, 'utf8');
+    const size = html.split('<li id="').length - 1;
+    const isLarge = html.includes('data-index=');
+    bytes(site, page, isLarge ? 70_000 : 30_000);
+    await bare(origin, page, size);
+    if (isLarge) await many(origin, page, size);
+    else await filters(origin, page);
+    if (page === found[0]) {
+      await address(origin, page);
+      await keyboard(origin, page);
+      await looks(origin, page, isLarge ? 'finder-large' : 'finder');
+      if (!isLarge) { await byName(origin, page); await map(origin, page); }
+    }
+  }
+  server.close();
+}
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
