@@ -742,3 +742,36 @@ upcoming-exchange = { $name ->
         [team_meeting] die nächste Teamsitzung ist zu notieren
        *[intervision] die nächste Intervision ist zu notieren
     }
+
+look-contrast = { $key ->
+    [colour] die Hauptfarbe { $written } ist zu hell, um gelesen zu werden: Die Website verwendet { $used }
+   *[accent] die zweite Farbe { $written } hebt sich zu wenig von der ersten ab oder trägt keinen dunklen Text: Die Website verwendet { $used }
+    }
+    .hint = schreiben Sie „{ $used }“, um dies nicht mehr zu lesen, oder wählen Sie eine andere Farbe
+    .explain =
+        Text muss sich mit einem Verhältnis von mindestens 4,5 vom Hintergrund abheben, ein Zeichen mit 3 (WCAG 2.2, Kriterien 1.4.3 und 1.4.11). Die Hauptfarbe trägt weißen Text und steht selbst auf Weiß: Sie wird so weit abgedunkelt, ohne den Farbton zu ändern. Die zweite Farbe trägt dunklen Text und liegt auf der ersten: Sie wird aufgehellt. Die dunkle Darstellung bekommt immer ihre eigenen Abstufungen derselben Farbtöne.
+
+        Nichts geht verloren: Die Website wird gemacht, und Ihre Farben bleiben erkennbar.
+
+look-logo = { $state ->
+    [missing] das Logo „{ $name }“ liegt nicht in content/
+    [place] ein Logo wird ohne Ordner genannt: „{ $name }“
+    [format] „{ $name }“ ist weder SVG noch PNG noch JPEG
+    [text] das Logo „{ $name }“ enthält Text, der auf jedem Gerät andere Buchstaben hätte
+    [picture] das Logo „{ $name }“ enthält ein Bild oder ein Stück einer Seite
+    [empty] das Logo „{ $name }“ zeichnet nichts
+    [size] das Logo „{ $name }“ ist zu groß
+   *[syntax] das Logo „{ $name }“ kann nicht gelesen werden
+    }
+    .hint = { $state ->
+        [missing] legen Sie die Datei in content/ ab, oder berichtigen Sie den Namen
+        [place] legen Sie die Datei in content/ selbst ab und schreiben Sie nur den Namen, etwa „logo.svg“
+        [text] wandeln Sie den Text im Zeichenprogramm in Pfade um und speichern Sie neu
+        [picture] geben Sie das Logo als PNG, oder als SVG aus Formen allein
+        [size] ein SVG von 100 kB oder ein PNG von 1 000 Pixeln Breite genügt
+       *[other] speichern Sie es neu als SVG, PNG oder JPEG
+    }
+    .explain =
+        Das Logo wird ohne das veröffentlicht, was das Zeichenprogramm darin hinterlassen hat: kein Name, kein Kommentar, kein Skript, keine Schrift. Nur die Formen bleiben, oder die Bildpunkte. Text, der nicht in Pfade umgewandelt ist, würde mit einer Schrift vom Gerät des Besuchers gezeichnet; ein verknüpftes Bild würde bei einer anderen Website angefragt.
+
+        Die Datei liegt in content/ und wird in site.toml genannt: [look], dann logo = "logo.svg".

@@ -742,3 +742,36 @@ upcoming-exchange = { $name ->
         [team_meeting] de volgende teamvergadering is te noteren
        *[intervision] de volgende intervisie is te noteren
     }
+
+look-contrast = { $key ->
+    [colour] de hoofdkleur { $written } is te licht om gelezen te worden: de site gebruikt { $used }
+   *[accent] de tweede kleur { $written } verschilt te weinig van de eerste, of draagt geen donkere tekst: de site gebruikt { $used }
+    }
+    .hint = schrijf ‘{ $used }’ om dit niet meer te lezen, of kies een andere kleur
+    .explain =
+        Tekst moet met een verhouding van minstens 4,5 afsteken tegen de achtergrond, een teken met 3 (WCAG 2.2, criteria 1.4.3 en 1.4.11). De hoofdkleur draagt witte tekst en staat zelf op wit: ze wordt zo ver donkerder gemaakt, zonder van tint te veranderen. De tweede kleur draagt donkere tekst en ligt op de eerste: ze wordt lichter gemaakt. De donkere weergave krijgt altijd haar eigen schakeringen van dezelfde tinten.
+
+        Er gaat niets verloren: de site wordt gemaakt, en uw kleuren blijven herkenbaar.
+
+look-logo = { $state ->
+    [missing] het logo ‘{ $name }’ staat niet in content/
+    [place] een logo wordt zonder map genoemd: ‘{ $name }’
+    [format] ‘{ $name }’ is geen SVG, PNG of JPEG
+    [text] het logo ‘{ $name }’ bevat tekst, die op elke machine andere letters zou krijgen
+    [picture] het logo ‘{ $name }’ bevat een afbeelding of een stuk van een pagina
+    [empty] het logo ‘{ $name }’ tekent niets
+    [size] het logo ‘{ $name }’ is te groot
+   *[syntax] het logo ‘{ $name }’ kan niet gelezen worden
+    }
+    .hint = { $state ->
+        [missing] zet het bestand in content/, of verbeter de naam
+        [place] zet het bestand in content/ zelf en schrijf alleen de naam, zoals ‘logo.svg’
+        [text] zet de tekst in het tekenprogramma om in paden en bewaar opnieuw
+        [picture] geef het logo als PNG, of als SVG met alleen vormen
+        [size] een SVG van 100 kB of een PNG van 1 000 pixels breed volstaat
+       *[other] bewaar het opnieuw als SVG, PNG of JPEG
+    }
+    .explain =
+        Het logo wordt gepubliceerd zonder wat het tekenprogramma erin achterliet: geen naam, geen opmerking, geen script, geen lettertype. Alleen de vormen blijven over, of de beeldpunten. Tekst die niet in paden is omgezet, zou met een lettertype van de machine van de bezoeker getekend worden; een gekoppelde afbeelding zou bij een andere site opgevraagd worden.
+
+        Het bestand staat in content/ en wordt in site.toml genoemd: [look], dan logo = "logo.svg".
