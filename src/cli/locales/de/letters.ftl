@@ -137,10 +137,17 @@ letters-similar-pair = Zeilen { $first } und { $second }
 letters-build-done = { $count ->
         [one] { $count } Brief
        *[other] { $count } Briefe
-    } in { $path } nach { $seconds } s ({ $rate } pro Sekunde); { $excluded } Zeilen ausgelassen, { $merged } zusammengelegt, { $drafts ->
+    } in { $path } nach { $seconds } s ({ $rate } pro Sekunde); { $excluded ->
+        [one] { $excluded } Zeile
+       *[other] { $excluded } Zeilen
+    } ausgelassen, { $merged } zusammengelegt, { $drafts ->
         [one] { $drafts } E-Mail-Entwurf
        *[other] { $drafts } E-Mail-Entwürfe
     }
+letters-build-none = kein Brief zu machen; { $excluded ->
+        [one] { $excluded } Zeile
+       *[other] { $excluded } Zeilen
+    } ausgelassen: „pignon letters plan“ sagt, warum; --again schreibt auch denen, die schon einen Brief bekommen haben
 letters-build-next = Drucken Sie print/ und labels.pdf. Wenn alles auf der Post ist: pignon letters record --campaign { $campaign }
 letters-record-done = Kampagne { $campaign }: { $sent } am { $date } verschickt, { $returned } zurückgekommen
 letters-history-empty = es wurde noch niemandem geschrieben

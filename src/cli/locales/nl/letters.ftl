@@ -137,10 +137,17 @@ letters-similar-pair = rijen { $first } en { $second }
 letters-build-done = { $count ->
         [one] { $count } brief
        *[other] { $count } brieven
-    } in { $path } na { $seconds } s ({ $rate } per seconde); { $excluded } rijen weggelaten, { $merged } samengevoegd, { $drafts ->
+    } in { $path } na { $seconds } s ({ $rate } per seconde); { $excluded ->
+        [one] { $excluded } rij
+       *[other] { $excluded } rijen
+    } weggelaten, { $merged } samengevoegd, { $drafts ->
         [one] { $drafts } mailontwerp
        *[other] { $drafts } mailontwerpen
     }
+letters-build-none = geen brief te maken; { $excluded ->
+        [one] { $excluded } rij
+       *[other] { $excluded } rijen
+    } weggelaten: ‘pignon letters plan’ zegt waarom; --again schrijft ook naar wie al een brief kreeg
 letters-build-next = Druk print/ en labels.pdf af. Als alles op de post is: pignon letters record --campaign { $campaign }
 letters-record-done = campagne { $campaign }: { $sent } verstuurd op { $date }, { $returned } teruggekomen
 letters-history-empty = er is nog niemand aangeschreven
@@ -163,7 +170,10 @@ letters-testsheet-text =
     Het gele kader is wat het venster altijd toont. Het gestippelde kader is alles wat het zou kunnen tonen: daar mag niets anders gedrukt worden.
     Past het niet, meet dan het venster en schrijf het in site.toml: [letters.window_size], met width, height, side en bottom in millimeter.
 letters-testsheet-ruler = moet 100 mm meten
-letters-purge-done = gewist: { $rows } rijen die langer dan { $months } maanden bewaard waren, { $objected } van artsen met bezwaar, { $folders } mappen met brieven
+letters-purge-done = gewist: { $rows } rijen die langer dan { $months } maanden bewaard waren, { $objected } van artsen met bezwaar, { $folders ->
+        [one] { $folders } map
+       *[other] { $folders } mappen
+    } met brieven
 letters-purge-would = te wissen: { $rows } rijen die langer dan { $months } maanden bewaard zijn { $rows ->
         [0] {""}
        *[other] (rijen { $which })
