@@ -3,6 +3,7 @@
 pub mod diagnostic;
 pub mod source;
 
+pub mod diagram;
 pub mod exchange;
 pub mod fonts;
 pub mod geography;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// A QR code with its quiet zone of four modules, black on white, one path. Error correction
 /// of level M, which survives a fold or a stain.
@@ -11,7 +11,29 @@ use qrcodegen::{QrCode, QrCodeEcc};
 /// The text is longer than a QR code can hold, about two thousand characters.
 #[must_use]
 pub fn svg(text: &str) -> String {
-    let code = QrCode::encode_text(text, QrCodeEcc::Medium).expect("addresses are short");
+    drawn(&QrCode::encode_text(text, QrCodeEcc::Medium).expect("addresses are short"))
+}
+
+/// The same for thousands of codes on screens: error correction of level L, and always the same
+/// mask instead of the best of eight, whose choice takes most of the time. Readers take any.
+///
+/// # Panics
+/// The text is longer than a QR code can hold, about two thousand characters.
+#[must_use]
+pub fn quick(text: &str) -> String {
+    let parts = QrSegment::make_segments(text);
+    let code = QrCode::encode_segments_advanced(
+        &parts,
+        QrCodeEcc::Low,
+        Version::MIN,
+        Version::MAX,
+        Some(Mask::new(2)),
+        true,
+    );
+    drawn(&code.expect("addresses are short"))
+}
+
+fn drawn(code: &QrCode) -> String {
     let size = code.size();
     let whole = size + 8;
     let mut path = String::new();

@@ -138,6 +138,7 @@ impl Theme {
                 found.push(Diagnostic::new(Code::ThemeMissing, span).arg("name", name));
             }
         }
+        files.take_up_default();
         files.paint(paint);
         Ok(files.into_theme())
     }
@@ -150,16 +151,32 @@ struct Files {
     phrases: BTreeMap<String, Vec<ThemeText>>,
     assets: BTreeMap<String, Vec<u8>>,
     letters: BTreeMap<String, LetterFile>,
-    /// Whether the network's theme has an icon.
-    has_own_icon: bool,
+    /// The assets that the network's theme has.
+    own_assets: BTreeSet<String>,
 }
 
 /// Where a style sheet gives way to the network's own colours.
 const MARK: &str = "/* look */";
 
+/// Where a network's own style sheet takes up the built-in one, if it does.
+const DEFAULT_SHEET: &str = "/* default/style.css */";
+
 impl Files {
+    /// A network's own sheet with the built-in one in place of its mark.
+    fn take_up_default(&mut self) {
+        let Some(sheet) = self.assets.get_mut("style.css") else { return };
+        let own = String::from_utf8_lossy(sheet);
+        let built_in = DEFAULT.get_file("assets/style.css").and_then(|file| file.contents_utf8());
+        if let Some(built_in) = built_in.filter(|_| own.contains(DEFAULT_SHEET)) {
+            let whole = own.replacen(DEFAULT_SHEET, built_in, 1);
+            *sheet = whole.into_bytes();
+            // The built-in one for its greater part, it is published like it.
+            self.own_assets.remove("style.css");
+        }
+    }
+
     fn paint(&mut self, paint: &Paint) {
-        if let Some(icon) = paint.icon.as_ref().filter(|_| !self.has_own_icon) {
+        if let Some(icon) = paint.icon.as_ref().filter(|_| !self.own_assets.contains("icon.svg")) {
             self.assets.insert("icon.svg".to_owned(), icon.clone().into_bytes());
         }
         let own = &paint.custom_properties;
@@ -273,7 +290,9 @@ impl Files {
             let list = self.phrases.entry(lang.to_owned()).or_default();
             list.push(ThemeText { name: name.to_owned(), path, text, own, span });
         } else if let Some(name) = inside.strip_prefix("assets/") {
-            self.has_own_icon |= own && name == "icon.svg";
+            if own {
+                self.own_assets.insert(name.to_owned());
+            }
             self.assets.insert(name.to_owned(), bytes);
         } else if let Some(name) = inside.strip_prefix("letters/") {
             self.letters.insert(name.to_owned(), LetterFile { bytes, path, span });
@@ -292,7 +311,10 @@ impl Files {
             .partition(|(name, _)| sheets.contains(name));
         assets.extend(others.into_iter().map(|(name, bytes)| Asset::new(name, bytes)));
         for (name, bytes) in styles {
-            let sheet = addressed(&String::from_utf8_lossy(&bytes), &assets);
+            let mut sheet = addressed(&String::from_utf8_lossy(&bytes), &assets);
+            if !self.own_assets.contains(&name) {
+                sheet = shortened(&sheet);
+            }
             assets.push(Asset::new(name, sheet.into_bytes()));
         }
         assets.sort_by(|a, b| a.name.cmp(&b.name));
@@ -313,6 +335,36 @@ fn addressed(sheet: &str, assets: &[Asset]) -> String {
     sheet
 }
 
+/// The built-in style sheet as browsers need it: without comments, and with spaces only where
+/// they mean something. A network's own sheet that does not take it up is published
+/// as it is written.
+fn shortened(sheet: &str) -> String {
+    let mut short = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    let opens = |short: &String| short.is_empty() || short.ends_with(['{', '}', ';', ',']);
+    while let Some(c) = rest.chars().next() {
+        if let Some(comment) = rest.strip_prefix("/*") {
+            rest = comment.split_once("*/").map_or("", |(_, after)| after);
+        } else if c == '"' {
+            let end = rest[1..].find('"').map_or(rest.len(), |end| end + 2);
+            short.push_str(&rest[..end]);
+            rest = &rest[end..];
+        } else if c.is_whitespace() {
+            rest = rest.trim_start();
+            if !opens(&short) && !rest.starts_with(['{', '}', ';', ',']) {
+                short.push(' ');
+            }
+        } else {
+            if matches!(c, '{' | '}' | ';' | ',') && short.ends_with(' ') {
+                short.pop();
+            }
+            short.push(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    short
+}
+
 impl Asset {
     /// A file that is published under a name that its content decides.
     pub(crate) fn new(name: String, bytes: Vec<u8>) -> Self {
@@ -325,5 +377,29 @@ impl Asset {
         };
         let digest = base64::engine::general_purpose::STANDARD.encode(Sha384::digest(&bytes));
         Self { name, published, integrity: format!("sha384-{digest}"), bytes }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn sheets_keep_what_means_something() {
+        for (sheet, short) in [
+            ("/* a */\n:root {\n  --a: 1px;  --b: 2px; }\n", ":root{--a: 1px;--b: 2px;}"),
+            (
+                "a :hover, b { content: \" /* no */ , \"; }",
+                "a :hover,b{content: \" /* no */ , \";}",
+            ),
+            (
+                "@media (min-width: 40em) and (x) { a > b { c: calc(1px + 2px) } }",
+                "@media (min-width: 40em) and (x){a > b{c: calc(1px + 2px)}}",
+            ),
+            ("a/* b */ c { d: e }", "a c{d: e}"),
+            ("a { b: c /* open", "a{b: c "),
+        ] {
+            assert_eq!(shortened(sheet), short);
+        }
     }
 }

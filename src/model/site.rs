@@ -532,5 +532,7 @@ record! {
         privacy: Option<Localized<Slug>>,
         /// Accessibility.
         accessibility: Option<Localized<Slug>>,
+        /// The search.
+        search: Option<Localized<Slug>>,
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::alias::{self, Alias};
 use super::open_graph::open_graph_path;
 use super::route::{PageKey, Routes, SitePath, Visible};
+use super::search::search_path;
 use super::{Machine, Planned};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::kept::ByIdentity;
@@ -87,10 +88,14 @@ impl<'n> FileFacts<'n> {
             if self.has_news {
                 claims.push(machine(&feed_path(lang, self.languages[0]), Machine::Feed(lang)));
             }
+            let search = search_path(lang, self.languages[0]);
+            claims.push((search, Planned::SearchIndex(lang)));
             claims.push((open_graph_path(lang, self.languages[0]), Planned::OpenGraph(lang)));
             for &(index, slug) in &self.members {
                 let path = vcard_path(self.routes.0, index, slug, lang);
+                let code = path.replace(".vcf", ".svg");
                 claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
+                claims.push((code, Planned::MemberCode(index, lang)));
             }
         }
         claims.extend(self.others.iter().cloned());

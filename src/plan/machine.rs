@@ -14,6 +14,7 @@ use crate::html::escape;
 use crate::legitimacy::disclosure::write_disclosures;
 use crate::model::locale::Lang;
 use crate::model::member::{Hideable, Member};
+use crate::qr;
 
 /// The content security policy of every page: nothing from elsewhere, no inline style or
 /// script, no frame around it.
@@ -206,6 +207,34 @@ impl Plan {
         card.line("URL", &page);
         card.line("REV", &self.last_said(member).strftime("%Y%m%dT000000Z").to_string());
         card.finish()
+    }
+
+    /// A member as a QR code that a telephone keeps among its contacts: the shortest vCard that
+    /// does (version 3.0, RFC 2426, which every telephone reads), since each letter makes the code
+    /// finer and harder to read.
+    #[must_use]
+    pub fn member_code(&self, index: usize, lang: Lang) -> String {
+        let (words, member) = (self.words(lang), &self.network.members[index]);
+        let facts = &member.facts;
+        let name = [facts.family_name.as_str(), facts.given_name.as_str()].map(vcard_escape);
+        let mut card = format!(
+            "BEGIN:VCARD\nVERSION:3.0\nN:{}\nFN:{}\nORG:{}\n",
+            name.join(";"),
+            vcard_escape(&self.display_name(member).replace('\u{a0}', " ")),
+            vcard_escape(&words.name(&self.network.site.name)),
+        );
+        let booking = self.network.site.booking.phone.as_ref();
+        let phone = facts.phone.as_ref().filter(|_| !member.hides(Hideable::Phone)).or(booking);
+        if let Some(phone) = phone {
+            let _ = writeln!(card, "TEL:{}", phone.uri().trim_start_matches("tel:"));
+        }
+        if let Some(email) = facts.email.as_ref().filter(|_| !member.hides(Hideable::Email)) {
+            let _ = writeln!(card, "EMAIL:{}", email.as_str());
+        }
+        let page = self.routes().absolute(&self.member_url(member, words.lang));
+        let _ = write!(card, "URL:{page}\nEND:VCARD");
+        // A code of more than this is too fine for a telephone held by hand: the page then.
+        qr::quick(if card.len() <= 600 { &card } else { &page })
     }
 
     /// The latest day on which a member's file says that something was so: the only

@@ -7,6 +7,7 @@
 
 mod alias;
 mod attested;
+mod drawings;
 mod files;
 mod finder;
 pub mod letterhead;
@@ -19,6 +20,7 @@ mod people;
 mod planner;
 mod prices;
 pub mod route;
+mod search;
 mod standing;
 mod trust;
 pub mod view;
@@ -36,6 +38,7 @@ pub use people::initials;
 pub use planner::Planner;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
+pub use search::{SearchEntry, Source};
 use view::{AlternateView, NavLink, PageView, PictureView, SiteView, TextView};
 use words::Words;
 
@@ -111,8 +114,12 @@ pub enum Planned {
     Badge(BadgeFile, Lang),
     /// The picture that links to the site unfold into.
     OpenGraph(Lang),
+    /// A member as a QR code: name and how to reach them, as a vCard.
+    MemberCode(usize, Lang),
     /// The network's logo.
     Logo,
+    /// What the pages of a language are searched by.
+    SearchIndex(Lang),
     /// A file of content/static, from its path in the network's folder.
     Static(String),
     /// A former address of a page, which leads on to it.
@@ -198,6 +205,8 @@ pub enum View {
     Privacy(view::PrivacyView),
     /// accessibility.html
     Accessibility(view::AccessibilityView),
+    /// search.html
+    Search(view::SearchView),
     /// 404.html
     NotFound(view::NotFoundView),
 }
@@ -322,6 +331,7 @@ impl Plan {
             Section::Professionals,
             Section::Legitimacy,
             Section::Contact,
+            Section::Search,
         ];
         let foot = [
             Section::Charter,
@@ -380,6 +390,7 @@ impl Plan {
             legal: url(Section::Legal),
             privacy: url(Section::Privacy),
             accessibility: url(Section::Accessibility),
+            search: url(Section::Search),
         }
     }
 
@@ -530,6 +541,7 @@ impl Plan {
                 Section::Legal => View::Legal(self.legal_view(words)),
                 Section::Privacy => View::Privacy(self.privacy_view(words)),
                 Section::Accessibility => View::Accessibility(self.accessibility_view(words)),
+                Section::Search => View::Search(self.search_view(words)),
             },
         };
         (self.page_view(words, key), view)

@@ -223,6 +223,7 @@ impl Plan {
 
     pub(super) fn offer_view(&self, words: &Words) -> OfferView {
         OfferView {
+            drawing: self.path_drawing(words),
             services: self.services(words),
             excluded: self.care().map(|care| words.texts(&care.excluded)).unwrap_or_default(),
         }
@@ -284,6 +285,7 @@ impl Plan {
             waiting: self.waiting(words),
             disciplines: self.disciplines(words),
             sheet: self.sheet_url(words.lang),
+            drawing: self.second_line_drawing(words),
             first_line: partners(Line::First),
             second_line_partners: partners(Line::Second),
         }
@@ -391,6 +393,10 @@ impl Plan {
                 home: NavLink {
                     label: words.phrase("not-found-home"),
                     url: self.routes().url(&PageKey::Home, lang),
+                },
+                search: NavLink {
+                    label: words.phrase("not-found-search"),
+                    url: self.section_url(super::route::Section::Search, words),
                 },
             }
         };

@@ -282,6 +282,9 @@ impl Plan {
                 .collect(),
             services: self.services_of(words, member),
             member_since: words.say("member-since", &joined),
+            code: self
+                .routes()
+                .rooted(&self.vcard_path(member, words.lang).replace(".vcf", ".svg")),
             vcard: self.routes().rooted(&self.vcard_path(member, words.lang)),
         }
     }

@@ -59,10 +59,36 @@ impl Plan {
                 .as_ref()
                 .map(|minutes| words.say("duration-minutes", &[("minutes", minutes.value.into())])),
             professions: words.professions(professions),
+            range: self.range(words, &current),
             to_confirm: current.is_empty() && act.public.value,
             prices: current.into_iter().map(|price| self.price(words, price)).collect(),
             future: future.into_iter().map(|price| self.price(words, price)).collect(),
         }
+    }
+
+    /// What a patient pays of some prices, lowest to highest; where somebody else pays them
+    /// all, the whole prices.
+    fn range(&self, words: &Words, prices: &[&Price]) -> Option<String> {
+        let own = prices.iter().filter(|price| is_for_patients(price));
+        let own = own.flat_map(|price| {
+            price.statuses().into_iter().filter_map(|status| price.patient_cents(status))
+        });
+        let mut amounts: Vec<u32> = own.collect();
+        if amounts.is_empty() {
+            let fees = prices.iter().filter_map(|price| price.fee_cents.as_ref());
+            amounts = fees.map(|fee| fee.get()).collect();
+        }
+        self.lowest_to_highest(words, &amounts)
+    }
+
+    fn lowest_to_highest(&self, words: &Words, cents: &[u32]) -> Option<String> {
+        let (low, high) = (*cents.iter().min()?, *cents.iter().max()?);
+        let amount = |cents: u32| words.phrases.price(i64::from(cents));
+        if low == high {
+            return Some(amount(low));
+        }
+        let args = [("low", amount(low).into()), ("high", amount(high).into())];
+        Some(words.say("price-range", &args))
     }
 
     fn price(&self, words: &Words, price: &Price) -> PriceView {
@@ -142,9 +168,7 @@ impl Plan {
         let public = self.network.tariffs.act.iter().filter(|act| act.public.value);
         public.flat_map(|act| {
             let valid = act.price.iter().filter(|price| price.is_valid(self.today));
-            let valid = valid.filter(|price| {
-                !matches!(price.scheme.value, Scheme::Employer | Scheme::Insurer | Scheme::Fedris)
-            });
+            let valid = valid.filter(|price| is_for_patients(price));
             valid.map(move |price| (act, price))
         })
     }
@@ -216,13 +240,7 @@ impl Plan {
                 price.statuses().into_iter().filter_map(|status| price.patient_cents(status))
             })
             .collect();
-        let (low, high) = (*amounts.iter().min()?, *amounts.iter().max()?);
-        let amount = |cents: u32| words.phrases.price(i64::from(cents));
-        if low == high {
-            return Some(amount(low));
-        }
-        let args = [("low", amount(low).into()), ("high", amount(high).into())];
-        Some(words.say("price-range", &args))
+        self.lowest_to_highest(words, &amounts)
     }
 
     pub(super) fn tariffs_view(&self, words: &Words) -> TariffsView {
@@ -453,4 +471,9 @@ fn refund_view(words: &Words, refund: &Refund) -> RefundView {
         url: refund.url.as_str().to_owned(),
         checked_on: words.date(refund.checked_on.value),
     }
+}
+
+/// Whether a patient pays a price, at least in part.
+fn is_for_patients(price: &Price) -> bool {
+    !matches!(price.scheme.value, Scheme::Employer | Scheme::Insurer | Scheme::Fedris)
 }

@@ -107,6 +107,8 @@ pub enum Section {
     Privacy,
     /// Accessibility.
     Accessibility,
+    /// The search.
+    Search,
 }
 
 impl Section {
@@ -125,6 +127,7 @@ impl Section {
         Self::Legal,
         Self::Privacy,
         Self::Accessibility,
+        Self::Search,
     ];
 
     /// Its key: the name of its template, of its phrases and of `page:KEY` links.
@@ -144,6 +147,7 @@ impl Section {
             Self::Legal => "legal",
             Self::Privacy => "privacy",
             Self::Accessibility => "accessibility",
+            Self::Search => "search",
         }
     }
 
@@ -176,6 +180,7 @@ impl Section {
             Self::Legal => &sections.legal,
             Self::Privacy => &sections.privacy,
             Self::Accessibility => &sections.accessibility,
+            Self::Search => &sections.search,
         };
         slug.as_ref()
     }

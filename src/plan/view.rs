@@ -177,6 +177,8 @@ views! {
         privacy: String,
         /// Accessibility.
         accessibility: String,
+        /// The search.
+        search: String,
     }
 
     /// A file of the theme.
@@ -428,6 +430,24 @@ views! {
         map: String,
     }
 
+    /// The search: the variable `view` of search.html.
+    SearchView {
+        /// Address of the index, which the script asks for when somebody begins to search.
+        index: String,
+        /// The script.
+        script: AssetView,
+        /// Every page there is.
+        groups: Vec<SearchGroup>,
+    }
+
+    /// Pages of a kind.
+    SearchGroup {
+        /// What they are.
+        title: String,
+        /// The pages.
+        links: Vec<NavLink>,
+    }
+
     /// The form that narrows the list of the team, which the script of the page works.
     FinderView {
         /// The choices that tell members apart.
@@ -566,6 +586,8 @@ views! {
         member_since: String,
         /// The address of the vCard.
         vcard: String,
+        /// Address of the same as a QR code.
+        code: String,
     }
 
     /// An entry on a register.
@@ -634,6 +656,8 @@ views! {
         services: Vec<ServiceLink>,
         /// What is excluded from the care.
         excluded: Vec<TextView>,
+        /// The path of a patient through the network: inline SVG.
+        drawing: String,
     }
 
     /// A service: the variable `view` of service.html.
@@ -726,6 +750,9 @@ views! {
         prices: Vec<PriceView>,
         /// Prices to come.
         future: Vec<PriceView>,
+        /// What a patient pays today, lowest to highest; for what somebody else pays, the whole
+        /// price.
+        range: Option<String>,
         /// Whether no price is valid today: to be confirmed.
         to_confirm: bool,
     }
@@ -870,6 +897,8 @@ views! {
         first_line: Vec<PartnerView>,
         /// Partners of the second line.
         second_line_partners: Vec<PartnerView>,
+        /// Who speaks with whom around a patient: inline SVG.
+        drawing: String,
     }
 
     /// How a professional refers a patient.
@@ -1353,5 +1382,7 @@ views! {
         text: String,
         /// The way home.
         home: NavLink,
+        /// The way to the search.
+        search: NavLink,
     }
 }

@@ -5,6 +5,7 @@
 //! are fetched by whoever writes or serves them.
 
 pub mod scan;
+mod search;
 #[cfg(feature = "letters")]
 pub mod sheet;
 mod template;
@@ -100,10 +101,14 @@ impl Renderer {
             Planned::Redirect(key, lang) => Some(self.plan.redirect(key, *lang).into_bytes()),
             Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
             Planned::Badge(file, lang) => Some(self.plan.badge(*file, *lang)),
+            Planned::MemberCode(index, lang) => {
+                Some(self.plan.member_code(*index, *lang).into_bytes())
+            }
             Planned::Logo => {
                 let logo = self.plan.network().usable_logo();
                 Some(logo.expect("only a logo that can be used is planned").bytes.to_vec())
             }
+            Planned::SearchIndex(lang) => Some(self.search_index(*lang)?),
             Planned::OpenGraph(lang) => Some(self.plan.open_graph(*lang)),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);

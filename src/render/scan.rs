@@ -158,6 +158,89 @@ impl Scan {
     }
 }
 
+/// The words of a page's main part, a line for each block: without its title, its ways to
+/// elsewhere, its forms and what drawings say.
+#[must_use]
+pub fn words_of_main(html: &str) -> String {
+    let mut words = Words::default();
+    for token in Tokenizer::new(html) {
+        match token {
+            Ok(Token::StartTag(tag)) => {
+                let class = tag.attributes.get(b"class".as_slice()).map_or(&b""[..], |own| own);
+                words.open(&tag.name, class, tag.self_closing);
+            }
+            Ok(Token::EndTag(tag)) => words.close(&tag.name),
+            Ok(Token::String(text)) => words.say(&String::from_utf8_lossy(&text)),
+            _ => {}
+        }
+    }
+    let lines = words.text.split('\n').map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let lines = lines.filter(|line| !line.is_empty()).map(|line| line.join(" "));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The words of a main part under way.
+#[derive(Default)]
+struct Words {
+    text: String,
+    is_main: bool,
+    /// What is passed over, and how deep in it the reading is.
+    skipped: Option<(Vec<u8>, usize)>,
+}
+
+impl Words {
+    fn open(&mut self, name: &[u8], class: &[u8], self_closing: bool) {
+        if name == b"main" {
+            self.is_main = true;
+        }
+        if let Some((skipped, depth)) = &mut self.skipped {
+            *depth += usize::from(skipped == name && !self_closing);
+            return;
+        }
+        let passes = matches!(name, b"h1" | b"nav" | b"form" | b"svg" | b"script" | b"button")
+            || class.split(|byte| *byte == b' ').any(|one| one == b"vh" || one == b"notice");
+        if passes && !self_closing {
+            self.skipped = Some((name.to_vec(), 1));
+        } else {
+            self.part(name);
+        }
+    }
+
+    fn close(&mut self, name: &[u8]) {
+        if name == b"main" {
+            self.is_main = false;
+        }
+        if let Some((skipped, depth)) = &mut self.skipped {
+            if skipped == name {
+                *depth -= 1;
+                if *depth == 0 {
+                    self.skipped = None;
+                }
+            }
+            return;
+        }
+        self.part(name);
+    }
+
+    /// A block begins or ends; an element inside a line leaves it whole.
+    fn part(&mut self, name: &[u8]) {
+        if self.is_main
+            && !matches!(
+                name,
+                b"a" | b"strong" | b"em" | b"span" | b"sup" | b"sub" | b"abbr" | b"code"
+            )
+        {
+            self.text.push('\n');
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        if self.is_main && self.skipped.is_none() {
+            self.text.push_str(text);
+        }
+    }
+}
+
 /// Whether a browser fetches what a link element of this kind names.
 fn is_fetched(rel: &str) -> bool {
     let fetched =

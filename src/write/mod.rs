@@ -137,8 +137,10 @@ impl Output {
         let files: BTreeMap<SitePath, Entry> =
             staged.iter().map(|file| (file.path.clone(), file.entry.clone())).collect();
         let way = way::look(&self.folder, &self.former.files, &files)?;
-        let gone: Vec<&SitePath> =
+        let mut gone: Vec<&SitePath> =
             self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
+        // Pages first: none must be left without what it shows.
+        gone.sort_by_key(|path| !path.as_str().ends_with(".html"));
         let mut done = Written::default();
         if staged.iter().any(|file| file.waiting.is_some()) || !gone.is_empty() {
             // The manifest of what may be there from now on comes first: after a kill the

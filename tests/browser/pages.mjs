@@ -17,7 +17,7 @@ mkdirSync(shots, { recursive: true });
 // The kinds of page there are: a site that has lost one must not pass for the others.
 const KINDS = ['home', 'team', 'member', 'offer', 'service', 'tariffs', 'professionals',
   'employers', 'contact', 'charter', 'legitimacy', 'transparency', 'news', 'news_item', 'page',
-  'legal', 'privacy', 'accessibility', '404'];
+  'legal', 'privacy', 'accessibility', 'search', '404'];
 
 const all = pages(site);
 // Former addresses lead on at once: what they lead to is seen in its own place.

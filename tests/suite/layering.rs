@@ -8,6 +8,7 @@ use crate::repository;
 const MAY_USE: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("diagnostic", &["source"]),
+    ("diagram", &["html"]),
     ("html", &[]),
     ("kept", &[]),
     ("typography", &[]),
@@ -45,6 +46,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "source",
             "diagnostic",
             "kept",
+            "diagram",
             "html",
             "typography",
             "map",

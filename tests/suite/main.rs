@@ -20,6 +20,7 @@ mod machine;
 mod new;
 mod odd;
 mod privacy;
+mod search;
 mod serve;
 mod signed;
 mod sites;

@@ -49,6 +49,58 @@ fn a_theme_takes_the_place_of_single_files() {
     assert_eq!(page(folder.path(), sheet), "body { color: black }");
 }
 
+/// themes/atelier, of which docs/themes.md speaks: another look by overlay alone. What it does
+/// not name stays as it is, in every language.
+#[test]
+fn a_second_theme_is_an_overlay_and_nothing_else() {
+    let plain = sample();
+    let other = sample();
+    let site = other.path().join("site.toml");
+    let text = std::fs::read_to_string(&site).expect("the sample has a site.toml");
+    std::fs::write(&site, format!("theme = \"atelier\"\n{text}")).expect("it can be written");
+    crate::copy(&repository().join("themes/atelier"), &other.path().join("themes/atelier"));
+    let checked = pignon(other.path(), &["check", "--format", "short"]);
+    assert_eq!(checked.code, 0, "{}", checked.stdout);
+    assert!(!checked.stdout.contains("theme."), "{}", checked.stdout);
+    for folder in [&plain, &other] {
+        let outcome = pignon(folder.path(), &["build", "--quiet"]);
+        assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+    }
+    let (before, after) =
+        (files(&plain.path().join("public")), files(&other.path().join("public")));
+    let sheet = |of: &std::collections::BTreeMap<String, Vec<u8>>| {
+        let found = of.iter().find(|(path, _)| path.starts_with("assets/style."));
+        String::from_utf8(found.expect("there is one").1.clone()).expect("it is text")
+    };
+    let (one, two) = (sheet(&before), sheet(&after));
+    assert!(two.len() > one.len() && two.contains("--head: \"Iowan"), "the sheet is taken up");
+    // Every variable that the theme sets is one that the built-in sheet uses.
+    let own = std::fs::read_to_string(repository().join("themes/atelier/assets/style.css"))
+        .expect("it is there");
+    let names = own.split("--").skip(1).filter_map(|rest| rest.split_once(':')).map(|it| it.0);
+    for name in names.filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '-')) {
+        assert!(one.contains(&format!("var(--{name})")), "--{name} is not used");
+    }
+    for lang in ["", "nl/", "de/", "en/"] {
+        let home = page(other.path(), &format!("{lang}index.html"));
+        assert!(home.contains("class=\"welcome\""), "{lang}");
+        assert_ne!(home, page(plain.path(), &format!("{lang}index.html")));
+    }
+    // The same pages, and in those whose template is the built-in one the same matter.
+    let pages = |of: &std::collections::BTreeMap<String, Vec<u8>>| -> Vec<String> {
+        of.keys().filter(|path| path.ends_with(".html")).cloned().collect()
+    };
+    assert_eq!(pages(&before), pages(&after));
+    let matter = |html: &str| {
+        let main = html.split_once("<main").expect("it has a main part").1;
+        let main = main.split_once("</main>").expect("it ends").0.to_owned();
+        main.replace("Les gens", "Équipe")
+    };
+    for path in ["tarifs/index.html", "medecins/index.html", "equipe/grace-mbuyi/index.html"] {
+        assert_eq!(matter(&page(plain.path(), path)), matter(&page(other.path(), path)), "{path}");
+    }
+}
+
 #[test]
 fn a_mistake_in_a_template_is_shown_at_its_place() {
     let cases = [

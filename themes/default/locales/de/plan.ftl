@@ -16,6 +16,7 @@ route-news = neuigkeiten
 route-legal = impressum
 route-privacy = datenschutz
 route-accessibility = barrierefreiheit
+route-search = suche
 
 nav-home = Start
 nav-team = Team
@@ -31,6 +32,7 @@ nav-news = Neuigkeiten
 nav-legal = Impressum
 nav-privacy = Datenschutz
 nav-accessibility = Barrierefreiheit
+nav-search = Suche
 
 # $tagline may be empty
 title-home = { $site } – { $tagline }
@@ -48,6 +50,7 @@ title-news = Neuigkeiten
 title-legal = Impressum
 title-privacy = Datenschutz
 title-accessibility = Barrierefreiheit
+title-search = Suchen
 
 description-page = { $title } – { $site }
 description-team = Wer Sie empfängt: Berufe, Orte, Sprachen, freie Plätze. { $site }.
@@ -63,10 +66,12 @@ description-news = Neuigkeiten aus dem Netzwerk. { $site }.
 description-legal = Wer diese Website veröffentlicht, reglementierte Berufe, Finanzierung. { $site }.
 description-privacy = Was wir mit Ihren Daten tun, und Ihre Rechte. Keine Cookies, kein Tracking. { $site }.
 description-accessibility = Diese Website für Menschen mit Behinderung: wie weit wir sind, und wem Sie ein Hindernis melden. { $site }.
+description-search = Ein Wort auf allen Seiten suchen oder alle Seiten sehen. { $site }.
 
 not-found-heading = Diese Seite gibt es nicht
 not-found-text = Vielleicht hat sich die Adresse geändert. Wenn Sie jetzt Hilfe brauchen: Die Nummern stehen weiter unten.
 not-found-home = Zur Startseite
+not-found-search = Auf dieser Website suchen
 
 language-own-name = Deutsch
 
@@ -259,3 +264,40 @@ credit-outlines = Umrisse der Provinzen, vereinfacht: © { $holder }, { $licence
 conformance-unassessed = Noch nicht bewertet.
 
 conflicts-none = Kein Mitglied handelt für eine andere Einrichtung.
+
+## Drawings
+
+drawing-path-title = Ihr Weg bei uns
+drawing-access-direct = Telefonisch, ohne Brief eines Arztes
+drawing-access-referral_advised = Telefonisch; ein Brief des Arztes hilft
+drawing-access-referral_required = Mit einem Brief Ihres Arztes
+drawing-waiting = { $days ->
+    [one] Nach etwa einem Tag
+   *[other] Nach etwa { $days } Tagen
+}
+drawing-team = { $people ->
+    [one] eine Person
+   *[other] { $people } Personen
+}, { $professions ->
+    [one] ein Beruf
+   *[other] { $professions } Berufe
+}
+drawing-gp-with_consent = Zusammen mit Ihrem Hausarzt, wenn Sie möchten
+drawing-gp-always = Zusammen mit Ihrem Hausarzt
+drawing-gp-never = Ohne Kontakt zu Ihrem Hausarzt
+drawing-second-title = Die zweite Linie, zwischen den drei Ärzten
+drawing-second-patient = Ihr Patient
+drawing-second-gp = Sie, Hausarzt
+drawing-second-gp-line = erste Linie
+drawing-second-network-line = zweite Linie, zur Verstärkung
+drawing-second-occupational = Arbeitsmediziner
+drawing-second-occupational-line = Präventionsberater
+drawing-second-insurer = Vertrauensarzt
+drawing-second-insurer-line = der Krankenkasse
+drawing-second-contact-with_consent = mit Einverständnis des Patienten
+drawing-second-contact-always = für jeden Patienten
+drawing-second-wall = nichts von uns ohne schriftliche Bitte
+drawing-second-told = Der Patient spricht mit dem Hausarzt. Dieser ist die erste Linie und spricht über eine Rückkehr mit dem Arbeitsmediziner und dem Vertrauensarzt. { $network } ist eine zweite Linie, hinter dem Hausarzt.
+drawing-second-told-with_consent = { $network } und der Hausarzt sprechen miteinander, wenn der Patient einverstanden ist.
+drawing-second-told-always = { $network } und der Hausarzt sprechen über jeden Patienten miteinander.
+drawing-second-told-wall = { $network } sagt dem Arbeitsmediziner und dem Vertrauensarzt nichts ohne schriftliche Bitte des Patienten.

@@ -179,6 +179,8 @@ member-legitimacy-link = Die Kriterien des Netzwerks, und wie Sie sie prüfen
 member-next-title = Wie es weitergeht
 member-next-text = Ein Anruf genügt für den Anfang. Sie müssen nichts vorbereiten und nichts beweisen.
 member-vcard = Meine Kontaktdaten speichern (vCard-Datei)
+member-code = QR-Code, für ein anderes Telefon
+member-code-alt = QR-Code: Name, Telefon und Seite von { $name }
 member-website = Meine Website
 member-contact-link = Kontakt und Termine
 
@@ -215,6 +217,7 @@ tariffs-reviewed = Preise durchgesehen am { $date }.
 tariffs-mine-title = Mein Preis
 tariffs-examples-title = In Ihrer Lage
 tariffs-acts-title = Jede Leistung
+tariffs-unfold = Öffnen Sie eine Leistung, um zu sehen, was wer bezahlt und wer den Rest.
 tariffs-none = Die Preise stehen bald hier. Fragen Sie bis dahin am Telefon: Sie erfahren sie vor dem ersten Termin.
 tariffs-to-confirm = Preis noch zu bestätigen: Fragen Sie uns vor dem Termin.
 tariffs-future = Künftige Preise
@@ -301,6 +304,7 @@ employers-relation-title = Unsere Haltung
 employers-services-title = Für Unternehmen
 employers-prices-title = Preise für Unternehmen
 employers-prices-text = Auf Angebot, oder zum hier genannten Preis.
+employers-sees = Was Sie sehen:
 employers-contact-title = Mit uns sprechen
 employers-contact-text = Sprechen Sie mit uns über eine Arbeitssituation, nie über eine Person.
 
@@ -458,3 +462,31 @@ accessibility-tell-text = Sagen Sie es uns: Wir antworten und geben Ihnen die In
 
 # The picture that a link to the site unfolds into: what it says.
 open-graph-alt = { $site }, { $domain }
+
+## Search
+
+search-kind-page = Seite
+search-kind-service = Angebot
+search-kind-member = Team
+search-kind-news = Neuigkeit
+search-group-pages = Alle Seiten
+search-group-services = Unser Angebot
+search-group-members = Das Team
+search-group-news = Neuigkeiten
+search-lead = Ein Wort genügt, mit oder ohne Akzente. Alle Seiten stehen auch hier unten.
+search-label = Was suchen Sie?
+search-go = Suchen
+search-private = Was Sie hier schreiben, bleibt in Ihrem Browser.
+search-results = Ergebnisse
+search-more = Mehr zeigen
+# In these, n and query are put in by the page’s script.
+search-one = Eine Seite zu „{ $query }“.
+search-many = { $n } Seiten zu „{ $query }“.
+search-some = Keine Seite hat alle diese Wörter. { $n } haben einige davon.
+search-none = Keine Seite spricht von „{ $query }“. Versuchen Sie ein anderes Wort, oder sehen Sie in die Liste unten.
+search-failed = Die Suche geht im Augenblick nicht. Alle Seiten stehen hier unten.
+
+## Drawings
+
+professionals-drawing = Wer mit wem spricht. Darunter steht es in Worten.
+offer-path-title = Wie es abläuft

@@ -16,6 +16,7 @@ route-news = news
 route-legal = legal
 route-privacy = privacy
 route-accessibility = accessibility
+route-search = search
 
 nav-home = Home
 nav-team = Team
@@ -31,6 +32,7 @@ nav-news = News
 nav-legal = Legal notice
 nav-privacy = Privacy
 nav-accessibility = Accessibility
+nav-search = Search
 
 # $tagline may be empty
 title-home = { $site } – { $tagline }
@@ -48,6 +50,7 @@ title-news = News
 title-legal = Legal notice
 title-privacy = Privacy
 title-accessibility = Accessibility
+title-search = Search
 
 description-page = { $title } – { $site }
 description-team = Who will see you: professions, places, languages, free places. { $site }.
@@ -63,10 +66,12 @@ description-news = News of the network. { $site }.
 description-legal = Who publishes this site, regulated professions, funding. { $site }.
 description-privacy = What we do with your data, and your rights. No cookies, no tracking. { $site }.
 description-accessibility = This site for people with disabilities: where we stand, and whom to tell about a barrier. { $site }.
+description-search = Look for a word on every page, or see them all. { $site }.
 
 not-found-heading = This page does not exist
 not-found-text = The address may have changed. If you need help now, the numbers are further down.
 not-found-home = Go to the home page
+not-found-search = Search this site
 
 language-own-name = English
 
@@ -259,3 +264,40 @@ credit-outlines = Outlines of the provinces, simplified: © { $holder }, { $lice
 conformance-unassessed = Not assessed yet.
 
 conflicts-none = No member acts for another body.
+
+## Drawings
+
+drawing-path-title = Your path with us
+drawing-access-direct = By telephone, without a doctor’s letter
+drawing-access-referral_advised = By telephone; a doctor’s letter helps
+drawing-access-referral_required = With a letter from your doctor
+drawing-waiting = { $days ->
+    [one] After about a day
+   *[other] After about { $days } days
+}
+drawing-team = { $people ->
+    [one] one person
+   *[other] { $people } people
+}, { $professions ->
+    [one] one profession
+   *[other] { $professions } professions
+}
+drawing-gp-with_consent = In touch with your doctor, if you wish
+drawing-gp-always = In touch with your doctor
+drawing-gp-never = Without contact with your doctor
+drawing-second-title = The second line, between the three doctors
+drawing-second-patient = Your patient
+drawing-second-gp = You, the GP
+drawing-second-gp-line = first line
+drawing-second-network-line = second line, in support
+drawing-second-occupational = Occupational physician
+drawing-second-occupational-line = prevention adviser
+drawing-second-insurer = Insurer’s doctor
+drawing-second-insurer-line = of the sickness fund
+drawing-second-contact-with_consent = with the patient’s agreement
+drawing-second-contact-always = for every patient
+drawing-second-wall = nothing from us without a written request
+drawing-second-told = The patient speaks with the GP, who is the first line and speaks about a return to work with the occupational physician and the insurer’s doctor. { $network } is a second line, behind the GP.
+drawing-second-told-with_consent = { $network } and the GP speak with each other when the patient agrees.
+drawing-second-told-always = { $network } and the GP speak with each other about every patient.
+drawing-second-told-wall = { $network } says nothing to the occupational physician or the insurer’s doctor without a written request from the patient.

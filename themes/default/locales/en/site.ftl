@@ -179,6 +179,8 @@ member-legitimacy-link = The network’s criteria, and how to check
 member-next-title = What next
 member-next-text = One call is enough to start. You don’t have to prepare or prove anything.
 member-vcard = Save my contact details (vCard file)
+member-code = QR code, for another phone
+member-code-alt = QR code: name, telephone and page of { $name }
 member-website = My website
 member-contact-link = Contact and appointments
 
@@ -215,6 +217,7 @@ tariffs-reviewed = Prices reviewed on { $date }.
 tariffs-mine-title = My price
 tariffs-examples-title = In your situation
 tariffs-acts-title = Each consultation
+tariffs-unfold = Open a line to see what each person pays, and who pays the rest.
 tariffs-none = Prices will be shown here soon. Until then, ask on the phone: you will know them before the first appointment.
 tariffs-to-confirm = Price to be confirmed: ask us before the appointment.
 tariffs-future = Prices to come
@@ -301,6 +304,7 @@ employers-relation-title = Where we stand
 employers-services-title = For companies
 employers-prices-title = Prices for companies
 employers-prices-text = On quotation, or at the price shown here.
+employers-sees = What you will see:
 employers-contact-title = Talk to us
 employers-contact-text = Talk to us about a work situation, never about a person.
 
@@ -458,3 +462,31 @@ accessibility-tell-text = Tell us: we will answer, and give you the information 
 
 # The picture that a link to the site unfolds into: what it says.
 open-graph-alt = { $site }, { $domain }
+
+## Search
+
+search-kind-page = page
+search-kind-service = offer
+search-kind-member = team
+search-kind-news = news
+search-group-pages = Every page
+search-group-services = Our offer
+search-group-members = The team
+search-group-news = News
+search-lead = One word is enough, with or without accents. Every page is also listed below.
+search-label = What are you looking for?
+search-go = Search
+search-private = What you write here stays in your browser.
+search-results = Results
+search-more = Show more
+# In these, n and query are put in by the page’s script.
+search-one = One page for ‘{ $query }’.
+search-many = { $n } pages for ‘{ $query }’.
+search-some = No page has all of these words. { $n } have some of them.
+search-none = No page speaks of ‘{ $query }’. Try another word, or look at the list below.
+search-failed = The search does not work at the moment. Every page is listed below.
+
+## Drawings
+
+professionals-drawing = Who speaks with whom. The text below says it in words.
+offer-path-title = How it goes

@@ -16,6 +16,7 @@ route-news = nouvelles
 route-legal = mentions-legales
 route-privacy = vie-privee
 route-accessibility = accessibilite
+route-search = recherche
 
 nav-home = Accueil
 nav-team = Équipe
@@ -31,6 +32,7 @@ nav-news = Nouvelles
 nav-legal = Mentions légales
 nav-privacy = Vie privée
 nav-accessibility = Accessibilité
+nav-search = Recherche
 
 # $tagline may be empty
 title-home = { $site } – { $tagline }
@@ -48,6 +50,7 @@ title-news = Nouvelles
 title-legal = Mentions légales
 title-privacy = Vie privée
 title-accessibility = Accessibilité
+title-search = Rechercher
 
 description-page = { $title } – { $site }
 description-team = Qui vous reçoit : métiers, lieux, langues, places libres. { $site }.
@@ -63,10 +66,12 @@ description-news = Les nouvelles du réseau. { $site }.
 description-legal = Qui publie ce site, professions réglementées, financement. { $site }.
 description-privacy = Ce que nous faisons de vos données, et vos droits. Ni cookie, ni pistage. { $site }.
 description-accessibility = Ce site et les personnes handicapées : où nous en sommes, et à qui signaler un obstacle. { $site }.
+description-search = Chercher un mot dans toutes les pages, ou les voir toutes. { $site }.
 
 not-found-heading = Cette page n’existe pas
 not-found-text = L’adresse a peut-être changé. Si vous avez besoin d’aide maintenant, les numéros sont plus bas.
 not-found-home = Aller à l’accueil
+not-found-search = Chercher dans le site
 
 language-own-name = Français
 
@@ -259,3 +264,40 @@ credit-outlines = Contours des provinces, simplifiés : © { $holder }, { $lice
 conformance-unassessed = Pas encore évalué.
 
 conflicts-none = Aucun membre n’agit pour un autre organisme.
+
+## Drawings
+
+drawing-path-title = Votre parcours chez nous
+drawing-access-direct = Par téléphone, sans lettre du médecin
+drawing-access-referral_advised = Par téléphone ; une lettre du médecin aide
+drawing-access-referral_required = Avec une lettre de votre médecin
+drawing-waiting = { $days ->
+    [one] Après un jour environ
+   *[other] Après { $days } jours environ
+}
+drawing-team = { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+}, { $professions ->
+    [one] un métier
+   *[other] { $professions } métiers
+}
+drawing-gp-with_consent = En lien avec votre médecin, si vous le voulez
+drawing-gp-always = En lien avec votre médecin traitant
+drawing-gp-never = Sans contact avec votre médecin
+drawing-second-title = La deuxième ligne, entre les trois médecins
+drawing-second-patient = Votre patient
+drawing-second-gp = Vous, médecin traitant
+drawing-second-gp-line = première ligne
+drawing-second-network-line = deuxième ligne, en renfort
+drawing-second-occupational = Médecin du travail
+drawing-second-occupational-line = conseiller en prévention
+drawing-second-insurer = Médecin-conseil
+drawing-second-insurer-line = de la mutualité
+drawing-second-contact-with_consent = avec l’accord du patient
+drawing-second-contact-always = pour chaque patient
+drawing-second-wall = rien de nous sans demande écrite
+drawing-second-told = Le patient parle à son médecin traitant, qui est la première ligne et parle, pour une reprise, avec le médecin du travail et le médecin-conseil. { $network } est une deuxième ligne, derrière le médecin traitant.
+drawing-second-told-with_consent = { $network } et le médecin traitant se parlent avec l’accord du patient.
+drawing-second-told-always = { $network } et le médecin traitant se parlent pour chaque patient.
+drawing-second-told-wall = { $network } ne dit rien au médecin du travail ni au médecin-conseil sans demande écrite du patient.

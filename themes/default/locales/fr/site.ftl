@@ -179,6 +179,8 @@ member-legitimacy-link = Les critères du réseau, et comment vérifier
 member-next-title = La suite
 member-next-text = Un appel suffit pour commencer. Vous ne devez rien préparer ni rien prouver.
 member-vcard = Garder mes coordonnées (fichier vCard)
+member-code = Code QR, pour un autre téléphone
+member-code-alt = Code QR : nom, téléphone et page de { $name }
 member-website = Mon site
 member-contact-link = Contact et rendez-vous
 
@@ -215,6 +217,7 @@ tariffs-reviewed = Prix relus le { $date }.
 tariffs-mine-title = Mon prix
 tariffs-examples-title = Dans votre situation
 tariffs-acts-title = Chaque consultation
+tariffs-unfold = Ouvrez un acte pour voir ce que paie chacun, et qui paie le reste.
 tariffs-none = Les prix seront bientôt indiqués ici. D’ici là, demandez-les au téléphone : ils vous sont dits avant le premier rendez-vous.
 tariffs-to-confirm = Prix à confirmer : demandez-le-nous avant le rendez-vous.
 tariffs-future = Prix à venir
@@ -301,6 +304,7 @@ employers-relation-title = Notre position
 employers-services-title = Pour les entreprises
 employers-prices-title = Prix pour les entreprises
 employers-prices-text = Sur devis, ou au prix indiqué ici.
+employers-sees = Ce que vous verrez :
 employers-contact-title = Nous parler
 employers-contact-text = Parlez-nous d’une situation de travail, jamais d’une personne.
 
@@ -458,3 +462,31 @@ accessibility-tell-text = Dites-le-nous : nous répondons, et nous vous donnons
 
 # The picture that a link to the site unfolds into: what it says.
 open-graph-alt = { $site }, { $domain }
+
+## Search
+
+search-kind-page = page
+search-kind-service = offre
+search-kind-member = équipe
+search-kind-news = nouvelle
+search-group-pages = Toutes les pages
+search-group-services = Notre offre
+search-group-members = L’équipe
+search-group-news = Nouvelles
+search-lead = Un mot suffit, avec ou sans accents. Toutes les pages se trouvent aussi ci-dessous.
+search-label = Que cherchez-vous ?
+search-go = Chercher
+search-private = Ce que vous écrivez ici reste dans votre navigateur.
+search-results = Résultats
+search-more = Voir la suite
+# In these, n and query are put in by the page’s script.
+search-one = Une page pour « { $query } ».
+search-many = { $n } pages pour « { $query } ».
+search-some = Aucune page n’a tous ces mots. { $n } en ont une partie.
+search-none = Aucune page ne parle de « { $query } ». Essayez un autre mot, ou regardez la liste ci-dessous.
+search-failed = La recherche ne fonctionne pas pour le moment. Toutes les pages sont ci-dessous.
+
+## Drawings
+
+professionals-drawing = Qui parle avec qui. La suite le dit en mots.
+offer-path-title = Comment cela se passe

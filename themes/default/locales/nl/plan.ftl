@@ -16,6 +16,7 @@ route-news = nieuws
 route-legal = wettelijke-vermeldingen
 route-privacy = privacy
 route-accessibility = toegankelijkheid
+route-search = zoeken
 
 nav-home = Home
 nav-team = Team
@@ -31,6 +32,7 @@ nav-news = Nieuws
 nav-legal = Wettelijke vermeldingen
 nav-privacy = Privacy
 nav-accessibility = Toegankelijkheid
+nav-search = Zoeken
 
 # $tagline may be empty
 title-home = { $site } – { $tagline }
@@ -48,6 +50,7 @@ title-news = Nieuws
 title-legal = Wettelijke vermeldingen
 title-privacy = Privacy
 title-accessibility = Toegankelijkheid
+title-search = Zoeken
 
 description-page = { $title } – { $site }
 description-team = Wie u ontvangt: beroepen, plaatsen, talen, vrije plaatsen. { $site }.
@@ -63,10 +66,12 @@ description-news = Het nieuws van het netwerk. { $site }.
 description-legal = Wie deze site publiceert, gereglementeerde beroepen, financiering. { $site }.
 description-privacy = Wat we met uw gegevens doen, en uw rechten. Geen cookies, geen tracking. { $site }.
 description-accessibility = Deze site voor mensen met een beperking: hoever we staan, en wie u een drempel meldt. { $site }.
+description-search = Een woord zoeken in alle pagina’s, of ze allemaal zien. { $site }.
 
 not-found-heading = Deze pagina bestaat niet
 not-found-text = Misschien is het adres veranderd. Hebt u nu hulp nodig, dan vindt u de nummers onderaan.
 not-found-home = Naar de startpagina
+not-found-search = Zoeken op deze website
 
 language-own-name = Nederlands
 
@@ -259,3 +264,40 @@ credit-outlines = Omtrek van de provincies, vereenvoudigd: © { $holder }, { $li
 conformance-unassessed = Nog niet beoordeeld.
 
 conflicts-none = Geen enkel lid treedt op voor een andere organisatie.
+
+## Drawings
+
+drawing-path-title = Uw weg bij ons
+drawing-access-direct = Telefonisch, zonder brief van een arts
+drawing-access-referral_advised = Telefonisch; een brief van een arts helpt
+drawing-access-referral_required = Met een brief van uw arts
+drawing-waiting = { $days ->
+    [one] Na ongeveer één dag
+   *[other] Na ongeveer { $days } dagen
+}
+drawing-team = { $people ->
+    [one] één persoon
+   *[other] { $people } personen
+}, { $professions ->
+    [one] één beroep
+   *[other] { $professions } beroepen
+}
+drawing-gp-with_consent = Samen met uw huisarts, als u dat wilt
+drawing-gp-always = Samen met uw huisarts
+drawing-gp-never = Zonder contact met uw huisarts
+drawing-second-title = De tweede lijn, tussen de drie artsen
+drawing-second-patient = Uw patiënt
+drawing-second-gp = U, huisarts
+drawing-second-gp-line = eerste lijn
+drawing-second-network-line = tweede lijn, ter versterking
+drawing-second-occupational = Arbeidsarts
+drawing-second-occupational-line = preventieadviseur
+drawing-second-insurer = Adviserend arts
+drawing-second-insurer-line = van het ziekenfonds
+drawing-second-contact-with_consent = met akkoord van de patiënt
+drawing-second-contact-always = voor elke patiënt
+drawing-second-wall = niets van ons zonder schriftelijke vraag
+drawing-second-told = De patiënt spreekt met de huisarts. Die is de eerste lijn en spreekt over een werkhervatting met de arbeidsarts en de adviserend arts. { $network } is een tweede lijn, achter de huisarts.
+drawing-second-told-with_consent = { $network } en de huisarts spreken met elkaar als de patiënt akkoord gaat.
+drawing-second-told-always = { $network } en de huisarts spreken met elkaar over elke patiënt.
+drawing-second-told-wall = { $network } zegt niets aan de arbeidsarts of de adviserend arts zonder schriftelijke vraag van de patiënt.

@@ -179,6 +179,8 @@ member-legitimacy-link = De criteria van het netwerk, en hoe u ze nagaat
 member-next-title = Hoe nu verder
 member-next-text = Eén telefoontje volstaat om te beginnen. U hoeft niets voor te bereiden en niets te bewijzen.
 member-vcard = Mijn gegevens bewaren (vCard-bestand)
+member-code = QR-code, voor een andere telefoon
+member-code-alt = QR-code: naam, telefoon en pagina van { $name }
 member-website = Mijn site
 member-contact-link = Contact en afspraken
 
@@ -215,6 +217,7 @@ tariffs-reviewed = Prijzen nagelezen op { $date }.
 tariffs-mine-title = Mijn prijs
 tariffs-examples-title = In uw situatie
 tariffs-acts-title = Elke consultatie
+tariffs-unfold = Open een prestatie om te zien wat ieder betaalt, en wie de rest betaalt.
 tariffs-none = De prijzen komen hier binnenkort. Vraag ze intussen aan de telefoon: u kent ze vóór de eerste afspraak.
 tariffs-to-confirm = Prijs te bevestigen: vraag hem ons vóór de afspraak.
 tariffs-future = Toekomstige prijzen
@@ -301,6 +304,7 @@ employers-relation-title = Ons standpunt
 employers-services-title = Voor ondernemingen
 employers-prices-title = Prijzen voor ondernemingen
 employers-prices-text = Op offerte, of aan de prijs die hier staat.
+employers-sees = Wat u te zien krijgt:
 employers-contact-title = Met ons praten
 employers-contact-text = Vertel ons over een werksituatie, nooit over een persoon.
 
@@ -458,3 +462,31 @@ accessibility-tell-text = Laat het ons weten: we antwoorden, en we geven u de in
 
 # The picture that a link to the site unfolds into: what it says.
 open-graph-alt = { $site }, { $domain }
+
+## Search
+
+search-kind-page = pagina
+search-kind-service = aanbod
+search-kind-member = team
+search-kind-news = nieuws
+search-group-pages = Alle pagina’s
+search-group-services = Ons aanbod
+search-group-members = Het team
+search-group-news = Nieuws
+search-lead = Eén woord volstaat, met of zonder accenten. Alle pagina’s staan ook hieronder.
+search-label = Wat zoekt u?
+search-go = Zoeken
+search-private = Wat u hier schrijft, blijft in uw browser.
+search-results = Resultaten
+search-more = Meer tonen
+# In these, n and query are put in by the page’s script.
+search-one = Eén pagina voor ‘{ $query }’.
+search-many = { $n } pagina’s voor ‘{ $query }’.
+search-some = Geen enkele pagina heeft al deze woorden. { $n } hebben er enkele.
+search-none = Geen enkele pagina gaat over ‘{ $query }’. Probeer een ander woord, of bekijk de lijst hieronder.
+search-failed = Zoeken werkt nu niet. Alle pagina’s staan hieronder.
+
+## Drawings
+
+professionals-drawing = Wie met wie spreekt. Hieronder staat het in woorden.
+offer-path-title = Hoe het verloopt

@@ -1,0 +1,172 @@
+// Usage: node search.mjs FOLDER, see `run`: a built site, small or large. The search in Chromium:
+// words with and without accents, plurals, several words, what is found nowhere; the address, the
+// keyboard, no script; nothing asked for before somebody searches, and the query sent to nobody;
+// axe in light and dark on a phone and a desk; no message on the console, no layout shift; bytes.
+import { readFileSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { pages, serve } from './site.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const shots = join(here, 'shots');
+mkdirSync(shots, { recursive: true });
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let failed = 0;
+let passed = 0;
+const verdict = (name, problems) => {
+  if (problems.length === 0) { passed += 1; return; }
+  failed += 1;
+  console.log(`FAILED ${name}`);
+  for (const problem of problems) console.log(`  ${problem}`);
+};
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
+async function open(address, { width = 360, height = 740, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
+  const tab = await context.newPage();
+  const problems = [];
+  const requests = [];
+  tab.on('console', (message) => problems.push(`console: ${message.text()}`));
+  tab.on('pageerror', (error) => problems.push(`script: ${error}`));
+  tab.on('request', (request) => requests.push(request.url()));
+  await tab.goto(address, { waitUntil: 'load' });
+  return { tab, problems, requests, close: () => context.close() };
+}
+const violations = async (tab) => {
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
+    expression: `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map((v) => 'axe: ' + v.id + ': ' + v.help + ' (' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ') + ')'))` });
+  await session.detach();
+  return result?.value ?? ['axe did not run'];
+};
+const wide = (tab) => tab.evaluate(() => (document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['wider than the window'] : []));
+const state = (tab) => tab.evaluate(() => ({
+  said: document.querySelector('#search [role=status]').textContent,
+  found: [...document.querySelectorAll('#found > li')].map((row) => ({
+    url: new URL(row.querySelector('a').href).pathname, title: row.querySelector('a').textContent,
+    marks: [...row.querySelectorAll('mark')].map((mark) => mark.textContent),
+    text: row.querySelector('p:last-child').textContent,
+  })),
+  hash: location.hash,
+  listed: !document.getElementById('pages').hidden,
+}));
+/** What is found of some words. */
+const look = async (tab, query) => {
+  await tab.fill('#q', query);
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() => document.activeElement.getAttribute('role') === 'status', null, { timeout: 10_000 });
+  return state(tab);
+};
+
+// A word of every page leads to that page, whatever its case and accents.
+async function everyPage(origin, page, index) {
+  const { tab, problems, close } = await open(origin + page.path);
+  for (let n = 0; n < index.url.length; n += Math.max(1, Math.floor(index.url.length / 40))) {
+    const bare = index.title[n].normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+    const now = await look(tab, bare);
+    const at = now.found.findIndex((own) => own.url === index.url[n]);
+    // Several pages may have the same title.
+    if (at < 0 || at > 8) problems.push(`« ${bare} » does not lead to ${index.url[n]}: ${now.said}`);
+  }
+  const words = index.text.join(' ').match(/\p{L}{9,}/gu) ?? [];
+  for (let n = 0; n < 25; n += 1) {
+    const word = words[Math.floor((n + 0.5) * words.length / 25)];
+    const now = await look(tab, word.toLowerCase());
+    if (now.found.length === 0) problems.push(`« ${word} » is found nowhere`);
+    const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const shown = now.found.filter((own) => own.marks.length > 0);
+    for (const own of shown) {
+      if (!own.marks.some((mark) => fold(word).startsWith(fold(mark).slice(0, 4)))) problems.push(`« ${word} » marks ${own.marks}`);
+      if (own.text.length > 320) problems.push(`an excerpt of ${own.text.length} letters`);
+    }
+  }
+  verdict(`${page.path}: every page is found`, problems);
+  await close();
+}
+
+async function behaviour(origin, page) {
+  const { tab, problems, requests, close } = await open(origin + page.path);
+  const before = requests.length;
+  const indexed = () => requests.filter((url) => url.endsWith('search.json')).length;
+  if (indexed() > 0) problems.push('the index is loaded before anybody searches');
+  if (!(await state(tab)).listed) problems.push('the pages are not listed');
+  const nowhere = await look(tab, 'zzzzzz');
+  if (nowhere.found.length > 0 || !nowhere.said.includes('zzzzzz') || !nowhere.listed) problems.push(`nothing found: ${JSON.stringify(nowhere)}`);
+  const word = { fr: 'médecins', nl: 'artsen', de: 'ärzte', en: 'doctors' }[page.lang];
+  const one = await look(tab, word);
+  if (one.found.length < 2 || one.listed || !one.said.includes(String(one.found.length > 19 ? '' : one.found.length))) problems.push(`« ${word} »: ${one.said}`);
+  const part = await look(tab, `${word} zzzzzz`);
+  if (part.found.length === 0 || part.said === one.said) problems.push(`some of the words: ${part.said}`);
+  await look(tab, '<img src=x onerror=alert(1)> &"');
+  if (indexed() !== 1) problems.push(`the index is asked for ${indexed()} times`);
+  if (requests.some((url) => /zzzz|m%C3%A9decin|artsen/i.test(new URL(url).search))) problems.push('the query is sent');
+  await look(tab, word);
+  // Gone to and come back from; kept by the other languages' links; sent on.
+  const hash = (await state(tab)).hash;
+  await tab.locator('#found a').first().click();
+  await tab.waitForLoadState('load');
+  await tab.goBack({ waitUntil: 'load' });
+  await tab.waitForFunction(() => document.querySelectorAll('#found > li').length > 0);
+  if ((await state(tab)).hash !== hash) problems.push('coming back forgets what was asked for');
+  if (await tab.locator('.langs a').count() > 0) {
+    const kept = await tab.locator('.langs a').first().evaluate((link) => link.hash);
+    if (kept !== hash) problems.push(`the language links have ${kept}`);
+  }
+  // By keyboard: from the field to the first result.
+  await tab.focus('#q');
+  for (let n = 0; n < 3 && !(await tab.evaluate(() => document.activeElement.closest('#found'))); n += 1) await tab.keyboard.press('Tab');
+  if (!await tab.evaluate(() => Boolean(document.activeElement.closest('#found')))) problems.push('no result within three stops of the field');
+  problems.push(...await wide(tab));
+  verdict(`${page.path}: behaviour`, problems.filter((problem) => !/404/.test(problem)));
+  await close();
+  if (before > 6) verdict(`${page.path}: requests`, [`${before} requests`]);
+}
+
+async function seen(origin, page) {
+  for (const [width, colorScheme] of [[320, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']]) {
+    const { tab, problems, close } = await open(origin + page.path, { width, colorScheme });
+    const shift = await tab.evaluate(() => new Promise((done) => {
+      let sum = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true });
+      requestAnimationFrame(() => setTimeout(() => done(sum), 50));
+    }));
+    if (shift > 0) problems.push(`layout shift of ${shift}`);
+    problems.push(...await violations(tab));
+    await look(tab, page.lang === 'fr' ? 'psychologue liège' : 'psycho');
+    problems.push(...await wide(tab), ...await violations(tab));
+    await tab.screenshot({ path: join(shots, `search.${page.lang}-${width}-${colorScheme}-found.png`) });
+    verdict(`${page.path} at ${width} px, ${colorScheme}`, problems);
+    await close();
+  }
+  const { tab, problems, close } = await open(origin + page.path, { javaScriptEnabled: false });
+  if (await tab.locator('#q').isVisible()) problems.push('a form that does nothing without a script');
+  if (await tab.locator('#pages a').count() < 10) problems.push('the pages are not listed without a script');
+  verdict(`${page.path} without script`, problems);
+  await close();
+}
+
+for (const site of process.argv.slice(2)) {
+  const { server, origin } = await serve(site);
+  const found = pages(site).filter((page) => page.kind === 'search');
+  if (found.length === 0) verdict(site, ['there is no search page']);
+  for (const page of found) {
+    const html = readFileSync(page.file, 'utf8');
+    const bytes = readFileSync(join(site, /data-index="([^"]+)"/.exec(html)[1]));
+    const index = JSON.parse(bytes);
+    console.log(`${page.path}: ${index.url.length} pages, index of ${Math.round(bytes.length / 1000)} kB, ${gzipSync(bytes).length} bytes compressed`);
+    await everyPage(origin, page, index);
+    await behaviour(origin, page);
+    await seen(origin, page);
+  }
+  server.close();
+}
+await browser.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
