@@ -13,7 +13,22 @@ use unicode_normalization::char::is_combining_mark;
 /// Phrases to look for, each with a tag.
 #[derive(Debug)]
 pub(super) struct Matcher<T> {
-    by_first_word: HashMap<String, Vec<(Vec<String>, T)>>,
+    by_first_word: HashMap<String, Beginning<T>>,
+}
+
+/// The phrases that begin with a word.
+#[derive(Debug)]
+struct Beginning<T> {
+    /// The tags of the word by itself.
+    alone: Vec<T>,
+    /// The others, by their second word: what follows it, and the tag.
+    longer: HashMap<String, Vec<(Vec<String>, T)>>,
+}
+
+impl<T> Default for Beginning<T> {
+    fn default() -> Self {
+        Self { alone: Vec::new(), longer: HashMap::new() }
+    }
 }
 
 /// A phrase that was found.
@@ -28,15 +43,23 @@ pub(super) struct Match<T> {
 impl<T: Copy + PartialEq> Matcher<T> {
     /// Prepares patterns.
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
-        let mut by_first_word: HashMap<String, Vec<(Vec<String>, T)>> = HashMap::new();
+        let mut by_first_word: HashMap<String, Beginning<T>> = HashMap::new();
         for (pattern, tag) in patterns {
             for phrase in expand(pattern) {
-                let words: Vec<String> =
-                    tokens(&phrase).iter().map(|token| token.folded.to_string()).collect();
-                let Some(first) = words.first().cloned() else { continue };
-                let phrases = by_first_word.entry(first).or_default();
-                if !phrases.contains(&(words.clone(), tag)) {
-                    phrases.push((words, tag));
+                let phrase = tokens(&phrase);
+                let mut words = phrase.iter().map(|token| token.folded.to_string());
+                let Some(first) = words.next() else { continue };
+                let beginning = by_first_word.entry(first).or_default();
+                match words.next() {
+                    None if beginning.alone.contains(&tag) => {}
+                    None => beginning.alone.push(tag),
+                    Some(second) => {
+                        let phrases = beginning.longer.entry(second).or_default();
+                        let rest = (words.collect(), tag);
+                        if !phrases.contains(&rest) {
+                            phrases.push(rest);
+                        }
+                    }
                 }
             }
         }
@@ -62,20 +85,26 @@ impl<T: Copy + PartialEq> Matcher<T> {
     }
 
     fn longest(&self, tokens: &[Token<'_>]) -> (usize, Vec<T>) {
-        let first = &tokens[0];
-        let number = first.is_number().then_some("#");
         let (mut length, mut tags) = (0, Vec::new());
-        for key in number.into_iter().chain([&*first.folded]) {
-            for (words, tag) in self.by_first_word.get(key).into_iter().flatten() {
-                if words.len() < length || !begins_with(tokens, words) {
-                    continue;
-                }
-                if words.len() > length {
-                    length = words.len();
-                    tags.clear();
-                }
-                if !tags.contains(tag) {
-                    tags.push(*tag);
+        let mut take = |found: usize, tag: &T| {
+            if found > length {
+                length = found;
+                tags.clear();
+            }
+            if found == length && !tags.contains(tag) {
+                tags.push(*tag);
+            }
+        };
+        for first in tokens[0].keys() {
+            let Some(beginning) = self.by_first_word.get(first) else { continue };
+            for tag in &beginning.alone {
+                take(1, tag);
+            }
+            let Some(second) = tokens.get(1).filter(|second| second.joined) else { continue };
+            for (rest, tag) in second.keys().filter_map(|word| beginning.longer.get(word)).flatten()
+            {
+                if goes_on(&tokens[2..], rest) {
+                    take(2 + rest.len(), tag);
                 }
             }
         }
@@ -83,11 +112,10 @@ impl<T: Copy + PartialEq> Matcher<T> {
     }
 }
 
-fn begins_with(tokens: &[Token<'_>], words: &[String]) -> bool {
+fn goes_on(tokens: &[Token<'_>], words: &[String]) -> bool {
     tokens.len() >= words.len()
-        && tokens.iter().zip(words).enumerate().all(|(index, (token, word))| {
-            (index == 0 || token.joined)
-                && (*word == token.folded || (word == "#" && token.is_number()))
+        && tokens.iter().zip(words).all(|(token, word)| {
+            token.joined && (*word == token.folded || (word == "#" && token.is_number()))
         })
 }
 
@@ -101,6 +129,11 @@ struct Token<'t> {
 }
 
 impl Token<'_> {
+    /// The words of patterns that it is.
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        self.is_number().then_some("#").into_iter().chain([&*self.folded])
+    }
+
     fn is_number(&self) -> bool {
         self.folded.bytes().all(|byte| byte.is_ascii_digit())
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::{Span, Token, Tokenizer};
 
 /// What was found in a page.
 #[derive(Debug, Default)]
