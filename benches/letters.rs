@@ -48,7 +48,7 @@ fn one_letter(bencher: divan::Bencher<'_, '_>) {
 fn join_a_hundred(bencher: divan::Bencher<'_, '_>) {
     let typesetter = typesetter();
     let pages: Vec<Pages> = (0..100).map(|number| letter(&typesetter, number)).collect();
-    bencher.bench(|| typesetter.join(&pages, "bench").map(|pdf| pdf.len()));
+    bencher.bench(|| typesetter.join(&pages, "Letters", "bench").map(|pdf| pdf.len()));
 }
 
 #[divan::bench]

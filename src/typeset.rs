@@ -17,6 +17,7 @@ use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::ecow::EcoVec;
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Abs, Em, Frame, FrameItem, Point, Transform};
+use typst::model::DocumentInfo;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, TextItem};
 use typst::utils::LazyHash;
@@ -49,6 +50,8 @@ pub struct Typesetter {
     files: BTreeMap<String, Bytes>,
     record: FileId,
     accessible: PdfOptions,
+    /// For how many documents typst remembers what it found out in one.
+    memory: usize,
 }
 
 /// What is wrong with a template, or with a document made from it.
@@ -168,12 +171,20 @@ impl Typesetter {
             sources,
             files: others,
             record: file_id(RECORD).expect("the path is sound"),
+            memory: 1,
             accessible: PdfOptions {
                 standards: standards.expect("one standard contradicts no other"),
                 creator: Smart::Custom(Some("pignon".to_owned())),
                 ..PdfOptions::default()
             },
         }
+    }
+
+    /// The same for as many threads: while one makes a document, each of the others may
+    /// finish one or two, and what typst remembers is common to all.
+    #[must_use]
+    pub fn for_threads(self, threads: usize) -> Self {
+        Self { memory: (2 * threads).saturating_sub(1), ..self }
     }
 
     /// Whether there is such a template.
@@ -188,7 +199,7 @@ impl Typesetter {
     /// What typst finds wrong with the templates, the record or the finished document.
     pub fn typeset(&self, job: &Job<'_>) -> Result<Typeset, Vec<Fault>> {
         let result = self.compile(job);
-        comemo::evict(1);
+        comemo::evict(self.memory);
         result
     }
 
@@ -229,11 +240,13 @@ impl Typesetter {
     pub fn join<'p>(
         &self,
         pages: impl IntoIterator<Item = &'p Pages>,
+        title: &str,
         identity: &str,
     ) -> Result<Vec<u8>, Vec<Fault>> {
         let pages: EcoVec<Page> =
             pages.into_iter().flat_map(|pages| pages.0.iter().cloned()).collect();
-        let document = PagedDocument::new(pages, typst::model::DocumentInfo::default());
+        let info = DocumentInfo { title: Some(title.into()), ..DocumentInfo::default() };
+        let document = PagedDocument::new(pages, info);
         let options = PdfOptions {
             ident: Smart::Custom(identity.to_owned()),
             creator: self.accessible.creator.clone(),
@@ -242,7 +255,7 @@ impl Typesetter {
         };
         let desk = Desk { shared: self, main: self.record, record: Bytes::new([]) };
         let joined = typst_pdf::pdf(&document, &options).map_err(|errors| desk.faults(&errors));
-        comemo::evict(1);
+        comemo::evict(self.memory);
         joined
     }
 }

@@ -3,7 +3,8 @@
 //! A phrase is a row of words. Patterns write its forms in one line: letters between
 //! parentheses may be left out, `|` separates alternatives, `#` stands for a number.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -12,7 +13,22 @@ use unicode_normalization::char::is_combining_mark;
 /// Phrases to look for, each with a tag.
 #[derive(Debug)]
 pub(super) struct Matcher<T> {
-    by_first_word: BTreeMap<String, Vec<(Vec<String>, T)>>,
+    by_first_word: HashMap<String, Beginning<T>>,
+}
+
+/// The phrases that begin with a word.
+#[derive(Debug)]
+struct Beginning<T> {
+    /// The tags of the word by itself.
+    alone: Vec<T>,
+    /// The others, by their second word: what follows it, and the tag.
+    longer: HashMap<String, Vec<(Vec<String>, T)>>,
+}
+
+impl<T> Default for Beginning<T> {
+    fn default() -> Self {
+        Self { alone: Vec::new(), longer: HashMap::new() }
+    }
 }
 
 /// A phrase that was found.
@@ -27,15 +43,23 @@ pub(super) struct Match<T> {
 impl<T: Copy + PartialEq> Matcher<T> {
     /// Prepares patterns.
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
-        let mut by_first_word: BTreeMap<String, Vec<(Vec<String>, T)>> = BTreeMap::new();
+        let mut by_first_word: HashMap<String, Beginning<T>> = HashMap::new();
         for (pattern, tag) in patterns {
             for phrase in expand(pattern) {
-                let words: Vec<String> =
-                    tokens(&phrase).into_iter().map(|token| token.folded).collect();
-                let Some(first) = words.first().cloned() else { continue };
-                let phrases = by_first_word.entry(first).or_default();
-                if !phrases.contains(&(words.clone(), tag)) {
-                    phrases.push((words, tag));
+                let phrase = tokens(&phrase);
+                let mut words = phrase.iter().map(|token| token.folded.to_string());
+                let Some(first) = words.next() else { continue };
+                let beginning = by_first_word.entry(first).or_default();
+                match words.next() {
+                    None if beginning.alone.contains(&tag) => {}
+                    None => beginning.alone.push(tag),
+                    Some(second) => {
+                        let phrases = beginning.longer.entry(second).or_default();
+                        let rest = (words.collect(), tag);
+                        if !phrases.contains(&rest) {
+                            phrases.push(rest);
+                        }
+                    }
                 }
             }
         }
@@ -60,21 +84,27 @@ impl<T: Copy + PartialEq> Matcher<T> {
         found
     }
 
-    fn longest(&self, tokens: &[Token]) -> (usize, Vec<T>) {
-        let first = &tokens[0];
-        let number = first.is_number().then_some("#");
+    fn longest(&self, tokens: &[Token<'_>]) -> (usize, Vec<T>) {
         let (mut length, mut tags) = (0, Vec::new());
-        for key in number.into_iter().chain([first.folded.as_str()]) {
-            for (words, tag) in self.by_first_word.get(key).into_iter().flatten() {
-                if words.len() < length || !begins_with(tokens, words) {
-                    continue;
-                }
-                if words.len() > length {
-                    length = words.len();
-                    tags.clear();
-                }
-                if !tags.contains(tag) {
-                    tags.push(*tag);
+        let mut take = |found: usize, tag: &T| {
+            if found > length {
+                length = found;
+                tags.clear();
+            }
+            if found == length && !tags.contains(tag) {
+                tags.push(*tag);
+            }
+        };
+        for first in tokens[0].keys() {
+            let Some(beginning) = self.by_first_word.get(first) else { continue };
+            for tag in &beginning.alone {
+                take(1, tag);
+            }
+            let Some(second) = tokens.get(1).filter(|second| second.joined) else { continue };
+            for (rest, tag) in second.keys().filter_map(|word| beginning.longer.get(word)).flatten()
+            {
+                if goes_on(&tokens[2..], rest) {
+                    take(2 + rest.len(), tag);
                 }
             }
         }
@@ -82,24 +112,28 @@ impl<T: Copy + PartialEq> Matcher<T> {
     }
 }
 
-fn begins_with(tokens: &[Token], words: &[String]) -> bool {
+fn goes_on(tokens: &[Token<'_>], words: &[String]) -> bool {
     tokens.len() >= words.len()
-        && tokens.iter().zip(words).enumerate().all(|(index, (token, word))| {
-            (index == 0 || token.joined)
-                && (*word == token.folded || (word == "#" && token.is_number()))
+        && tokens.iter().zip(words).all(|(token, word)| {
+            token.joined && (*word == token.folded || (word == "#" && token.is_number()))
         })
 }
 
 /// A word, or one of the signs that count as one.
 #[derive(Debug, Clone, PartialEq)]
-struct Token {
-    folded: String,
+struct Token<'t> {
+    folded: Cow<'t, str>,
     range: Range<usize>,
     /// Whether a phrase may run on from the token before.
     joined: bool,
 }
 
-impl Token {
+impl Token<'_> {
+    /// The words of patterns that it is.
+    fn keys(&self) -> impl Iterator<Item = &str> {
+        self.is_number().then_some("#").into_iter().chain([&*self.folded])
+    }
+
     fn is_number(&self) -> bool {
         self.folded.bytes().all(|byte| byte.is_ascii_digit())
     }
@@ -113,8 +147,8 @@ fn is_invisible(c: char) -> bool {
 /// Signs that are words of their own.
 const SIGNS: &[char] = &['%', '★', '☆', '⭐', '#'];
 
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / 6);
     let mut start = None;
     let mut gap = 0;
     let mut close = |from: usize, to: usize, gap: usize| {
@@ -125,7 +159,11 @@ fn tokens(text: &str) -> Vec<Token> {
         tokens.push(Token { folded: fold(&text[from..to]), range: from..to, joined });
     };
     for (at, c) in text.char_indices() {
-        let in_word = c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c);
+        let in_word = if c.is_ascii() {
+            c.is_ascii_alphanumeric()
+        } else {
+            c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c)
+        };
         if in_word {
             start.get_or_insert(at);
             continue;
@@ -151,14 +189,21 @@ const ABBREVIATIONS: [&str; 3] = ["nr", "no", "n"];
 /// Whether a phrase runs on over what stands between two words: spaces, one end of a line,
 /// marks inside words, emphasis. Commas and full stops end it.
 fn joins(between: &str) -> bool {
-    between.matches('\n').count() < 2
-        && between.chars().all(|c| c.is_whitespace() || "-‐‑–'’‘·.*_~\\>«»“”„\"()[]/°".contains(c))
-        && !between.contains(". ")
-        && !between.ends_with(".\n")
+    between == " "
+        || between.matches('\n').count() < 2
+            && between
+                .chars()
+                .all(|c| c.is_whitespace() || "-‐‑–'’‘·.*_~\\>«»“”„\"()[]/°".contains(c))
+            && !between.contains(". ")
+            && !between.ends_with(".\n")
 }
 
 /// A word without case and accents.
-pub(super) fn fold(word: &str) -> String {
+pub(super) fn fold(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() {
+        let has_capital = word.bytes().any(|byte| byte.is_ascii_uppercase());
+        return if has_capital { word.to_ascii_lowercase().into() } else { word.into() };
+    }
     let mut folded = String::with_capacity(word.len());
     for c in word.nfkd().filter(|&c| !is_combining_mark(c) && !is_invisible(c)) {
         match c {
@@ -168,7 +213,7 @@ pub(super) fn fold(word: &str) -> String {
             _ => folded.extend(c.to_lowercase()),
         }
     }
-    folded
+    folded.into()
 }
 
 /// Every form of a pattern.

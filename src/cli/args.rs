@@ -361,7 +361,7 @@ mod tests {
         command(&Words::new(Lang::En), Color::Never).debug_assert();
     }
 
-    /// French and English have a word for every command and argument.
+    /// Every language has a word for every command and argument.
     #[test]
     fn everything_has_words() {
         for lang in [Lang::Fr, Lang::Nl, Lang::De, Lang::En] {

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use super::words::Words;
 use crate::Step;
@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const MESSAGE: &str = "{msg}…";
 const COUNT: &str = "{msg} {wide_bar} {pos}/{len}";
 #[cfg(feature = "letters")]
-const RATE: &str = "{msg} {wide_bar} {pos}/{len} {per_sec}";
+const RATE: &str = "{msg} {wide_bar} {pos}/{len}, {rate}/s";
 
 /// Shows how far work has come, on the standard error. Several threads may tell it.
 pub(super) struct Progress<'w> {
@@ -103,5 +103,10 @@ impl<'w> Progress<'w> {
 }
 
 fn style(template: &str) -> ProgressStyle {
-    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+    let style =
+        ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+    style.with_key("rate", |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+        // Progress is a courtesy: nothing depends on whether it can be shown.
+        let _ = write!(out, "{:.0}", state.per_sec());
+    })
 }

@@ -1,8 +1,8 @@
 //! The words of the terminal, in the reader's language.
 //!
-//! They live in `locales/LANG/*.ftl` and are compiled in. French and English are
-//! complete; where Dutch or German lack a phrase, the English one is taken. A key that
-//! nobody wrote is printed as it is: words are never a reason to fail.
+//! They live in `locales/LANG/*.ftl` and are compiled in. All four languages are complete,
+//! which a test holds them to. A key that nobody wrote is printed as it is: words are never
+//! a reason to fail.
 
 use std::borrow::Cow;
 
@@ -14,28 +14,25 @@ use crate::phrases::{Layer, PhraseFault, Phrases};
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/locales");
 
-/// The words of a language, and those that stand in for what it lacks.
+/// The words of a language.
 pub struct Words {
     /// The language.
     pub lang: Lang,
-    own: Phrases,
-    fallback: Option<Phrases>,
+    phrases: Phrases,
 }
 
 impl Words {
     /// The words of a language.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        let fallback = (lang != Lang::En).then(|| phrases(Lang::En).0);
-        Self { lang, own: phrases(lang).0, fallback }
+        Self { lang, phrases: phrases(lang).0 }
     }
 
     /// The text of a message, or of an attribute of it (`message.attribute`), if there
     /// is one.
     #[must_use]
     pub fn find(&self, key: &str, args: &[(&str, Arg)]) -> Option<Cow<'_, str>> {
-        let own = self.own.text(key, args);
-        own.or_else(|| self.fallback.as_ref().and_then(|phrases| phrases.text(key, args)))
+        self.phrases.text(key, args)
     }
 
     /// The text of a message, or the key itself.
@@ -51,7 +48,7 @@ impl Words {
     }
 }
 
-/// The phrases of one language alone, and what is wrong in its files.
+/// The phrases of a language, and what is wrong in its files.
 fn phrases(lang: Lang) -> (Phrases, Vec<PhraseFault>) {
     let files = LOCALES.get_dir(lang.key()).into_iter().flat_map(Dir::files);
     let texts = files.map(|file| (file.path().to_str(), file.contents_utf8()));

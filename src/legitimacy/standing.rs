@@ -190,12 +190,13 @@ impl Place<'_> {
             (Step::Origin, _) => self.network.site.base_url.span,
             _ => self.whole,
         };
-        let until = outcome.claimed.as_ref().map(|own| own.days().1);
+        let days = outcome.claimed.as_ref().map(|own| own.days());
         let finding = Diagnostic::new(code, span)
             .arg("step", step.key())
             .arg("reason", reason.key())
             .arg("detail", reason.detail())
-            .arg("date", until.unwrap_or(today))
+            .arg("from", days.map_or(today, |days| days.0))
+            .arg("date", days.map_or(today, |days| days.1))
             .arg("what", "origin")
             .arg("shown", self.network.site.base_url.origin());
         found.push(finding);

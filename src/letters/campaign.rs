@@ -169,7 +169,7 @@ impl Campaign<'_> {
         }
         staging.write("cleaned.csv", &cleaned(&clean))?;
         if !labels.is_empty() {
-            self.labels(staging, labels, diagnostics)?;
+            self.labels(staging, &labels, diagnostics)?;
         }
         Ok(drafts)
     }
@@ -217,32 +217,45 @@ impl Campaign<'_> {
     fn labels(
         &self,
         staging: &Staging,
-        labels: Vec<Vec<String>>,
+        labels: &[Vec<String>],
         diagnostics: &mut Diagnostics,
     ) -> Result<()> {
         let network = self.plan.network();
         let (sheet, grid) = labels::settled(network.site.letters.as_ref(), self.sheet);
         let lang = network.main_language();
         let phrases = self.plan.letter_phrases(lang);
-        let skip = self.first_label.saturating_sub(1) % (grid.columns * grid.rows);
-        let record = LabelsRecord {
-            sheet: sheet.key(),
-            grid,
-            skip,
-            labels,
-            title: say(phrases, "letter-labels", &[]),
-            lang: lang.key().to_owned(),
+        let a_sheet = grid.columns * grid.rows;
+        let mut skip = self.first_label.saturating_sub(1) % a_sheet;
+        let title = say(phrases, "letter-labels", &[]);
+        // A plain thread of its own: see typeset.rs. A sheet at a time, since a document of
+        // thousands of labels would take more memory than all letters.
+        let typesetter = make::typesetter(self.plan);
+        let mut pages = Vec::new();
+        let mut rest = labels;
+        let typeset = |record: &LabelsRecord<'_>| {
+            let json = serde_json::to_vec(record).expect("records are plain data");
+            let identity = &self.options.campaign;
+            typesetter.typeset(&Job { template: "labels.typ", record: &json, identity })
         };
-        let json = serde_json::to_vec(&record).expect("records are plain data");
-        let job = Job { template: "labels.typ", record: &json, identity: &self.options.campaign };
-        let theme = self.plan.theme();
-        // A plain thread of its own: see typeset.rs.
-        match make::typesetter(self.plan).typeset(&job) {
-            Ok(set) => staging.write("labels.pdf", &set.pdf)?,
+        let joined = loop {
+            if rest.is_empty() {
+                break typesetter.join(&pages, &title, &self.options.campaign);
+            }
+            let (now, later) = rest.split_at(rest.len().min(a_sheet - skip));
+            let lang = lang.key();
+            let sheet = sheet.key();
+            match typeset(&LabelsRecord { sheet, grid, skip, labels: now, title: &title, lang }) {
+                Ok(set) => pages.push(set.pages),
+                Err(faults) => break Err(faults),
+            }
+            (rest, skip) = (later, 0);
+        };
+        match joined {
+            Ok(pdf) => staging.write("labels.pdf", &pdf)?,
             Err(faults) => {
                 let fallback = crate::source::Span::file(network.site_file);
                 for fault in &faults {
-                    diagnostics.push(make::of_template(fault, theme, fallback));
+                    diagnostics.push(make::of_template(fault, self.plan.theme(), fallback));
                 }
             }
         }

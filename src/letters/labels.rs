@@ -40,7 +40,7 @@ pub fn grid(sheet: LabelSheet) -> Grid {
 
 /// What labels.typ is given.
 #[derive(Debug, Serialize)]
-pub struct LabelsRecord {
+pub struct LabelsRecord<'a> {
     /// The sheet's name.
     pub sheet: &'static str,
     /// How its labels lie, moved as site.toml says.
@@ -48,11 +48,11 @@ pub struct LabelsRecord {
     /// How many labels of the first sheet are used up.
     pub skip: usize,
     /// The addresses, in order, line by line.
-    pub labels: Vec<Vec<String>>,
+    pub labels: &'a [Vec<String>],
     /// The document's title.
-    pub title: String,
+    pub title: &'a str,
     /// The language the labels are tagged with.
-    pub lang: String,
+    pub lang: &'static str,
 }
 
 /// The grid of the sheet that settings name, moved as they say.

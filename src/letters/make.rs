@@ -22,7 +22,7 @@ use crate::plan::Plan;
 use crate::plan::letterhead::Letterhead;
 use crate::source::Span;
 use crate::theme::{LetterFile, Theme};
-use crate::typeset::{Fault, File, Job, Run, Typeset, Typesetter};
+use crate::typeset::{Fault, File, Job, Pages, Run, Typeset, Typesetter};
 
 /// How many letters go into one file for the printer.
 pub const BATCH: usize = 100;
@@ -97,6 +97,26 @@ pub struct Press<'a> {
     pub settings: Option<&'a Letters>,
 }
 
+/// The pages of a file for the printer, as they come.
+struct Sheets {
+    pages: Vec<Option<Pages>>,
+    missing: usize,
+}
+
+impl Sheets {
+    fn of(letters: usize) -> Self {
+        Self { pages: vec![None; letters], missing: letters }
+    }
+
+    /// Adds a letter's pages, if it could be made; with the last one, gives all of them.
+    fn add(&mut self, at: usize, pages: Option<Pages>) -> Option<Vec<Pages>> {
+        self.pages[at] = pages;
+        self.missing -= 1;
+        let is_whole = self.missing == 0;
+        is_whole.then(|| std::mem::take(&mut self.pages).into_iter().flatten().collect())
+    }
+}
+
 /// What is made smaller when a letter does not fit.
 #[derive(Debug, Clone, Copy)]
 struct Look {
@@ -141,7 +161,9 @@ impl Press<'_> {
         stage: &Stage<'_>,
         progress: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(Vec<Made>, Diagnostics)> {
-        let typesetter = typesetter(self.plan);
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let threads = threads.min(letters.len()).max(1);
+        let typesetter = typesetter(self.plan).for_threads(threads);
         let heads: BTreeMap<Lang, Letterhead> = self
             .plan
             .network()
@@ -149,30 +171,37 @@ impl Press<'_> {
             .map(|lang| (lang, self.plan.letterhead(lang)))
             .collect();
         let sizes = self.sizes(&typesetter, &heads, letters);
-        let batches: Vec<&[Letter]> = letters.chunks(BATCH).collect();
+        let main = &heads[&self.plan.network().main_language()];
+        let phrases = self.plan.letter_phrases(self.plan.network().main_language());
+        let title = format!("{}, {}", say(phrases, "letter-document", &[]), main.name);
+        let sheets: Vec<Mutex<Sheets>> =
+            letters.chunks(BATCH).map(|batch| Mutex::new(Sheets::of(batch.len()))).collect();
         let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
         let gathered = Mutex::new((Vec::new(), Diagnostics::default()));
+        // Both threads are in the same hundred, so that the pages of few more wait in memory;
+        // whoever makes its last letter joins it.
         let work = || -> Result<()> {
             loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(batch) = batches.get(at) else { return Ok(()) };
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some(letter) = letters.get(index) else { return Ok(()) };
                 let mut found = Diagnostics::default();
-                let mut made = Vec::new();
-                let mut pages = Vec::new();
-                for (within, letter) in batch.iter().enumerate() {
-                    let head = &heads[&letter.lang];
-                    let size = sizes[&(letter.audience, letter.lang)];
-                    let set = self.letter(&typesetter, head, letter, size, &mut found);
-                    if let Some(set) = set {
-                        stage(&format!("letters/{}.pdf", letter.key), &set.pdf)?;
-                        made.push(Made { index: at * BATCH + within, pages: set.pages.count() });
-                        pages.push(set.pages);
-                    }
-                    progress(done.fetch_add(1, Ordering::Relaxed) + 1, letters.len());
+                let size = sizes[&(letter.audience, letter.lang)];
+                let set = self.letter(&typesetter, &heads[&letter.lang], letter, size, &mut found);
+                let mut made = None;
+                let mut pages = None;
+                if let Some(set) = set {
+                    stage(&format!("letters/{}.pdf", letter.key), &set.pdf)?;
+                    made = Some(Made { index, pages: set.pages.count() });
+                    pages = Some(set.pages);
                 }
-                if !pages.is_empty() {
+                let at = index / BATCH;
+                let whole = {
+                    let mut sheets = sheets[at].lock().expect("no thread panics while it holds it");
+                    sheets.add(index % BATCH, pages)
+                };
+                if let Some(pages) = whole.filter(|pages| !pages.is_empty()) {
                     let name = format!("print/letters-{:03}.pdf", at + 1);
-                    match typesetter.join(&pages, &name) {
+                    match typesetter.join(&pages, &title, &name) {
                         Ok(pdf) => stage(&name, &pdf)?,
                         Err(faults) => self.template(&faults, &mut found),
                     }
@@ -180,10 +209,10 @@ impl Press<'_> {
                 let mut all = gathered.lock().expect("no thread panics while it holds the lock");
                 all.0.extend(made);
                 all.1.extend(found);
+                drop(all);
+                progress(done.fetch_add(1, Ordering::Relaxed) + 1, letters.len());
             }
         };
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let threads = threads.min(batches.len()).max(1);
         std::thread::scope(|scope| {
             let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
             let own = work();

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use html5gum::{Token, Tokenizer};
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Token, Tokenizer};
 
 /// What was found in a page.
 #[derive(Debug, Default)]
@@ -34,40 +35,92 @@ pub enum Forbidden {
 #[must_use]
 pub fn scan(html: &str) -> Scan {
     let mut scan = Scan::default();
-    for token in Tokenizer::new(html) {
-        let Ok(Token::StartTag(tag)) = token else { continue };
-        let name = String::from_utf8_lossy(&tag.name).into_owned();
-        if name == "style" {
-            scan.forbidden.insert(Forbidden::InlineStyle("<style>".to_owned()));
+    let mut tag = Tag::default();
+    let read = |event: CallbackEvent<'_>, _: Span<()>| -> Option<()> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => tag.open(name),
+            CallbackEvent::AttributeName { name } => tag.attribute(name),
+            CallbackEvent::AttributeValue { value } => tag.value(value),
+            CallbackEvent::CloseStartTag { .. } => scan.tag(&tag),
+            _ => {}
         }
-        let get = |key: &str| {
-            tag.attributes
-                .get(key.as_bytes())
-                .map(|value| String::from_utf8_lossy(value).into_owned())
-        };
-        let mut has_source = false;
-        for (key, value) in &tag.attributes {
-            let key = String::from_utf8_lossy(key).into_owned();
-            let value = String::from_utf8_lossy(value).into_owned();
-            has_source |= key == "src";
-            scan.attribute(&name, &key, value, get("rel").as_deref());
-        }
-        if name == "script" && !has_source && get("type").as_deref() != Some("application/ld+json")
-        {
-            scan.forbidden.insert(Forbidden::InlineScript("<script>".to_owned()));
-        }
-        if name == "img" && get("alt").is_none() {
-            scan.without_alt.insert(get("src").unwrap_or_default());
-        }
+        None
+    };
+    for event in Tokenizer::new_with_emitter(html, CallbackEmitter::new(read)) {
+        // Mistakes of syntax come as events too, and are none that matter here.
+        let Ok(()) = event;
     }
     scan
 }
 
+/// An element as it begins. Its room is used again for the next one.
+#[derive(Debug, Default)]
+struct Tag {
+    name: String,
+    attributes: Vec<(String, String)>,
+    /// How many of them are this element's.
+    count: usize,
+}
+
+impl Tag {
+    fn open(&mut self, name: &[u8]) {
+        set(&mut self.name, name);
+        self.count = 0;
+    }
+
+    fn attribute(&mut self, name: &[u8]) {
+        if self.count == self.attributes.len() {
+            self.attributes.push(Default::default());
+        }
+        let (key, value) = &mut self.attributes[self.count];
+        set(key, name);
+        value.clear();
+        self.count += 1;
+    }
+
+    fn value(&mut self, text: &[u8]) {
+        if let Some(last) = self.count.checked_sub(1) {
+            set(&mut self.attributes[last].1, text);
+        }
+    }
+
+    fn attributes(&self) -> &[(String, String)] {
+        &self.attributes[..self.count]
+    }
+
+    fn get(&self, key: &str) -> Option<&str> {
+        let found = self.attributes().iter().find(|(name, _)| name == key);
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+fn set(text: &mut String, bytes: &[u8]) {
+    text.clear();
+    text.push_str(&String::from_utf8_lossy(bytes));
+}
+
 impl Scan {
-    fn attribute(&mut self, element: &str, key: &str, value: String, rel: Option<&str>) {
+    fn tag(&mut self, tag: &Tag) {
+        let name = tag.name.as_str();
+        if name == "style" {
+            self.forbidden.insert(Forbidden::InlineStyle("<style>".to_owned()));
+        }
+        for (key, value) in tag.attributes() {
+            self.attribute(name, key, value, tag.get("rel"));
+        }
+        let is_data = || tag.get("type") == Some("application/ld+json");
+        if name == "script" && tag.get("src").is_none() && !is_data() {
+            self.forbidden.insert(Forbidden::InlineScript("<script>".to_owned()));
+        }
+        if name == "img" && tag.get("alt").is_none() {
+            self.without_alt.insert(tag.get("src").unwrap_or_default().to_owned());
+        }
+    }
+
+    fn attribute(&mut self, element: &str, key: &str, value: &str, rel: Option<&str>) {
         match key {
-            "id" if !self.ids.insert(value.clone()) => {
-                self.repeated_ids.insert(value);
+            "id" if !self.ids.insert(value.to_owned()) => {
+                self.repeated_ids.insert(value.to_owned());
             }
             "style" => {
                 self.forbidden.insert(Forbidden::InlineStyle(format!("<{element} style=…>")));
@@ -85,7 +138,7 @@ impl Scan {
             "srcset" => {
                 for candidate in value.split(',') {
                     if let Some(address) = candidate.split_whitespace().next() {
-                        self.address(true, address.to_owned());
+                        self.address(true, address);
                     }
                 }
             }
@@ -93,12 +146,14 @@ impl Scan {
         }
     }
 
-    fn address(&mut self, fetched: bool, address: String) {
-        let elsewhere = address.contains("://") || address.starts_with("//");
-        if elsewhere && fetched {
-            self.forbidden.insert(Forbidden::ThirdParty(address));
-        } else if address.starts_with('/') || address.starts_with('#') {
-            self.links.insert(address);
+    fn address(&mut self, fetched: bool, address: &str) {
+        let elsewhere = || address.contains("://") || address.starts_with("//");
+        if fetched && elsewhere() {
+            self.forbidden.insert(Forbidden::ThirdParty(address.to_owned()));
+        } else if (address.starts_with('/') || address.starts_with('#'))
+            && !self.links.contains(address)
+        {
+            self.links.insert(address.to_owned());
         }
     }
 }

@@ -114,7 +114,7 @@ pub(in crate::cli) struct OptoutAdd {
     pub(super) name: Option<String>,
     #[arg(long, requires = "name")]
     pub(super) postcode: Option<String>,
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     pub(super) reason: String,
     #[arg(long)]
     pub(super) recipients: Option<PathBuf>,

@@ -76,7 +76,11 @@ impl Desk<'_> {
             ("rate", format!("{rate:.0}").into()),
             ("campaign", task.campaign.as_str().into()),
         ];
-        self.terminal.say(&self.words().text("letters-build-done", &args))?;
+        if done.letters == 0 && !faulty {
+            self.terminal.say(&self.words().text("letters-build-none", &args))?;
+        } else {
+            self.terminal.say(&self.words().text("letters-build-done", &args))?;
+        }
         if done.letters > 0 {
             self.terminal.say(&self.words().text("letters-build-next", &args))?;
         }

@@ -240,7 +240,7 @@ verify-not-revoked = nicht widerrufen, laut der Liste vom { $as_of }
 verify-status-missing = Widerruf nicht geprüft: Es gibt keine Widerrufsliste
 verify-status-withheld = Widerruf nicht geprüft: Die Widerrufsliste konnte nicht abgerufen werden ({ $why })
 verify-status-unknown-key = Widerruf nicht geprüft: Die Liste ist mit einem neueren Schlüssel der Stelle unterzeichnet; bitten Sie die Stelle um ihre neue Vertrauensliste
-verify-status-stale = Widerruf nicht geprüft seit { $since }
+verify-status-stale = Widerruf nicht geprüft seit dem { $since }
 verify-facts =
       Netzwerk            { $network }
       gezeigt unter       { $origins }

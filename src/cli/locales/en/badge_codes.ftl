@@ -12,11 +12,14 @@ badge-not_verified = the attestation does not verify: { $step ->
         [shape] it is not an attestation as pignon knows it ({ $detail })
         [trust] the body that signed is not on the trust list, or under another name
         [key] the key that signed is not one of the trust list's, or was revoked
-        [period] it is not valid yet
+        [period] it is not valid before { $from }
         [revocation] the list of revocations beside it is not the body's, or was changed
        *[other] something in it was changed, or somebody else signed
     }
-    .hint = take content/attestation.json again as the body sent it, without opening it in an editor; “pignon badge verify content/attestation.json” shows each step
+    .hint = { $step ->
+        [period] it counts from { $from } on: wait for that day, or correct this computer's date
+       *[other] take content/attestation.json again as the body sent it, without opening it in an editor; “pignon badge verify content/attestation.json” shows each step
+    }
     .explain = Every byte of an attestation counts: an editor that lays it out anew breaks it. If the file is as it came, ask the body whether it has a new trust list. The badge is not shown, and the page falls back to the network's own assessment.
 badge-expired = the attestation ended on { $date }
     .hint = ask the body for a new one, beginning with “pignon badge dossier”

@@ -137,10 +137,17 @@ letters-similar-pair = rows { $first } and { $second }
 letters-build-done = { $count ->
         [one] { $count } letter
        *[other] { $count } letters
-    } in { $path } in { $seconds } s ({ $rate } a second); { $excluded } rows left out, { $merged } merged, { $drafts ->
+    } in { $path } in { $seconds } s ({ $rate } a second); { $excluded ->
+        [one] { $excluded } row
+       *[other] { $excluded } rows
+    } left out, { $merged } merged, { $drafts ->
         [one] { $drafts } draft
        *[other] { $drafts } drafts
     } of e-mails
+letters-build-none = no letter to make; { $excluded ->
+        [one] { $excluded } row
+       *[other] { $excluded } rows
+    } left out: “pignon letters plan” says why; --again also writes to those who already got a letter
 letters-build-next = Print print/ and labels.pdf. Once they are in the post: pignon letters record --campaign { $campaign }
 letters-record-done = campaign { $campaign }: { $sent } sent on { $date }, { $returned } came back
 letters-history-empty = nobody was written to yet
@@ -163,7 +170,10 @@ letters-testsheet-text =
     The yellow frame is what the window always shows. The dotted frame is all that it could show: nothing else may be printed there.
     If it does not fit, measure the window and write it into site.toml: [letters.window_size], with width, height, side and bottom in millimetres.
 letters-testsheet-ruler = must measure 100 mm
-letters-purge-done = deleted: { $rows } rows kept for more than { $months } months, { $objected } of doctors who objected, { $folders } folders of letters
+letters-purge-done = deleted: { $rows } rows kept for more than { $months } months, { $objected } of doctors who objected, { $folders ->
+        [one] { $folders } folder
+       *[other] { $folders } folders
+    } of letters
 letters-purge-would = to delete: { $rows } rows kept for more than { $months } months { $rows ->
         [0] {""}
        *[other] (rows { $which })

@@ -12,11 +12,14 @@ badge-not_verified = l’attestation ne se vérifie pas : { $step ->
         [shape] ce n’est pas une attestation telle que pignon les connaît ({ $detail })
         [trust] l’organisme qui a signé n’est pas sur la liste de confiance, ou sous un autre nom
         [key] la clé qui a signé n’est pas sur la liste de confiance, ou a été révoquée
-        [period] elle ne vaut pas encore
+        [period] elle ne vaut pas avant le { $from }
         [revocation] la liste des révocations jointe n’est pas celle de l’organisme, ou a été changée
        *[other] quelque chose y a été changé, ou quelqu’un d’autre a signé
     }
-    .hint = reprenez content/attestation.json tel que l’organisme l’a envoyé, sans l’ouvrir dans un éditeur ; « pignon badge verify content/attestation.json » montre chaque étape
+    .hint = { $step ->
+        [period] elle vaudra à partir du { $from } : attendez ce jour, ou corrigez la date de cet ordinateur
+       *[other] reprenez content/attestation.json tel que l’organisme l’a envoyé, sans l’ouvrir dans un éditeur ; « pignon badge verify content/attestation.json » montre chaque étape
+    }
     .explain = Chaque octet d’une attestation compte : un éditeur qui la remet en forme la casse. Si le fichier est tel qu’il est arrivé, demandez à l’organisme s’il a une nouvelle liste de confiance. Le badge n’est pas montré, et la page revient à l’évaluation du réseau lui-même.
 badge-expired = l’attestation a pris fin le { $date }
     .hint = demandez-en une nouvelle à l’organisme, en commençant par « pignon badge dossier »

@@ -137,10 +137,17 @@ letters-similar-pair = lignes { $first } et { $second }
 letters-build-done = { $count ->
         [one] { $count } lettre
        *[other] { $count } lettres
-    } dans { $path } en { $seconds } s ({ $rate } par seconde) ; { $excluded } lignes laissées, { $merged } réunies, { $drafts ->
+    } dans { $path } en { $seconds } s ({ $rate } par seconde) ; { $excluded ->
+        [one] { $excluded } ligne laissée
+       *[other] { $excluded } lignes laissées
+    }, { $merged } réunies, { $drafts ->
         [one] { $drafts } brouillon
        *[other] { $drafts } brouillons
     } d’e-mail
+letters-build-none = aucune lettre à faire ; { $excluded ->
+        [one] { $excluded } ligne laissée
+       *[other] { $excluded } lignes laissées
+    } : « pignon letters plan » dit pourquoi ; --again écrit aussi à qui a déjà reçu une lettre
 letters-build-next = Imprimez print/ et labels.pdf. Une fois le tout à la poste : pignon letters record --campaign { $campaign }
 letters-record-done = campagne { $campaign } : { $sent ->
         [one] { $sent } envoyée
@@ -169,7 +176,10 @@ letters-testsheet-text =
     Le cadre jaune est ce que la fenêtre montre toujours. Le cadre pointillé est tout ce qu’elle pourrait montrer : rien d’autre ne peut y être imprimé.
     Si cela ne va pas, mesurez la fenêtre et écrivez-le dans site.toml : [letters.window_size], avec width, height, side et bottom en millimètres.
 letters-testsheet-ruler = doit mesurer 100 mm
-letters-purge-done = effacé : { $rows } lignes gardées plus de { $months } mois, { $objected } de médecins opposés, { $folders } dossiers de lettres
+letters-purge-done = effacé : { $rows } lignes gardées plus de { $months } mois, { $objected } de médecins opposés, { $folders ->
+        [one] { $folders } dossier
+       *[other] { $folders } dossiers
+    } de lettres
 letters-purge-would = à effacer : { $rows } lignes gardées plus de { $months } mois { $rows ->
         [0] {""}
        *[other] (lignes { $which })

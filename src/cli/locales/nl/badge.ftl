@@ -1,4 +1,4 @@
-# De commando's van de badge: src/cli/badge
+# De commando’s van de badge: src/cli/badge
 
 cmd-badge = Alles over het attest: het aanvragen, ondertekenen, controleren
     .examples =

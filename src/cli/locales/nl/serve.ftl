@@ -33,7 +33,7 @@ serve-day = een nieuwe dag is begonnen
 serve-served = { $what }: { $milliseconds } ms
 serve-kept = { $what }: de laatste versie zonder fouten blijft staan
 serve-none = { $what }: de site kan nog niet getoond worden
-serve-many = { $summary }; “pignon check” toont ze
+serve-many = { $summary }; ‘pignon check’ toont ze
 serve-failed = de map kan niet gelezen worden, de laatste versie blijft staan: { $detail }
 serve-network-drive = { $path } staat op een netwerkschijf ({ $kind }) waarvan het systeem geen wijzigingen meldt: pignon kijkt zelf elke seconde.
 serve-too-many-folders = Het systeem houdt niet meer mappen in het oog ({ $limit } voor alle programma’s): pignon kijkt zelf elke seconde. Oplossing: sudo sysctl fs.inotify.max_user_watches=524288 (dezelfde regel in /etc/sysctl.d/50-pignon.conf maakt het blijvend).
@@ -50,7 +50,7 @@ serve-refused-slow = Deze vraag komt niet aan.
 
 preview-label = Voorbeeld van pignon
 preview-close = Sluiten (Esc)
-preview-lost = Het voorbeeld is gestopt. Start “pignon serve” opnieuw: deze pagina verbindt zich vanzelf.
+preview-lost = Het voorbeeld is gestopt. Start ‘pignon serve’ opnieuw: deze pagina verbindt zich vanzelf.
 preview-back = Het voorbeeld is terug.
 preview-mended = Alles is verbeterd.
 preview-clean = Niets te melden.
@@ -80,8 +80,8 @@ preview-drafts = { $count ->
    *[other] { $count } kladversies
 }
 preview-drafts-hidden = { $count ->
-    [one] { $count } kladversie, verborgen: “pignon serve --drafts” toont ze
-   *[other] { $count } kladversies, verborgen: “pignon serve --drafts” toont ze
+    [one] { $count } kladversie, verborgen: ‘pignon serve --drafts’ toont ze
+   *[other] { $count } kladversies, verborgen: ‘pignon serve --drafts’ toont ze
 }
-preview-more = … en nog { $count }: “pignon check” toont ze
+preview-more = … en nog { $count }: ‘pignon check’ toont ze
 preview-languages = ({ $languages })
