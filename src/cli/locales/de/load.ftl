@@ -248,6 +248,11 @@ value-shape = „{ $found }“ ist { $expected ->
         [latitude] keine geografische Breite in Grad
         [longitude] keine geografische Länge in Grad
         [alias] keine frühere Adresse einer Seite
+        [branch] ein Branch eines git-Repositorys
+        [bucket] ein Bucket eines Speichers
+        [host] der Name einer Maschine
+        [repository] die Adresse eines git-Repositorys
+        [user] der Name eines Benutzers
        *[other] nicht, was hier erwartet wird
     }
     .hint = { $expected ->
@@ -275,6 +280,11 @@ value-shape = „{ $found }“ ist { $expected ->
         [latitude] schreiben Sie Grade zwischen -90 und 90; Belgien liegt zwischen 49.5 und 51.5
         [longitude] schreiben Sie Grade zwischen -180 und 180; Belgien liegt zwischen 2.5 und 6.5
         [alias] schreiben Sie eine Adresse ab der Wurzel der Website, wie /team/alter-name/
+        [branch] schreiben Sie Buchstaben, Ziffern, „-“, „_“, „.“ oder „/“, wie in „gh-pages“
+        [bucket] übernehmen Sie seinen Namen: 3 bis 63 Kleinbuchstaben, Ziffern, „-“, „.“ oder „_“
+        [host] schreiben Sie nur die Adresse, wie in „ssh.mein-host.example“, ohne „sftp://“
+        [repository] schreiben Sie sie wie in „git@host.example:inhaber/name.git“, oder beginnen Sie mit „https://“
+        [user] schreiben Sie nur den Namen, ohne Leerzeichen oder Passwort
        *[other] suchen Sie diesen Schlüssel in docs/reference.md
     }
     .explain =

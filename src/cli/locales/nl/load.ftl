@@ -248,6 +248,11 @@ value-shape = ‘{ $found }’ is geen { $expected ->
         [latitude] breedtegraad
         [longitude] lengtegraad
         [alias] vroeger adres van een pagina
+        [branch] branch van een git-repository
+        [bucket] bucket van een opslag
+        [host] naam van een machine
+        [repository] adres van een git-repository
+        [user] naam van een gebruiker
        *[other] waarde zoals ze hier verwacht wordt
     }
     .hint = { $expected ->
@@ -275,6 +280,11 @@ value-shape = ‘{ $found }’ is geen { $expected ->
         [latitude] schrijf graden tussen -90 en 90; België ligt tussen 49.5 en 51.5
         [longitude] schrijf graden tussen -180 en 180; België ligt tussen 2.5 en 6.5
         [alias] schrijf een adres vanaf het begin van de site, zoals /team/oude-naam/
+        [branch] schrijf letters, cijfers, ‘-’, ‘_’, ‘.’ of ‘/’, zoals in ‘gh-pages’
+        [bucket] neem zijn naam over: 3 tot 63 kleine letters, cijfers, ‘-’, ‘.’ of ‘_’
+        [host] schrijf alleen het adres, zoals in ‘ssh.mijn-host.example’, zonder ‘sftp://’
+        [repository] schrijf het zoals in ‘git@host.example:eigenaar/naam.git’, of begin met ‘https://’
+        [user] schrijf alleen de naam, zonder spaties of wachtwoord
        *[other] zoek deze sleutel op in docs/reference.md
     }
     .explain =

@@ -1,0 +1,80 @@
+# pignon import, pignon export: src/cli/import.rs, src/cli/export.rs, src/import
+
+cmd-import = Übernimmt eine Liste aus einer Tabellenkalkulation
+    .examples =
+        pignon import members mitglieder.xlsx
+        pignon import recipients aerzte.csv --yes
+cmd-import-members = Legt Dateien von Mitgliedern an oder ergänzt sie aus einer Liste (CSV, XLSX, ODS)
+    .examples =
+        pignon import members mitglieder.xlsx
+        pignon import members mitglieder.csv --map "Funktion=profession" --photos portraets --yes
+cmd-import-recipients = Ergänzt das Adressbuch der Briefe aus einer Liste (CSV, XLSX, ODS)
+    .examples =
+        pignon import recipients aerzte.xlsx
+        pignon import recipients aerzte.csv --map "Name der Praxis=practice" --yes
+cmd-export = Gibt dem Netzwerk seine eigenen Daten zurück: Mitglieder, Angebot, Tarife als CSV und JSON
+    .examples =
+        pignon export daten
+arg-import-members-file = Die Liste: CSV, XLSX oder ODS, mit einer Zeile von Namen
+    .value = DATEI
+arg-import-recipients-file = Die Liste: CSV, XLSX oder ODS, mit einer Zeile von Namen
+    .value = DATEI
+arg-import-members-map = Was eine Spalte enthält, die nicht erkannt wird; „-“ lässt sie weg
+    .value = SPALTE=FELD
+arg-import-recipients-map = Was eine Spalte enthält, die nicht erkannt wird; „-“ lässt sie weg
+    .value = SPALTE=FELD
+arg-import-members-photos = Ordner mit Porträts, nach den Personen benannt
+    .value = ORDNER
+arg-full = Neue Dateien ganz zeigen, und die Werte privater Dateien
+arg-import-members-yes = Ohne Rückfrage ausführen
+arg-import-recipients-yes = Ohne Rückfrage ausführen
+arg-export-dir = Ordner, in den geschrieben wird
+    .value = ORDNER
+
+usage-import-map = schreiben Sie den Namen einer Spalte, „=“ und ein Feld, wie in „Funktion=profession“
+
+import-mapping = Wofür die Spalten gehalten werden:
+import-column = { $name } → { $field }
+import-column-unknown = { $name } → nichts (--map "{ $name }=FELD" sagt, was es ist)
+import-new = neu: { $path } (Zeile { $rows })
+import-change = geändert: { $path } ({ $count ->
+    [one] Zeile
+   *[other] Zeilen
+} { $rows })
+import-full = … die übrigen neuen Dateien werden nicht gezeigt: --full zeigt alle
+import-rejected = Zeile { $row } wird nicht übernommen: { $why }
+import-problem-missing = „{ $field }“ ist leer
+import-problem-unknown = „{ $field }“ wird nicht verstanden
+import-problem-twice = dieselbe Person steht in einer früheren Zeile
+import-problem-ambiguous = mehr als eine Person hier kommt in Frage
+import-problem-unreadable = die Datei der Person hat Fehler: „pignon check“ erklärt sie
+import-problem-private-unreadable = private/members.toml hat Fehler: „pignon check“ erklärt sie
+import-problem-no-photo = im Ordner gibt es kein Bild dieses Namens
+import-problem-photo-ending = es gibt ein Porträt mit anderer Endung: entfernen Sie es zuerst
+import-problem-no-columns = es fehlt eine Spalte für Name, Straße, Postleitzahl oder Ort
+import-summary = neu: { $new }, geändert: { $changed }; Zeilen, die schon da sind: { $same }, nicht übernommen: { $rejected }
+import-ask = Das schreiben?
+import-preview = es wurde nichts geschrieben: --yes schreibt es
+import-done = { $count ->
+    [one] { $count } Datei geschrieben
+   *[other] { $count } Dateien geschrieben
+}; „pignon check“ sagt, was noch fehlt
+import-to-mend = { $count ->
+    [one] { $count } Zeile zum Verbessern steht in { $path }
+   *[other] { $count } Zeilen zum Verbessern stehen in { $path }
+}: verbessern Sie dort, und importieren Sie dann diese Datei
+import-reason = Grund
+import-mend-ending = zu-verbessern
+import-book-moves = { $path } wird in { $new } übernommen, das von nun an gelesen wird
+import-fault-large = sie ist größer als 5 MB
+import-fault-empty = sie ist leer
+import-fault-old = sie hat ein altes Format von Excel: speichern Sie sie als .xlsx oder .csv
+import-fault-unreadable = sie ist weder ein Text noch eine Arbeitsmappe
+import-fault-quote = ein Anführungszeichen geht auf und nie zu
+error-import-table = { $path } ist keine Liste, die gelesen werden kann: { $why }
+error-import-book = { $path } kann nicht als Tabelle gelesen werden; „pignon letters plan“ sagt, warum
+
+export-done = { $count ->
+    [one] { $count } Datei
+   *[other] { $count } Dateien
+} in { $path }
