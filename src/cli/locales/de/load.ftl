@@ -248,11 +248,11 @@ value-shape = „{ $found }“ ist { $expected ->
         [latitude] keine geografische Breite in Grad
         [longitude] keine geografische Länge in Grad
         [alias] keine frühere Adresse einer Seite
-        [branch] ein Branch eines git-Repositorys
-        [bucket] ein Bucket eines Speichers
-        [host] der Name einer Maschine
-        [repository] die Adresse eines git-Repositorys
-        [user] der Name eines Benutzers
+        [branch] kein Branch eines git-Repositorys
+        [bucket] kein Bucket eines Speichers
+        [host] kein Name einer Maschine
+        [repository] keine Adresse eines git-Repositorys
+        [user] kein Name eines Benutzers
        *[other] nicht, was hier erwartet wird
     }
     .hint = { $expected ->
