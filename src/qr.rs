@@ -36,16 +36,22 @@ pub fn quick(text: &str) -> String {
 fn drawn(code: &QrCode) -> String {
     let size = code.size();
     let whole = size + 8;
+    // A stroke a row, each run from the end of the one before: less than half of what squares
+    // would take.
     let mut path = String::new();
     for y in 0..size {
-        let mut x = 0;
+        let (mut x, mut end) = (0, None);
         while x < size {
             let from = x;
             while x < size && code.get_module(x, y) {
                 x += 1;
             }
             if x > from {
-                let _ = write!(path, "M{} {}h{}v1H{}z", from + 4, y + 4, x - from, from + 4);
+                let _ = match end {
+                    Some(end) => write!(path, "m{} 0h{}", from - end, x - from),
+                    None => write!(path, "M{} {}.5h{}", from + 4, y + 4, x - from),
+                };
+                end = Some(x);
             } else {
                 x += 1;
             }
@@ -53,7 +59,7 @@ fn drawn(code: &QrCode) -> String {
     }
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole} {whole}\">\
-         <path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path d=\"{path}\"/></svg>"
+         <path fill=\"#fff\" d=\"M0 0h{whole}v{whole}H0z\"/><path stroke=\"#000\" d=\"{path}\"/></svg>"
     )
 }
 
@@ -82,10 +88,36 @@ pub fn lines(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    /// Reads a drawn code, by another hand than the one that drew it.
+    fn read(svg: &str) -> String {
+        use resvg::{tiny_skia, usvg};
+        let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).expect("it is a drawing");
+        let mut pixels = tiny_skia::Pixmap::new(600, 600).expect("it has a size");
+        let scale = 600.0 / tree.size().width();
+        let scaled = tiny_skia::Transform::from_scale(scale, scale);
+        resvg::render(&tree, scaled, &mut pixels.as_mut());
+        let dark = |x: usize, y: usize| pixels.pixels()[y * 600 + x].red();
+        let mut image = rqrr::PreparedImage::prepare_from_greyscale(600, 600, dark);
+        let grids = image.detect_grids();
+        assert_eq!(grids.len(), 1);
+        grids[0].decode().expect("it can be read").1
+    }
+
+    #[test]
+    fn what_is_drawn_can_be_read() {
+        for length in [1, 40, 150, 320, 600] {
+            let text: String = "https://réseau.example/é#".chars().cycle().take(length).collect();
+            assert_eq!(read(&svg(&text)), text);
+            assert_eq!(read(&quick(&text)), text);
+        }
+    }
+
     #[test]
     fn a_code_is_one_path_with_room_around_it() {
-        let svg = super::svg("https://www.exemple.example/");
+        let svg = svg("https://www.exemple.example/");
         assert!(svg.contains("viewBox=\"0 0 37 37\""), "{svg}");
-        assert!(svg.contains("M4 4h7v1H4z"), "{svg}");
+        assert!(svg.contains("d=\"M4 4.5h7m"), "{svg}");
     }
 }

@@ -309,7 +309,13 @@ impl Files {
         let (styles, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.assets)
             .into_iter()
             .partition(|(name, _)| sheets.contains(name));
-        assets.extend(others.into_iter().map(|(name, bytes)| Asset::new(name, bytes)));
+        let others = others.into_iter().map(|(name, mut bytes)| {
+            if name.ends_with(".js") && !self.own_assets.contains(&name) {
+                bytes = without_comments(&String::from_utf8_lossy(&bytes)).into_bytes();
+            }
+            Asset::new(name, bytes)
+        });
+        assets.extend(others);
         for (name, bytes) in styles {
             let mut sheet = addressed(&String::from_utf8_lossy(&bytes), &assets);
             if !self.own_assets.contains(&name) {
@@ -351,7 +357,8 @@ fn shortened(sheet: &str) -> String {
             rest = &rest[end..];
         } else if c.is_whitespace() {
             rest = rest.trim_start();
-            if !opens(&short) && !rest.starts_with(['{', '}', ';', ',']) {
+            // After a colon a space means nothing either: no selector has one there.
+            if !opens(&short) && !short.ends_with(':') && !rest.starts_with(['{', '}', ';', ',']) {
                 short.push(' ');
             }
         } else {
@@ -363,6 +370,14 @@ fn shortened(sheet: &str) -> String {
         }
     }
     short
+}
+
+/// A built-in script without the lines that are comments, and without indents; none of ours has
+/// a text that goes over several lines.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = lines.filter(|line| !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 impl Asset {
@@ -387,17 +402,14 @@ mod tests {
     #[test]
     fn sheets_keep_what_means_something() {
         for (sheet, short) in [
-            ("/* a */\n:root {\n  --a: 1px;  --b: 2px; }\n", ":root{--a: 1px;--b: 2px;}"),
-            (
-                "a :hover, b { content: \" /* no */ , \"; }",
-                "a :hover,b{content: \" /* no */ , \";}",
-            ),
+            ("/* a */\n:root {\n  --a: 1px;  --b: 2px; }\n", ":root{--a:1px;--b:2px;}"),
+            ("a :hover, b { content: \" /* no */ , \"; }", "a :hover,b{content:\" /* no */ , \";}"),
             (
                 "@media (min-width: 40em) and (x) { a > b { c: calc(1px + 2px) } }",
-                "@media (min-width: 40em) and (x){a > b{c: calc(1px + 2px)}}",
+                "@media (min-width:40em) and (x){a > b{c:calc(1px + 2px)}}",
             ),
-            ("a/* b */ c { d: e }", "a c{d: e}"),
-            ("a { b: c /* open", "a{b: c "),
+            ("a/* b */ c { d: e }", "a c{d:e}"),
+            ("a { b: c /* open", "a{b:c "),
         ] {
             assert_eq!(shortened(sheet), short);
         }

@@ -37,12 +37,21 @@ pub enum BadgeFile {
     Small,
     /// `badge-16.svg`: the gable for 16 pixels.
     Coarse,
+    /// `badge-code.svg`: the QR code that leads to the issuer's verify page.
+    Code,
 }
 
 impl BadgeFile {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Plate, Self::Picture, Self::Print, Self::Wide, Self::Small, Self::Coarse];
+    pub const ALL: [Self; 7] = [
+        Self::Plate,
+        Self::Picture,
+        Self::Print,
+        Self::Wide,
+        Self::Small,
+        Self::Coarse,
+        Self::Code,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -52,6 +61,7 @@ impl BadgeFile {
             Self::Wide => "badge-wide.svg",
             Self::Small => "badge-small.svg",
             Self::Coarse => "badge-16.svg",
+            Self::Code => "badge-code.svg",
         }
     }
 }
@@ -113,6 +123,7 @@ impl Plan {
             BadgeFile::Wide => drawn(Cut::Strip, Ink::Colours),
             BadgeFile::Small => drawn(Cut::Gable, Ink::Colours),
             BadgeFile::Coarse => drawn(Cut::Coarse, Ink::Colours),
+            BadgeFile::Code => qr::svg(&verified.verify_url(lang)).into_bytes(),
             BadgeFile::Picture => {
                 png(verified, &labels, &typeface, Cut::Plate, Ink::Colours, PICTURE_WIDTH)
             }
@@ -175,7 +186,7 @@ impl Plan {
             revocation: revocation(words, verified),
             disclaimer: words.typeset(catalogue().badge.disclaimer.attested.get(words.lang)),
             newer: (newer > 0).then(|| words.say("attested-newer", &[("count", newer.into())])),
-            qr: qr::svg(&verify_url),
+            qr: self.routes().rooted(&format!("/{}", self.badge_path(BadgeFile::Code, words.lang))),
             verify_url,
             register_url: verified.register_url(words.lang),
             command: format!("pignon badge verify {badge_url} \\\n  --trust trust.json"),

@@ -1047,7 +1047,7 @@ views! {
         disclaimer: String,
         /// How many members are newer than it, in words.
         newer: Option<String>,
-        /// The QR code that leads to the issuer's verify page, as inline SVG.
+        /// Address of the QR code that leads to the issuer's verify page.
         qr: String,
         /// Where the QR code leads.
         verify_url: String,

@@ -3,7 +3,7 @@
 const form = document.getElementById('search');
 const input = form.querySelector('input');
 const said = form.querySelector('[role=status]');
-const more = document.getElementById('more');
+const more = document.getElementById('search-more');
 const list = document.createElement('ul');
 list.id = 'found';
 list.className = 'rows';
