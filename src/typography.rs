@@ -26,7 +26,7 @@ pub fn apply<'a>(lang: &str, text: &'a str) -> Cow<'a, str> {
 /// unbreakable space between a number and its unit or month, and after `n°`, `M.`, `Dr`.
 #[must_use]
 pub fn french(text: &str) -> Cow<'_, str> {
-    changed(text, french_spaces(&marks(text, FRENCH)))
+    changed(text, french_spaces(&marks(text, FRENCH)).into())
 }
 
 /// Dutch: “ ”, ‘ ’, ’, ….
@@ -65,12 +65,15 @@ const ENGLISH: Quotes = Quotes { double: ['“', '”'], single: Some(['‘', '�
 const GERMAN: Quotes = Quotes { double: ['„', '“'], single: Some(['‚', '‘']) };
 
 /// The result, without a copy if it is what was given.
-fn changed(text: &str, result: String) -> Cow<'_, str> {
-    if text == result { Cow::Borrowed(text) } else { Cow::Owned(result) }
+fn changed<'t>(text: &'t str, result: Cow<'t, str>) -> Cow<'t, str> {
+    if text == result { Cow::Borrowed(text) } else { result }
 }
 
 /// Replaces straight quotes, straight apostrophes and three dots.
-fn marks(text: &str, quotes: Quotes) -> String {
+fn marks(text: &str, quotes: Quotes) -> Cow<'_, str> {
+    if !text.contains(['"', '\'']) && !text.contains("...") {
+        return Cow::Borrowed(text);
+    }
     let addresses = addresses(text);
     let double = pairs(text, &addresses, '"');
     let single = quotes.single.map_or_else(Vec::new, |_| pairs(text, &addresses, '\''));
@@ -104,7 +107,7 @@ fn marks(text: &str, quotes: Quotes) -> String {
             _ => out.push(c),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Which straight marks open and close: positions in pairs.
@@ -264,6 +267,10 @@ fn belongs_together(before: &str, after: &str) -> bool {
     ];
     let word_before = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word_before = word_before.trim_start_matches(['(', '[', '’']);
+    // Most words end like none of those below.
+    if !word_before.ends_with(|c: char| c.is_ascii_digit() || "°.resh".contains(c)) {
+        return false;
+    }
     let counts = |word: &str| word.ends_with(|c: char| c.is_ascii_digit());
     let next = after.chars().next();
     if TITLES.contains(&word_before) {
@@ -286,6 +293,9 @@ fn belongs_together(before: &str, after: &str) -> bool {
 /// Where web and mail addresses stand, without the marks around them.
 fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut list = Vec::new();
+    if !["://", "@", "www."].iter().any(|sign| text.contains(sign)) {
+        return list;
+    }
     let mut start = 0;
     for word in text.split_inclusive(char::is_whitespace) {
         let opening = |c: char| "([{<«\"“„‘‚'’".contains(c);
