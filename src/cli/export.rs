@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::args::Global;
@@ -12,6 +12,7 @@ use super::{Outcome, root, shown, write_files};
 use crate::diagnostic::{Arg, Diagnostics, Severity};
 use crate::export::files;
 use crate::load::{Reach, load};
+use crate::write::Refused;
 
 #[derive(Debug, Args)]
 pub(super) struct Task {
@@ -24,7 +25,14 @@ pub(super) fn run(task: &Task, global: &Global, terminal: &Terminal) -> Result<O
     let words = &terminal.words;
     let root = root(global, words)?;
     // What lies in content/ would be published.
-    crate::write::refuse_sources(&task.dir, &root)?;
+    if let Err(error) = crate::write::refuse_sources(&task.dir, &root) {
+        return Err(match error.downcast_ref() {
+            Some(Refused::Source { .. }) => {
+                anyhow!(words.text("error-export-place", &[("path", shown(&task.dir))]))
+            }
+            _ => error,
+        });
+    }
     let loaded = load(&root, Reach::Public)?;
     let files = files(&loaded.network, &loaded.sources);
     let mut errors = Diagnostics::default();

@@ -7,7 +7,6 @@ use anyhow::Result;
 use url::Url;
 
 use super::parcel::Parcel;
-use crate::model::value::BaseUrl;
 use crate::plan::route::SitePath;
 use crate::web::{Client, NoAnswer, at_once};
 
@@ -36,14 +35,15 @@ pub struct Seen {
     pub lacking: Vec<&'static str>,
 }
 
-/// Fetches every file that visitors can have and compares it; `wanted` are the fields that
+/// Fetches every file that visitors can have from below `base_url`, an address without a slash
+/// at its end, and compares it; `wanted` are the fields that
 /// the host should send with the home page. `pause` is waited before a second look.
 ///
 /// # Errors
 /// The site's own files cannot be read.
 pub fn verify(
     client: &Client,
-    base_url: &BaseUrl,
+    base_url: &str,
     parcel: &Parcel,
     wanted: &[&'static str],
     pause: Duration,
@@ -94,8 +94,8 @@ fn compare(
 }
 
 /// Where a visitor finds a file.
-fn address(base_url: &BaseUrl, path: &SitePath) -> String {
-    let plain = format!("{}{}", base_url.as_str(), path.url().replace('%', "%25"));
+fn address(base_url: &str, path: &SitePath) -> String {
+    let plain = format!("{base_url}{}", path.url().replace('%', "%25"));
     Url::parse(&plain).map_or(plain, Into::into)
 }
 
@@ -104,4 +104,74 @@ fn is_for_visitors(path: &SitePath) -> bool {
     let first = path.as_str().split('/').next().unwrap_or_default();
     let is_public = !first.starts_with(['.', '_']) || first == ".well-known";
     is_public && !matches!(path.as_str(), "CNAME" | "404.html")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{BufRead as _, BufReader, Write as _};
+    use std::net::TcpListener;
+
+    use ureq::tls::RootCerts;
+
+    use super::*;
+    use crate::model::publish::Compression;
+    use crate::publish::Manifest;
+    use crate::web::Limits;
+
+    /// A host that has three files, one of them not as it was sent, and one field.
+    fn host() -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has ports");
+        let port = listener.local_addr().expect("it is bound").port();
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.expect("it is bound");
+                let mut line = String::new();
+                let mut reader = BufReader::new(&stream);
+                while reader.read_line(&mut line).is_ok() && !line.ends_with("\r\n\r\n") {}
+                let (status, body) = match line.split(' ').nth(1).unwrap_or_default() {
+                    "/base/" => (200, "accueil"),
+                    "/base/other.txt" => (200, "changed on its way"),
+                    "/base/.well-known/security.txt" => (200, "x"),
+                    _ => (404, ""),
+                };
+                let _ = write!(
+                    stream,
+                    "HTTP/1.1 {status} x\r\nReferrer-Policy: no-referrer\r\nContent-Length: {}\r\n\
+                     Connection: close\r\n\r\n{body}",
+                    body.len()
+                );
+            }
+        });
+        format!("http://127.0.0.1:{port}/base")
+    }
+
+    #[test]
+    fn what_is_not_as_it_was_sent_is_named() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let empty = Manifest::default().to_json();
+        std::fs::write(folder.path().join(crate::write::MANIFEST), empty).expect("it can be");
+        let path = |name| SitePath::new(name).expect("tests name sound paths");
+        let made = [
+            ("index.html", "accueil"),
+            ("other.txt", "as it was"),
+            ("gone/index.html", "not there"),
+            (".well-known/security.txt", "x"),
+            ("404.html", "hosts answer it in their own way"),
+            ("_headers", "hosts read it themselves"),
+        ];
+        let made = made.map(|(name, text)| (path(name), text.to_owned())).to_vec();
+        let parcel = Parcel::new(folder.path().to_owned(), &[], made, Compression::No);
+        let parcel = parcel.expect("it was just made");
+        let limits = Limits { time: Duration::from_secs(20), size: 1000, roots: RootCerts::WebPki };
+        let wanted = ["Referrer-Policy", "X-Frame-Options"];
+        let seen = verify(&Client::new(limits), &host(), &parcel, &wanted, Duration::ZERO, &|| {})
+            .expect("the site is there");
+        assert_eq!(seen.asked, 4);
+        let expected = [
+            (path("gone/index.html"), Difference::Status(404)),
+            (path("other.txt"), Difference::Other),
+        ];
+        assert_eq!(seen.differences, expected);
+        assert_eq!(seen.lacking, ["X-Frame-Options"]);
+    }
 }

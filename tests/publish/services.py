@@ -358,6 +358,13 @@ class Slow(http.server.BaseHTTPRequestHandler):
         pass
 
 
+class Quiet(http.server.ThreadingHTTPServer):
+    """Says nothing of clients that were killed in the middle of an answer."""
+
+    def handle_error(self, request, client_address):
+        pass
+
+
 def s3():
     moto, relay = free_port(), free_port()
     server = subprocess.Popen(
@@ -367,7 +374,7 @@ def s3():
     PROCESSES.append(server)
     wait_for(moto)
     Slow.port = moto
-    between = http.server.ThreadingHTTPServer(("127.0.0.1", relay), Slow)
+    between = Quiet(("127.0.0.1", relay), Slow)
     threading.Thread(target=between.serve_forever, daemon=True).start()
 
     def ask(method, path):

@@ -293,9 +293,9 @@ impl Desk<'_> {
             [("+", &changes.added), ("~", &changes.changed), ("-", &changes.removed)]
         {
             let all = if self.task.dry_run { list.len() } else { SHOWN };
-            let width = list.iter().take(all).map(|c| c.path.as_str().chars().count()).max();
             let mut list: Vec<&Change> = list.iter().collect();
             list.sort_by_key(|change| &change.path);
+            let width = list.iter().take(all).map(|c| c.path.as_str().chars().count()).max();
             for Change { path, size } in list.iter().take(all) {
                 let (path, width) = (super::report::one_line(path.as_str()), width.unwrap_or(0));
                 writeln!(out, "  {sign} {path:width$}  {}", self.size(*size))?;
@@ -326,7 +326,7 @@ impl Desk<'_> {
         let path = target.path.as_ref().map_or("", |path| path.as_str());
         let bucket = target.bucket.as_ref().map_or("", |bucket| bucket.as_str());
         let place = match target.kind.value {
-            TargetKind::Folder => self.options.root.join(path).display().to_string(),
+            TargetKind::Folder => path.to_owned(),
             TargetKind::Sftp | TargetKind::Rsync => {
                 let host = target.host.as_ref().map_or("", |host| host.as_str());
                 let user = target
@@ -411,7 +411,7 @@ impl Desk<'_> {
             progress.counted("stage-verify", done.fetch_add(1, Ordering::Relaxed) + 1, total);
         };
         let wanted = security_header_names();
-        let seen = verify(&client, base_url, &ready.parcel, &wanted, PAUSE, &tell);
+        let seen = verify(&client, base_url.as_str(), &ready.parcel, &wanted, PAUSE, &tell);
         progress.finish();
         let seen = seen?;
         let mut out = buffered_output();

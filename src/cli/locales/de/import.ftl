@@ -78,3 +78,4 @@ export-done = { $count ->
     [one] { $count } Datei
    *[other] { $count } Dateien
 } in { $path }
+error-export-place = { $path } kann die Daten nicht aufnehmen: es ist der Ordner des Netzwerks, einer um ihn herum, oder einer, aus dem die Website gemacht ist; nennen Sie einen anderen

@@ -78,3 +78,4 @@ export-done = { $count ->
     [one] { $count } file
    *[other] { $count } files
 } in { $path }
+error-export-place = { $path } cannot take the data: it is the network’s folder, one around it, or one that the site is made from; name another

@@ -78,3 +78,4 @@ export-done = { $count ->
     [one] { $count } fichier
    *[other] { $count } fichiers
 } dans { $path }
+error-export-place = { $path } ne peut pas recevoir les données : c’est le dossier du réseau, un dossier qui le contient, ou un dossier dont le site est fait ; donnez-en un autre

@@ -78,3 +78,4 @@ export-done = { $count ->
     [one] { $count } bestand
    *[other] { $count } bestanden
 } in { $path }
+error-export-place = { $path } kan de gegevens niet bevatten: het is de map van het netwerk, een map errond, of een map waaruit de site gemaakt wordt; noem een andere
