@@ -75,11 +75,11 @@ pub fn path(steps: &[Step], told: Told<'_>) -> String {
         let mut line = top + 12.0;
         for text in &name {
             line += NAME * LEADING;
-            drawing.text(text, x, line - 4.0, "diagram-name", "start");
+            drawing.text(text, [x, line - 4.0, WIDTH - x - 10.0], "diagram-name", "start");
         }
         for text in &facts {
             line += SMALL * LEADING;
-            drawing.text(text, x, line - 3.0, "diagram-small", "start");
+            drawing.text(text, [x, line - 3.0, WIDTH - x - 10.0], "diagram-small", "start");
         }
         tops.push(top + (line - top + 12.0).max(54.0));
     }
@@ -97,7 +97,7 @@ pub fn path(steps: &[Step], told: Told<'_>) -> String {
 #[must_use]
 pub fn second_line(facts: &SecondLine, told: Told<'_>) -> String {
     let mut drawing = Drawing::default();
-    let (column, right) = (156.0, 192.0);
+    let (column, right) = (154.0, 184.0);
     let patient = drawing.frame([0.0, 0.0, column], &[&facts.patient], "diagram-full");
     let gp_top = patient + 40.0;
     let gp = drawing.frame([0.0, gp_top, column], &refs(&facts.gp), "diagram-box");
@@ -110,8 +110,8 @@ pub fn second_line(facts: &SecondLine, told: Told<'_>) -> String {
     let (middle, one, two) =
         ((gp_top + gp) / 2.0, (patient - 8.0 + first) / 2.0, (second_top + second) / 2.0);
     drawing.line(&format!(
-        "M{column} {middle:.0}h18V{one:.0}h18M{} {middle:.0}V{two:.0}h18",
-        column + 18.0
+        "M{column} {middle:.0}h15V{one:.0}h15M{} {middle:.0}V{two:.0}h15",
+        column + 15.0
     ));
     let wall_top = second.max(gp) + 22.0;
     let room = if facts.contact.is_some() { 62.0 } else { 34.0 };
@@ -120,10 +120,11 @@ pub fn second_line(facts: &SecondLine, told: Told<'_>) -> String {
         drawing.frame([0.0, network_top, column], &refs(&facts.network), "diagram-box diagram-us");
     if let Some(contact) = &facts.contact {
         drawing.arrow(24.0, gp, network_top, true);
-        let lines = wrapped(contact, (column - 40.0) / wide(SMALL, false));
+        let room = column - 40.0;
+        let lines = wrapped(contact, room / wide(SMALL, false));
         let mut y = (gp + network_top) / 2.0 - SMALL * LEADING * (lines.len() as f64 - 1.0) / 2.0;
         for line in &lines {
-            drawing.text(line, 40.0, y + 4.0, "diagram-small", "start");
+            drawing.text(line, [40.0, y + 4.0, room], "diagram-small", "start");
             y += SMALL * LEADING;
         }
     }
@@ -134,9 +135,10 @@ pub fn second_line(facts: &SecondLine, told: Told<'_>) -> String {
             right - 18.0
         );
         let mut y = wall_top + 8.0;
-        for line in wrapped(wall, (aside + 12.0) / wide(NAME, true)) {
+        let room = aside + 12.0;
+        for line in wrapped(wall, room / wide(NAME, true)) {
             y += NAME * LEADING;
-            drawing.text(&line, right - 12.0, y, "diagram-never", "start");
+            drawing.text(&line, [right - 12.0, y, room], "diagram-never", "start");
         }
         bottom = bottom.max(y + 6.0);
     }
@@ -174,21 +176,29 @@ struct Drawing {
 }
 
 impl Drawing {
-    fn text(&mut self, text: &str, x: f64, y: f64, class: &str, anchor: &str) {
+    /// A line at a place, in so much room: a single word that is longer, such as a German
+    /// compound, is set closer.
+    fn text(&mut self, text: &str, [x, y, room]: [f64; 3], class: &str, anchor: &str) {
+        let is_name = !class.contains("small");
+        let letter = wide(if is_name { NAME } else { SMALL }, is_name);
+        let closer = if text.chars().count() as f64 * letter > room {
+            format!(" textLength=\"{room:.0}\" lengthAdjust=\"spacingAndGlyphs\"")
+        } else {
+            String::new()
+        };
         let _ = write!(
             self.svg,
-            "<text class=\"{class}\" x=\"{x:.0}\" y=\"{y:.0}\" text-anchor=\"{anchor}\">{}</text>",
+            "<text class=\"{class}\" x=\"{x:.0}\" y=\"{y:.0}\" text-anchor=\"{anchor}\"{closer}>{}</text>",
             escape(text)
         );
     }
 
     /// A box with a name and what stands under it; where it ends.
     fn frame(&mut self, [x, y, width]: [f64; 3], texts: &[&String], class: &str) -> f64 {
-        let name = wrapped(texts[0], (width - 14.0) / wide(NAME, true));
-        let small: Vec<String> = texts[1..]
-            .iter()
-            .flat_map(|text| wrapped(text, (width - 14.0) / wide(SMALL, false)))
-            .collect();
+        let room = width - 14.0;
+        let name = wrapped(texts[0], room / wide(NAME, true));
+        let small: Vec<String> =
+            texts[1..].iter().flat_map(|text| wrapped(text, room / wide(SMALL, false))).collect();
         let inner = NAME * LEADING * name.len() as f64 + SMALL * LEADING * small.len() as f64;
         let height = inner + 18.0;
         let _ = write!(
@@ -203,11 +213,13 @@ impl Drawing {
         let mut line = y + 9.0;
         for text in &name {
             line += NAME * LEADING;
-            self.text(text, x + width / 2.0, line - 4.5, &format!("diagram-name{on}"), "middle");
+            let at = [x + width / 2.0, line - 4.5, room];
+            self.text(text, at, &format!("diagram-name{on}"), "middle");
         }
         for text in &small {
             line += SMALL * LEADING;
-            self.text(text, x + width / 2.0, line - 3.5, &format!("diagram-small{on}"), "middle");
+            let at = [x + width / 2.0, line - 3.5, room];
+            self.text(text, at, &format!("diagram-small{on}"), "middle");
         }
         y + height
     }
@@ -239,7 +251,8 @@ impl Drawing {
             self.svg,
             "<rect class=\"diagram-full\" x=\"{x:.0}\" y=\"{y:.0}\" width=\"28\" height=\"28\" rx=\"3\"/>"
         );
-        self.text(&number.to_string(), x + 14.0, y + 20.0, "diagram-name diagram-on", "middle");
+        let at = [x + 14.0, y + 20.0, 28.0];
+        self.text(&number.to_string(), at, "diagram-name diagram-on", "middle");
     }
 
     fn finish(self, height: f64, told: Told<'_>, under: &str) -> String {
@@ -263,7 +276,7 @@ mod tests {
 
     #[test]
     fn every_line_fits_its_box() {
-        let long = "Kontrollarzt der Krankenkasse oder Beratungsarzt des Landesbundes";
+        let long = "Arbeitsunfähigkeitsbescheinigung der Krankenkasse oder des Landesbundes";
         let pair = [long.to_owned(), long.to_owned()];
         let facts = SecondLine {
             patient: long.to_owned(),
@@ -287,16 +300,18 @@ mod tests {
                 .parse()
                 .expect("it is a number");
             for text in svg.split("<text ").skip(1) {
-                let at = |name: &str| -> f64 {
-                    let value = text.split(&format!(" {name}=\"")).nth(1).expect("it is there");
-                    value.split('"').next().expect("it ends").parse().expect("it is a number")
+                let number = |name: &str| -> Option<f64> {
+                    let value = text.split(&format!(" {name}=\"")).nth(1)?;
+                    value.split('"').next().expect("it ends").parse().ok()
                 };
+                let at = |name: &str| number(name).expect("it is there");
                 let words = text.split('>').nth(1).expect("it says something");
                 let words = words.split('<').next().expect("it ends").chars().count() as f64;
-                let size = if text.contains("diagram-name") { NAME } else { SMALL };
-                let width = words * size * 0.5;
+                let is_name = !text.contains("diagram-small");
+                let reckoned = words * wide(if is_name { NAME } else { SMALL }, is_name);
+                let width = number("textLength").unwrap_or(reckoned);
                 let from = if text.contains("middle") { at("x") - width / 2.0 } else { at("x") };
-                assert!(from >= 0.0 && from + width <= WIDTH + 40.0, "{text}");
+                assert!(from >= 0.0 && from + width <= WIDTH, "{text}");
                 assert!(at("y") <= height, "{text}");
             }
             assert!(svg.contains("D &amp; E</desc>"));
