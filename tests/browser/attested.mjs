@@ -5,12 +5,10 @@
 // are signed here, by a key that takes the place of the issuer's in the page.
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { extname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { browser, finish, verdict, violations } from './check.mjs';
 
-const require = createRequire(import.meta.url);
 const site = process.argv[2];
 const file = (path) => readFileSync(join(site, path));
 const attestation = JSON.parse(file('attestation.json'));
@@ -71,18 +69,7 @@ const index = Number(attestation.credentialStatus.statusListIndex);
 const ended = (own) => { own.validUntil = new Date(inside - day / 2).toISOString().replace(/\.\d+Z/, 'Z'); };
 const revoke = (own, bits) => { bits[index >> 3] |= 128 >> (index & 7); };
 
-let failed = 0;
-let passed = 0;
-const verdict = (name, problems) => {
-  if (problems.length === 0) { passed += 1; return; }
-  failed += 1;
-  console.log(`FAILED ${name}`);
-  for (const problem of problems) console.log(`  ${problem}`);
-};
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 // Opens the page at an origin, with some files replaced, and reads what it came to.
 const look = async ({ name, state, word, origin = home, at = inside, files = {}, keys, before, script = true, path = page, schemes = ['light', 'dark'] }) => {
@@ -128,11 +115,7 @@ const look = async ({ name, state, word, origin = home, at = inside, files = {},
       if (word && !found.words.includes(word)) problems.push(`does not say ${word}: ${found.words}`);
       if (!found.role) problems.push('no live region');
       if (found.empty) problems.push('a value is left empty');
-      const session = await context.newCDPSession(tab);
-      await session.send('Runtime.evaluate', { expression: axe });
-      const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
-        expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }).then(r => r.violations.map(v => v.id + ': ' + v.help + ' (' + v.nodes.slice(0,3).map(n => n.target.join(' ')).join(' | ') + ')'))` });
-      problems.push(...(result.value ?? ['axe did not run']).map((violation) => `axe: ${violation}`));
+      problems.push(...await violations(tab));
     } else {
       const shown = await tab.locator('#self-check [role=status]').innerText();
       if (!/JavaScript/.test(shown)) problems.push(`without a script: ${shown}`);
@@ -208,6 +191,4 @@ await look({ ...cannot, name: 'no attestation to read', schemes: ['light'], word
 await look({ ...cannot, name: 'a preview', schemes: ['light'], word: 'address.cannot', origin: 'http://127.0.0.1:4000' });
 await look({ ...refused, name: 'a preview of a forgery', word: 'signature.bad', origin: 'http://localhost:4000', files: changed((own) => { own.id += 'x'; }) });
 
-await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await finish();

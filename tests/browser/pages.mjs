@@ -1,17 +1,12 @@
 // Usage: node pages.mjs FOLDER — see `run`.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { browser, finish, require, shots, verdict, violations } from './check.mjs';
 import { fullest, pages, serve } from './site.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 const site = process.argv[2];
-const shots = join(here, 'shots');
 if (!process.env.QUICK) rmSync(shots, { recursive: true, force: true });
 mkdirSync(shots, { recursive: true });
 
@@ -23,14 +18,6 @@ const KINDS = ['home', 'team', 'member', 'offer', 'service', 'tariffs', 'profess
 const all = pages(site);
 // Former addresses lead on at once: what they lead to is seen in its own place.
 const kinds = fullest(all.filter((page) => !readFileSync(page.file, 'utf8').includes('http-equiv="refresh"')));
-let failed = 0;
-let passed = 0;
-function verdict(name, problems) {
-  if (problems.length === 0) { passed += 1; return; }
-  failed += 1;
-  console.log(`FAILED ${name}`);
-  for (const problem of problems) console.log(`  ${problem}`);
-}
 verdict('every kind of page', KINDS.filter((kind) => !kinds.some((page) => page.kind === kind)));
 
 // Every page under the Nu checker: no error, no warning.
@@ -42,10 +29,6 @@ if (checked.error) throw checked.error;
 verdict(`Nu checker on ${all.length} pages`, checked.stdout.split('\n').filter(Boolean).slice(0, 40));
 
 const { server, origin } = await serve(site);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A tab that notes what a page must not do. */
 async function open(page, { width = 1280, height = 800, ...options } = {}) {
@@ -82,16 +65,6 @@ const misfits = (tab) => tab.evaluate(() => {
   }
   return found;
 });
-
-/** axe, from the browser's own side: the page's policy forbids eval, as it should. */
-async function violations(tab) {
-  const session = await tab.context().newCDPSession(tab);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
-    expression: `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map((v) => 'axe: ' + v.id + ': ' + v.help + ' (' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ') + ')'))` });
-  await session.detach();
-  return result?.value ?? [`axe did not run: ${exceptionDetails?.text}`];
-}
 
 const unfold = (tab) => tab.evaluate(() => document.querySelectorAll('details').forEach((part) => { part.open = true; }));
 const shoot = (tab, page, view) => tab.screenshot({ path: join(shots, `${process.env.QUICK ?? ''}${page.key}-${view}.png`), fullPage: true });
@@ -228,8 +201,6 @@ const work = seen.flatMap((page) => page.lang === 'fr'
   ? process.env.QUICK ? [() => weight(page), () => views(page)] : [() => weight(page), () => views(page), () => enlarged(page), () => keyboard(page), () => modes(page)]
   : [() => weight(page), () => views(page), ...(page.lang === 'de' ? [() => enlarged(page)] : [])]);
 await Promise.all([0, 1].map(async () => { while (work.length > 0) await work.shift()(); }));
-await browser.close();
 server.close();
 console.log(`the heaviest page: ${heaviest.path}, ${heaviest.bytes} bytes without pictures`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await finish();

@@ -2,18 +2,12 @@
 // coordinator sees while editing, without touching the page.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { join, resolve } from 'node:path';
+import { browser, finish, here, shots, verdict, violations } from './check.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
 const repository = resolve(here, '../..');
 const pignon = resolve(process.argv[2]);
-const shots = join(here, 'shots');
-mkdirSync(shots, { recursive: true });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'pignon-preview-'));
 cpSync(join(repository, 'content'), join(folder, 'content'), { recursive: true });
@@ -39,14 +33,6 @@ function serve(port = 0) {
   });
 }
 
-let failed = 0;
-let passed = 0;
-const verdict = (name, problems) => {
-  if (problems.length === 0) { passed += 1; return; }
-  failed += 1;
-  console.log(`FAILED ${name}`);
-  for (const problem of problems) console.log(`  ${problem}`);
-};
 const unless = (truth, problem) => (truth ? [] : [problem]);
 
 const edit = (path, from, to) => {
@@ -58,8 +44,6 @@ const edit = (path, from, to) => {
 
 let server = await serve();
 const origin = `http://localhost:${server.port}`;
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
 const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, locale: 'fr-BE' });
 context.setDefaultTimeout(30_000);
 const tab = await context.newPage();
@@ -89,17 +73,12 @@ async function shoot(name) {
   await session.detach();
 }
 
-/** axe on what the preview shows, from the browser's own side; the page has tests of its own. */
-async function violations() {
+/** axe on what the preview shows; the page has tests of its own. */
+async function seen() {
   listening = false;
-  const session = await context.newCDPSession(tab);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
-    expression: `axe.run('#pignon-preview', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then((all) => all.violations.map((v) => 'axe: ' + v.id + ': ' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')))` });
-  await session.detach();
+  const found = await violations(tab, '#pignon-preview');
   listening = true;
-  return result.value ?? ['axe did not run'];
+  return found;
 }
 
 await tab.goto(`${origin}/equipe/thomas-dewael/`, { waitUntil: 'load' });
@@ -157,13 +136,13 @@ verdict('a mistake is shown over the last good page', [
 await shoot('mistake');
 for (const colorScheme of ['light', 'dark']) {
   await tab.emulateMedia({ colorScheme });
-  verdict(`the panel under axe, ${colorScheme}`, await violations());
+  verdict(`the panel under axe, ${colorScheme}`, await seen());
   await shoot(`mistake-${colorScheme}`);
 }
 await tab.emulateMedia({ colorScheme: 'light' });
 await tab.setViewportSize({ width: 360, height: 640 });
 verdict('the panel on a phone', [
-  ...await violations(),
+  ...await seen(),
   ...unless(await tab.evaluate(() => document.documentElement.scrollWidth <= 360), 'the page scrolls sideways'),
 ]);
 await shoot('mistake-360');
@@ -208,7 +187,7 @@ await shoot('list');
 verdict('the list names files and leads to their pages', [
   ...unless((await part('.panel').innerText()).includes('à traduire'), 'no untranslated texts'),
   ...unless(await part('.panel a[href^="/"]').count() > 0, 'no link to a page'),
-  ...await violations(),
+  ...await seen(),
 ]);
 await tab.keyboard.press('Escape');
 
@@ -227,9 +206,7 @@ verdict('it is back, and the page follows', [
   ...await until('no word of loss', () => !document.querySelector('#pignon-preview').shadowRoot.querySelector('.lost').checkVisibility()),
 ]);
 
-await browser.close();
 server.child.removeAllListeners('exit');
 server.child.kill('SIGINT');
 rmSync(folder, { recursive: true, force: true });
-console.log(`preview: ${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await finish('preview: ');

@@ -4,17 +4,13 @@
 // verify page gets the QR code's address, files and pasted texts, as they are and as a forger
 // would have them, in every state; what it says of a file is held against `badge verify`.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join, resolve } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { browser, finish, here, shots, verdict, violations } from './check.mjs';
 
-const require = createRequire(import.meta.url);
-const here = dirname(fileURLToPath(import.meta.url));
 const repository = resolve(here, '../..');
 const [site, program] = process.argv.slice(2).map((path) => resolve(path));
 const attestation = JSON.parse(readFileSync(join(site, 'attestation.json')));
@@ -92,19 +88,7 @@ const serve = async (folder) => {
 };
 const registers = { sound: await serve('register'), revoked: await serve('revoked'), impostor: await serve('impostor') };
 
-let failed = 0;
-let passed = 0;
-const verdict = (what, problems) => {
-  if (problems.length === 0) { passed += 1; return; }
-  failed += 1;
-  console.log(`FAILED ${what}`);
-  for (const problem of problems) console.log(`  ${problem}`);
-};
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-mkdirSync(join(here, 'shots'), { recursive: true });
 const folders = { fr: '/verify/', nl: '/nl/verify/', de: '/de/verify/', en: '/en/verify/' };
 
 // Opens a verify page and does something with it.
@@ -161,11 +145,7 @@ const judge = (found, state, word, problems) => {
   }
 };
 const accessible = async (tab, problems) => {
-  const session = await tab.context().newCDPSession(tab);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const { result: { value } } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
-    expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }).then(r => r.violations.map(v => v.id + ': ' + v.help + ' (' + v.nodes.slice(0,3).map(n => n.target.join(' ')).join(' | ') + ')'))` });
-  problems.push(...(value ?? ['axe did not run']).map((violation) => `axe: ${violation}`));
+  problems.push(...await violations(tab));
   const wide = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) problems.push(`${wide} px wider than the window`);
 };
@@ -200,7 +180,7 @@ for (const lang of Object.keys(folders)) {
         const found = await result(tab, () => tab.evaluate((hash) => { location.hash = hash; }, hash));
         judge(found, state, word, problems);
         await accessible(tab, problems);
-        if (scheme === 'light' || state === 'verified') await tab.screenshot({ path: join(here, 'shots', `register-${lang}-${state}-${scheme}.png`), fullPage: true });
+        if (scheme === 'light' || state === 'verified') await tab.screenshot({ path: join(shots, `register-${lang}-${state}-${scheme}.png`), fullPage: true });
       });
       verdict(`${what} (${lang}, ${scheme})`, problems);
     }
@@ -333,8 +313,6 @@ await open({}, async ({ tab, problems: own }) => {
   verdict('some files are genuine, some are not', genuine > 8 && genuine < Object.keys(cases).length - 40 ? [] : [`${genuine} verified`]);
 });
 
-await browser.close();
 for (const { server } of Object.values(registers)) server.close();
 rmSync(scratch, { recursive: true });
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await finish();

@@ -2,31 +2,13 @@
 // words with and without accents, plurals, several words, what is found nowhere; the address, the
 // keyboard, no script; nothing asked for before somebody searches, and the query sent to nobody;
 // axe in light and dark on a phone and a desk; no message on the console, no layout shift; bytes.
-import { readFileSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { browser, finish, shots, verdict, violations, wide } from './check.mjs';
 import { pages, serve } from './site.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
-const shots = join(here, 'shots');
-mkdirSync(shots, { recursive: true });
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let failed = 0;
-let passed = 0;
-const verdict = (name, problems) => {
-  if (problems.length === 0) { passed += 1; return; }
-  failed += 1;
-  console.log(`FAILED ${name}`);
-  for (const problem of problems) console.log(`  ${problem}`);
-};
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
 async function open(address, { width = 360, height = 740, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ...options });
   const tab = await context.newPage();
@@ -38,15 +20,6 @@ async function open(address, { width = 360, height = 740, ...options } = {}) {
   await tab.goto(address, { waitUntil: 'load' });
   return { tab, problems, requests, close: () => context.close() };
 }
-const violations = async (tab) => {
-  const session = await tab.context().newCDPSession(tab);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
-    expression: `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map((v) => 'axe: ' + v.id + ': ' + v.help + ' (' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ') + ')'))` });
-  await session.detach();
-  return result?.value ?? ['axe did not run'];
-};
-const wide = (tab) => tab.evaluate(() => (document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['wider than the window'] : []));
 const state = (tab) => tab.evaluate(() => ({
   said: document.querySelector('#search [role=status]').textContent,
   found: [...document.querySelectorAll('#found > li')].map((row) => ({
@@ -167,6 +140,4 @@ for (const site of process.argv.slice(2)) {
   }
   server.close();
 }
-await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await finish();

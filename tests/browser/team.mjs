@@ -2,32 +2,14 @@
 // two thousand members. The finder of the team page in Chromium: each filter, the count that is
 // said, the address that can be sent on and gone back to, the keyboard alone, no script; axe in
 // light and dark on a phone and a desk; no message on the console, no layout shift; bytes.
-import { readFileSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { browser, finish, shots, verdict, violations, wide } from './check.mjs';
 import { pages, serve } from './site.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const require = createRequire(import.meta.url);
 const sites = process.argv.slice(2);
-const shots = join(here, 'shots');
-mkdirSync(shots, { recursive: true });
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let failed = 0;
-let passed = 0;
-const verdict = (name, problems) => {
-  if (problems.length === 0) { passed += 1; return; }
-  failed += 1;
-  console.log(`FAILED ${name}`);
-  for (const problem of problems) console.log(`  ${problem}`);
-};
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-quic'] });
 
 async function open(address, { width = 360, height = 740, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ...options });
@@ -48,15 +30,6 @@ const settled = async (tab, before) => {
   await tab.waitForFunction((said) => document.querySelector('.finder [role=status]').textContent !== said, before, { timeout: 10_000 });
   return state(tab);
 };
-const violations = async (tab) => {
-  const session = await tab.context().newCDPSession(tab);
-  await session.send('Runtime.evaluate', { expression: axe });
-  const { result } = await session.send('Runtime.evaluate', { awaitPromise: true, returnByValue: true,
-    expression: `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((all) => all.violations.map((v) => 'axe: ' + v.id + ': ' + v.help + ' (' + v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ') + ')'))` });
-  await session.detach();
-  return result?.value ?? ['axe did not run'];
-};
-const wide = (tab) => tab.evaluate(() => (document.documentElement.scrollWidth > document.documentElement.clientWidth ? ['wider than the window'] : []));
 const shift = (tab) => tab.evaluate(() => new Promise((done) => {
   let sum = 0;
   new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true });
@@ -326,6 +299,4 @@ for (const site of sites) {
   }
   server.close();
 }
-await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+await finish();
