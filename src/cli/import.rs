@@ -20,7 +20,7 @@ use super::words::Words;
 use super::{Outcome, buffered_output, root, shown};
 use crate::diagnostic::Arg;
 use crate::exchange::cells::folded;
-use crate::exchange::table::{self, Fault, Table};
+use crate::exchange::table::{self, Table};
 use crate::import::{Import, Map, Problem, Write, columns, members, parse_map, to_mend};
 use crate::load::{Reach, load};
 use crate::model::locale::Lang;
@@ -118,21 +118,9 @@ impl Desk<'_> {
     fn table(&self) -> Result<Table> {
         let path = [("path", shown(self.file))];
         let refused = || self.words().text("error-read", &path);
-        let size = fs::metadata(self.file).with_context(refused)?.len();
-        let read = if size > table::MAX_BYTES as u64 {
-            Err(Fault::TooLarge)
-        } else {
-            table::read(&fs::read(self.file).with_context(refused)?)
-        };
+        let read = table::read_file(self.file).with_context(refused)?;
         read.map_err(|fault| {
-            let why = match fault {
-                Fault::TooLarge => "large",
-                Fault::Empty => "empty",
-                Fault::OldWorkbook => "old",
-                Fault::Unreadable(_) => "unreadable",
-                Fault::UnclosedQuote => "quote",
-            };
-            let why = self.words().plain(&format!("import-fault-{why}"));
+            let why = self.words().plain(&format!("import-fault-{}", fault.key()));
             let args = [("path", shown(self.file)), ("why", why.into())];
             anyhow!(self.words().text("error-import-table", &args))
         })

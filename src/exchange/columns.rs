@@ -35,10 +35,44 @@ macro_rules! fields {
                 })
             }
 
+            /// What each column of a header holds; `map` decides on the names that it has,
+            /// folded, `-` for nothing. Of two columns for one thing the first counts.
+            #[must_use]
+            pub fn columns(
+                header: &[String],
+                map: &std::collections::BTreeMap<String, String>,
+            ) -> Vec<Option<Self>> {
+                let mut columns: Vec<Option<Self>> = Vec::new();
+                for name in header {
+                    let named = map.get(&$crate::exchange::cells::folded(name));
+                    let field = match named.map(String::as_str) {
+                        Some("-") => None,
+                        Some(key) => Self::from_key(key),
+                        None => Self::recognise(name),
+                    };
+                    columns.push(field.filter(|field| !columns.contains(&Some(*field))));
+                }
+                columns
+            }
+
             /// The field with a name of [`Field::key`].
             #[must_use]
             pub fn from_key(key: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|field| field.key() == key)
+            }
+        }
+
+        #[cfg(test)]
+        #[test]
+        fn no_name_means_two_things() {
+            let mut seen = std::collections::BTreeMap::new();
+            for &field in Field::ALL {
+                for name in field.names() {
+                    let folded = $crate::exchange::cells::folded(name);
+                    assert_eq!(*name, folded, "names are written folded");
+                    let other = seen.insert(*name, field);
+                    assert!(other.is_none_or(|other| other == field), "{name}");
+                }
             }
         }
     };

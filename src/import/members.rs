@@ -56,7 +56,7 @@ pub struct Member {
 /// Compares a list with the files.
 #[must_use]
 pub fn import(table: &Table, map: &Map, desk: &Desk<'_>) -> Import {
-    let columns = mapping(table, map);
+    let columns = Field::columns(&table.header.cells, map);
     let named = table.header.cells.iter().zip(&columns);
     let mut import = Import {
         mapping: named.map(|(name, field)| (name.clone(), field.map(Field::key))).collect(),
@@ -92,21 +92,6 @@ pub fn import(table: &Table, map: &Map, desk: &Desk<'_>) -> Import {
     }
     import.writes = state.writes.into_values().collect();
     import
-}
-
-/// What each column holds.
-fn mapping(table: &Table, map: &Map) -> Vec<Option<Field>> {
-    let mut columns: Vec<Option<Field>> = Vec::new();
-    for name in &table.header.cells {
-        let field = match map.get(&folded(name)).map(String::as_str) {
-            Some("-") => None,
-            Some(key) => Field::from_key(key),
-            None => Field::recognise(name),
-        };
-        // Of two columns for one thing the first counts.
-        columns.push(field.filter(|field| !columns.contains(&Some(*field))));
-    }
-    columns
 }
 
 /// The cells of a row, by field.

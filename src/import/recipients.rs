@@ -22,7 +22,7 @@ pub const PATH: &str = "private/recipients.csv";
 /// when it is the one at [`PATH`].
 #[must_use]
 pub fn import(table: &Table, map: &Map, there: Option<&Table>, bytes: Option<Vec<u8>>) -> Import {
-    let columns = mapping(&table.header, map);
+    let columns = Field::columns(&table.header.cells, map);
     let named = table.header.cells.iter().zip(&columns);
     let mut import = Import {
         mapping: named.map(|(name, field)| (name.clone(), field.map(Field::key))).collect(),
@@ -66,20 +66,6 @@ pub fn import(table: &Table, map: &Map, there: Option<&Table>, bytes: Option<Vec
         import.writes.push(Write { path, before: bytes, after, private: true, rows });
     }
     import
-}
-
-/// What each column holds.
-fn mapping(header: &Row, map: &Map) -> Vec<Option<Field>> {
-    let mut columns: Vec<Option<Field>> = Vec::new();
-    for name in &header.cells {
-        let field = match map.get(&folded(name)).map(String::as_str) {
-            Some("-") => None,
-            Some(key) => Field::from_key(key),
-            None => Field::recognise(name),
-        };
-        columns.push(field.filter(|field| !columns.contains(&Some(*field))));
-    }
-    columns
 }
 
 /// What `letters` says against rows, by their numbers. What it says of the table as a whole
@@ -149,7 +135,7 @@ impl Book {
         match table {
             Some(table) => Self {
                 names: table.header.cells.clone(),
-                columns: mapping(&table.header, &Map::new()),
+                columns: Field::columns(&table.header.cells, &Map::new()),
                 rows: table.rows.iter().map(|row| row.cells.clone()).collect(),
             },
             None => Self { names: Vec::new(), columns: Vec::new(), rows: Vec::new() },

@@ -40,7 +40,7 @@ use anyhow::{Context as _, Result};
 
 use crate::check::wording;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::exchange::table::{self, Fault};
+use crate::exchange::table;
 use crate::model::Network;
 use crate::model::contact::AddressBook;
 use crate::model::locale::Lang;
@@ -94,26 +94,13 @@ pub fn read_recipients(
     found: &mut Diagnostics,
 ) -> Result<Option<AddressBook>> {
     let shown = path.strip_prefix(root).unwrap_or(path);
-    let size = fs::metadata(path).with_context(|| path.display().to_string())?.len();
-    let table = if size > table::MAX_BYTES as u64 {
-        Err(Fault::TooLarge)
-    } else {
-        table::read(&fs::read(path).with_context(|| path.display().to_string())?)
-    };
+    let table = table::read_file(path).with_context(|| path.display().to_string())?;
     let table = match table {
         Ok(table) => table,
         Err(fault) => {
             let file = sources.add_private(shown, "");
-            let why = match fault {
-                Fault::TooLarge => "large",
-                Fault::Empty => "empty",
-                Fault::OldWorkbook => "old",
-                // What a reader says may quote the file.
-                Fault::Unreadable(_) => "unreadable",
-                Fault::UnclosedQuote => "quote",
-            };
             let finding = Diagnostic::new(Code::LettersFileUnreadable, Span::file(file));
-            found.push(finding.arg("why", why));
+            found.push(finding.arg("why", fault.key()));
             return Ok(None);
         }
     };

@@ -7,8 +7,10 @@
 
 mod extent;
 
+use std::fs;
 use std::io::{self, Cursor, Read as _};
 use std::ops::Range;
+use std::path::Path;
 
 use calamine::{Data, Ods, Reader as _, Xlsx};
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -91,6 +93,32 @@ pub enum Fault {
     Unreadable(String),
     /// A quotation mark is opened and never closed.
     UnclosedQuote,
+}
+
+impl Fault {
+    /// Its name in phrases.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::TooLarge => "large",
+            Self::Empty => "empty",
+            Self::OldWorkbook => "old",
+            // What a reader says may quote the file.
+            Self::Unreadable(_) => "unreadable",
+            Self::UnclosedQuote => "quote",
+        }
+    }
+}
+
+/// Reads a table from a file; one that is too large is not even opened.
+///
+/// # Errors
+/// The disk refuses; inside, the file is no table.
+pub fn read_file(path: &Path) -> io::Result<Result<Table, Fault>> {
+    if fs::metadata(path)?.len() > MAX_BYTES as u64 {
+        return Ok(Err(Fault::TooLarge));
+    }
+    Ok(read(&fs::read(path)?))
 }
 
 /// Reads a table from the bytes of a file; the name decides nothing, the bytes do.
