@@ -3,7 +3,7 @@
 //! Of private files the rows and the names of fields are shown, and values only when they are
 //! asked for: a terminal is seen by others.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -162,12 +162,27 @@ impl Desk<'_> {
         let desk = members::Desk {
             lang: network.main_language().key(),
             members: network.members.iter().map(|one| member(one)).collect::<Result<_>>()?,
+            files: self.names("content/members")?,
             places: places.collect(),
             private: text("private/members.toml")?,
             photos: photos.map(|folder| self.photos(folder)).transpose()?.unwrap_or_default(),
             word: &|list, word| words.get(&(list.to_owned(), folded(word))).cloned(),
         };
         Ok(members::import(table, map, &desk))
+    }
+
+    /// The names of the files in a folder of the network, in small letters, as disks that do
+    /// not tell capitals apart compare them.
+    fn names(&self, folder: &str) -> Result<BTreeSet<String>> {
+        let entries = match fs::read_dir(self.root.join(folder)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+            entries => entries.with_context(|| folder.to_owned())?,
+        };
+        let name = |entry: io::Result<fs::DirEntry>| -> Result<String> {
+            let name = entry.with_context(|| folder.to_owned())?.file_name();
+            Ok(name.to_string_lossy().to_lowercase())
+        };
+        entries.map(name).collect()
     }
 
     /// The pictures of a folder, by their names without ending.
