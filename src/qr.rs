@@ -1,7 +1,5 @@
 //! QR codes (ISO/IEC 18004), drawn or written. A leaf.
 
-use std::fmt::Write as _;
-
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 /// A QR code with its quiet zone of four modules, black on white, one path. Error correction
@@ -38,7 +36,8 @@ fn drawn(code: &QrCode) -> String {
     let whole = size + 8;
     // A stroke a row, each run from the end of the one before: less than half of what squares
     // would take.
-    let mut path = String::new();
+    let mut path = String::with_capacity(8192);
+    let mut digits = itoa::Buffer::new();
     for y in 0..size {
         let (mut x, mut end) = (0, None);
         while x < size {
@@ -47,10 +46,15 @@ fn drawn(code: &QrCode) -> String {
                 x += 1;
             }
             if x > from {
-                let _ = match end {
-                    Some(end) => write!(path, "m{} 0h{}", from - end, x - from),
-                    None => write!(path, "M{} {}.5h{}", from + 4, y + 4, x - from),
-                };
+                let length = x - from;
+                match end {
+                    Some(end) => path.extend(["m", digits.format(from - end), " 0h"]),
+                    None => {
+                        path.extend(["M", digits.format(from + 4)]);
+                        path.extend([" ", digits.format(y + 4), ".5h"]);
+                    }
+                }
+                path.push_str(digits.format(length));
                 end = Some(x);
             } else {
                 x += 1;

@@ -9,18 +9,18 @@
 //! Call it from plain threads. From a worker of rayon, which typst uses too, a document
 //! could be begun inside another one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::ecow::EcoVec;
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
-use typst::layout::{Abs, Em, Frame, FrameItem, Point, Transform};
+use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point, Size, Transform};
 use typst::model::DocumentInfo;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook, TextItem};
-use typst::utils::LazyHash;
+use typst::utils::{LazyHash, hash128};
 use typst::{Library, LibraryExt as _, World, WorldExt as _};
 use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -106,6 +106,48 @@ impl Pages {
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.len()
+    }
+}
+
+/// Where pages wait to be joined on paper. A line that many letters have is kept once, and what
+/// only tagged files need, not at all: a hundred letters take about as much room as a few.
+#[derive(Default)]
+pub struct Shelf(HashMap<u128, Frame>);
+
+impl Shelf {
+    /// The same pages in less room.
+    #[must_use]
+    pub fn lay(&mut self, pages: Pages) -> Pages {
+        let mut pages = pages.0;
+        for page in pages.make_mut() {
+            page.frame = self.frame(&page.frame);
+        }
+        Pages(pages)
+    }
+
+    fn frame(&mut self, frame: &Frame) -> Frame {
+        let mut slim = Frame::new(frame.size(), frame.kind());
+        for (position, item) in frame.items() {
+            let item = match item {
+                FrameItem::Group(group) => {
+                    let frame = self.frame(&group.frame);
+                    FrameItem::Group(GroupItem { frame, ..group.clone() })
+                }
+                FrameItem::Text(text) => {
+                    let alone = || {
+                        let mut line = Frame::soft(Size::zero());
+                        line.push(Point::zero(), item.clone());
+                        line
+                    };
+                    let line = self.0.entry(hash128(text)).or_insert_with(alone);
+                    FrameItem::Group(GroupItem::new(line.clone()))
+                }
+                FrameItem::Shape(..) | FrameItem::Image(..) => item.clone(),
+                FrameItem::Link(..) | FrameItem::Tag(_) => continue,
+            };
+            slim.push(*position, item);
+        }
+        slim
     }
 }
 

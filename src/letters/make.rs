@@ -22,7 +22,7 @@ use crate::plan::Plan;
 use crate::plan::letterhead::Letterhead;
 use crate::source::Span;
 use crate::theme::{LetterFile, Theme};
-use crate::typeset::{Fault, File, Job, Pages, Run, Typeset, Typesetter};
+use crate::typeset::{Fault, File, Job, Pages, Run, Shelf, Typeset, Typesetter};
 
 /// How many letters go into one file for the printer.
 pub const BATCH: usize = 100;
@@ -98,22 +98,24 @@ pub struct Press<'a> {
 }
 
 /// The pages of a file for the printer, as they come.
+#[derive(Default)]
 struct Sheets {
+    shelf: Shelf,
     pages: Vec<Option<Pages>>,
     missing: usize,
 }
 
 impl Sheets {
     fn of(letters: usize) -> Self {
-        Self { pages: vec![None; letters], missing: letters }
+        Self { shelf: Shelf::default(), pages: vec![None; letters], missing: letters }
     }
 
     /// Adds a letter's pages, if it could be made; with the last one, gives all of them.
     fn add(&mut self, at: usize, pages: Option<Pages>) -> Option<Vec<Pages>> {
-        self.pages[at] = pages;
+        self.pages[at] = pages.map(|pages| self.shelf.lay(pages));
         self.missing -= 1;
         let is_whole = self.missing == 0;
-        is_whole.then(|| std::mem::take(&mut self.pages).into_iter().flatten().collect())
+        is_whole.then(|| std::mem::take(self).pages.into_iter().flatten().collect())
     }
 }
 

@@ -8,6 +8,7 @@ pub mod scan;
 mod search;
 #[cfg(feature = "letters")]
 pub mod sheet;
+mod tags;
 mod template;
 
 use std::collections::BTreeMap;

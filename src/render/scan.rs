@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Token, Tokenizer};
+use html5gum::{Token, Tokenizer};
+
+use super::tags::{self, Tag};
 
 /// What was found in a page.
 #[derive(Debug, Default)]
@@ -35,73 +36,13 @@ pub enum Forbidden {
 #[must_use]
 pub fn scan(html: &str) -> Scan {
     let mut scan = Scan::default();
-    let mut tag = Tag::default();
-    let read = |event: CallbackEvent<'_>, _: Span<()>| -> Option<()> {
-        match event {
-            CallbackEvent::OpenStartTag { name } => tag.open(name),
-            CallbackEvent::AttributeName { name } => tag.attribute(name),
-            CallbackEvent::AttributeValue { value } => tag.value(value),
-            CallbackEvent::CloseStartTag { .. } => scan.tag(&tag),
-            _ => {}
-        }
-        None
-    };
-    for event in Tokenizer::new_with_emitter(html, CallbackEmitter::new(read)) {
-        // Mistakes of syntax come as events too, and are none that matter here.
-        let Ok(()) = event;
-    }
+    tags::read(html, |tag| scan.tag(tag));
     scan
-}
-
-/// An element as it begins. Its room is used again for the next one.
-#[derive(Debug, Default)]
-struct Tag {
-    name: String,
-    attributes: Vec<(String, String)>,
-    /// How many of them are this element's.
-    count: usize,
-}
-
-impl Tag {
-    fn open(&mut self, name: &[u8]) {
-        set(&mut self.name, name);
-        self.count = 0;
-    }
-
-    fn attribute(&mut self, name: &[u8]) {
-        if self.count == self.attributes.len() {
-            self.attributes.push(Default::default());
-        }
-        let (key, value) = &mut self.attributes[self.count];
-        set(key, name);
-        value.clear();
-        self.count += 1;
-    }
-
-    fn value(&mut self, text: &[u8]) {
-        if let Some(last) = self.count.checked_sub(1) {
-            set(&mut self.attributes[last].1, text);
-        }
-    }
-
-    fn attributes(&self) -> &[(String, String)] {
-        &self.attributes[..self.count]
-    }
-
-    fn get(&self, key: &str) -> Option<&str> {
-        let found = self.attributes().iter().find(|(name, _)| name == key);
-        found.map(|(_, value)| value.as_str())
-    }
-}
-
-fn set(text: &mut String, bytes: &[u8]) {
-    text.clear();
-    text.push_str(&String::from_utf8_lossy(bytes));
 }
 
 impl Scan {
     fn tag(&mut self, tag: &Tag) {
-        let name = tag.name.as_str();
+        let name = tag.name();
         if name == "style" {
             self.forbidden.insert(Forbidden::InlineStyle("<style>".to_owned()));
         }
