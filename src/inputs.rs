@@ -86,14 +86,20 @@ fn stamps(root: &Path) -> Option<Vec<Stamp>> {
             stamps.push(Stamp { path: entry.into_path(), length: data.len(), modified });
         }
     }
-    // Whom the network trusts is a file of JSON beside site.toml, named there.
-    for entry in WalkDir::new(root).max_depth(1).sort_by_file_name() {
-        let entry = entry.ok()?;
-        if entry.path().extension().is_some_and(|ending| ending == "json") {
-            let data = fs::metadata(entry.path()).ok()?;
-            let modified = data.modified().ok()?;
-            stamps.push(Stamp { path: entry.into_path(), length: data.len(), modified });
+    // Whom the network trusts is a file of JSON beside site.toml, named there. No other folder is
+    // even opened.
+    let mut beside: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(root).ok()? {
+        let path = entry.ok()?.path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            beside.push(path);
         }
+    }
+    beside.sort();
+    for path in beside {
+        let data = fs::metadata(&path).ok()?;
+        let modified = data.modified().ok()?;
+        stamps.push(Stamp { path, length: data.len(), modified });
     }
     Some(stamps)
 }

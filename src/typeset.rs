@@ -109,10 +109,14 @@ impl Pages {
     }
 }
 
-/// Where pages wait to be joined on paper. A line that many letters have is kept once, and what
-/// only tagged files need, not at all: a hundred letters take about as much room as a few.
+/// Where pages wait to be joined on paper. Lines and paragraphs that many letters have are kept
+/// once, and what only tagged files need, not at all: a hundred letters take about as much room
+/// as a few.
 #[derive(Default)]
-pub struct Shelf(HashMap<u128, Frame>);
+pub struct Shelf {
+    lines: HashMap<u128, Frame>,
+    frames: HashMap<u128, Frame>,
+}
 
 impl Shelf {
     /// The same pages in less room.
@@ -126,28 +130,31 @@ impl Shelf {
     }
 
     fn frame(&mut self, frame: &Frame) -> Frame {
+        let items = frame.items().filter_map(|(at, item)| Some((*at, self.item(item)?)));
+        let items: Vec<_> = items.collect();
         let mut slim = Frame::new(frame.size(), frame.kind());
-        for (position, item) in frame.items() {
-            let item = match item {
-                FrameItem::Group(group) => {
-                    let frame = self.frame(&group.frame);
-                    FrameItem::Group(GroupItem { frame, ..group.clone() })
-                }
-                FrameItem::Text(text) => {
-                    let alone = || {
-                        let mut line = Frame::soft(Size::zero());
-                        line.push(Point::zero(), item.clone());
-                        line
-                    };
-                    let line = self.0.entry(hash128(text)).or_insert_with(alone);
-                    FrameItem::Group(GroupItem::new(line.clone()))
-                }
-                FrameItem::Shape(..) | FrameItem::Image(..) => item.clone(),
-                FrameItem::Link(..) | FrameItem::Tag(_) => continue,
-            };
-            slim.push(*position, item);
-        }
-        slim
+        slim.push_multiple(items);
+        self.frames.entry(hash128(&slim)).or_insert(slim).clone()
+    }
+
+    fn item(&mut self, item: &FrameItem) -> Option<FrameItem> {
+        Some(match item {
+            FrameItem::Group(group) => {
+                let frame = self.frame(&group.frame);
+                FrameItem::Group(GroupItem { frame, ..group.clone() })
+            }
+            FrameItem::Text(text) => {
+                let alone = || {
+                    let mut line = Frame::soft(Size::zero());
+                    line.push(Point::zero(), item.clone());
+                    line
+                };
+                let line = self.lines.entry(hash128(text)).or_insert_with(alone);
+                FrameItem::Group(GroupItem::new(line.clone()))
+            }
+            FrameItem::Shape(..) | FrameItem::Image(..) => item.clone(),
+            FrameItem::Link(..) | FrameItem::Tag(_) => return None,
+        })
     }
 }
 
