@@ -14,6 +14,7 @@ pub mod profession;
 pub mod project;
 pub mod publish;
 pub mod record;
+pub mod secret;
 pub mod site;
 mod syntax;
 pub mod time;

@@ -64,7 +64,9 @@ fn members_are_shown_then_written_and_the_second_time_nothing_changes() {
     let check = pignon(path, &["check", "--root", "network", "--format", "short"]);
     assert_eq!(check.code, 0, "{}", check.stdout);
     let mend = fs::read_to_string(path.join("liste-to-mend.csv")).expect("it was written");
-    assert!(mend.ends_with("Ed;Incompris;Astronaute;1/9/2026;;;;;;“Fonction” is not understood\n"));
+    assert!(
+        mend.ends_with("Ed;Incompris;Astronaute;1/9/2026;;;;;;“Fonction” is not understood\r\n")
+    );
     let after = files(&path.join("network"));
     let again = import(path, "members", MEMBERS, &[&map[..], &["--yes"]].concat());
     assert!(again.stdout.contains("rows already there: 3"), "{}", again.stdout);
@@ -252,14 +254,24 @@ fn what_is_exported_can_be_imported_and_changes_nothing() {
 }
 
 #[test]
-fn cells_are_no_formulas() {
+fn cells_are_no_formulas_and_come_back_as_they_were() {
     let folder = network();
     let member = folder.path().join("network/content/members/ada-exemple.md");
     let text = fs::read_to_string(&member).expect("it is there");
-    let text = text.replacen("clinical = true", "summary = \"=HYPERLINK(1)\"\nclinical = true", 1);
-    fs::write(&member, text).expect("it can be written");
+    let added = "summary = \"=HYPERLINK(1)\"\nprefix = \"@dr\"\nclinical = true";
+    fs::write(&member, text.replacen("clinical = true", added, 1)).expect("it can be written");
     let outcome = pignon(folder.path(), &["export", "data", "--root", "network"]);
     assert_eq!(outcome.code, 0, "{}", outcome.stderr);
     let table = fs::read_to_string(folder.path().join("data/members.csv")).expect("it is there");
-    assert!(table.contains(";'=HYPERLINK(1);"), "{table}");
+    assert!(table.contains(";'=HYPERLINK(1);") && table.contains(";'@dr;"), "{table}");
+    let before = files(&folder.path().join("network"));
+    let again = import(folder.path(), "members", &table, &["--yes"]);
+    assert!(again.stdout.contains("0 new, 0 changed"), "{}", again.stdout);
+    assert_eq!(files(&folder.path().join("network")), before);
+    // What is to be mended is opened by a spreadsheet too.
+    let list = "Prénom;Nom;Profession;Entrée\n=1+1;Nouvelle;astronaute;1/9/2026\n";
+    let outcome = import(folder.path(), "members", list, &["--yes"]);
+    assert_eq!(outcome.code, 1, "{}", outcome.stdout);
+    let mend = fs::read_to_string(folder.path().join("liste-to-mend.csv")).expect("it was written");
+    assert!(mend.contains("\r\n'=1+1;Nouvelle;"), "{mend}");
 }

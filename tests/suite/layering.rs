@@ -89,7 +89,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("media", &[]),
     ("web", &[]),
-    ("links", &["source", "diagnostic", "web", "model"]),
+    ("links", &["source", "diagnostic", "web", "model", "write"]),
     ("import", &["source", "diagnostic", "exchange", "model", "load", "letters"]),
     ("export", &["source", "exchange", "model", "load", "import"]),
     ("publish", &["media", "web", "model", "plan", "write"]),
