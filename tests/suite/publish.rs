@@ -202,6 +202,24 @@ fn what_hosts_read_comes_from_the_same_source() {
     assert!(!published.contains_key("og.png.gz"));
 }
 
+/// A badge is for exact addresses: under another one the site shows none, and that is said.
+#[test]
+fn a_badge_that_is_for_another_address_is_told_of() {
+    let folder = crate::sample();
+    let site = folder.path().join("site.toml");
+    let essai = "[publish.essai]\nkind = \"folder\"\npath = \"../essai\"\nbase_url = \
+                 \"https://essai.example\"\n\n[publish.vrai]\nkind = \"folder\"\npath = \"../vrai\"\n";
+    edit(&site, |text| format!("{text}\n{essai}"));
+    let told = "the attestation is not for https://essai.example";
+    for (place, expected) in [("essai", true), ("vrai", false)] {
+        let args = ["publish", place, "--dry-run", "--ui-lang", "en"];
+        let outcome = crate::pignon_on("2026-11-26", folder.path(), &args);
+        assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+        assert_eq!(outcome.stdout.contains(told), expected, "{}", outcome.stdout);
+        assert_eq!(outcome.stdout.contains("badge.svg"), !expected, "{}", outcome.stdout);
+    }
+}
+
 /// The system's git, without which these tests fail: a place that was not tried is not known
 /// to work.
 fn git(folder: &Path, args: &[&str]) -> String {
