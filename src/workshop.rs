@@ -21,7 +21,6 @@ use crate::load::{Changes, Folder, Loaded, Reach};
 use crate::look::{self, Palette};
 use crate::model::Network;
 use crate::model::locale::Lang;
-use crate::model::value::BaseUrl;
 use crate::phrases::{Layer, Phrases};
 use crate::plan::{self, Plan, Planner};
 use crate::source::{SourceMap, Span};
@@ -84,11 +83,6 @@ impl Workshop {
     /// Sets the day the site is made for.
     pub fn set_today(&mut self, today: Date) {
         self.options.today = today;
-    }
-
-    /// Sets the address the site is made for.
-    pub fn set_base_url(&mut self, base_url: BaseUrl) {
-        self.options.base_url = Some(base_url);
     }
 
     /// Reads what changed, and makes the whole of it.

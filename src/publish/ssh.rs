@@ -109,15 +109,43 @@ impl Ssh {
 
     /// Runs commands of sftp(1); the first that fails ends it, unless a hyphen is before it.
     fn sftp(&self, commands: &str) -> Result<Output> {
-        let host =
-            if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
+        let host = self.bracketed_host();
         let attempt = || {
             let mut command = Command::new("sftp");
             command.args(self.options()).args(["-b", "-", "--", &host]);
             let output = run("sftp", &mut command, commands.as_bytes())?;
             if output.status.success() { Ok(output) } else { Err(fault(&output).into()) }
         };
-        with_patience(attempt)
+        let outcome = with_patience(attempt);
+        // SFTP has no word for a full disk: a writing fails, and the host says what is left.
+        let has_failed = |error: &anyhow::Error| {
+            let said = error.downcast_ref().map_or("", Fault::detail);
+            said.contains("write remote") && said.contains("Failure")
+        };
+        match outcome {
+            Err(error) if has_failed(&error) && self.is_full() => Err(Fault::Full.into()),
+            outcome => outcome,
+        }
+    }
+
+    /// Whether next to nothing can be written on the host's disk (statvfs@openssh.com).
+    fn is_full(&self) -> bool {
+        /// Less than this is not enough for what failed, in kilobytes.
+        const LITTLE: u64 = 256;
+        let mut command = Command::new("sftp");
+        command.args(self.options()).args(["-b", "-", "--", &self.bracketed_host()]);
+        let asked =
+            format!("df {}\n", if self.path.is_empty() { quote(".") } else { self.quoted("") });
+        let Ok(output) = run("sftp", &mut command, asked.as_bytes()) else { return false };
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        // Size, used, available, available to root, share in use.
+        let available = said.lines().last().and_then(|line| line.split_whitespace().nth(2));
+        available.and_then(|number| number.parse().ok()).is_some_and(|left: u64| left < LITTLE)
+    }
+
+    /// The host as sftp and rsync want it beside a path: an IPv6 address in brackets.
+    fn bracketed_host(&self) -> String {
+        if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() }
     }
 
     /// The name of a file on the host, in the quotation marks of sftp.
@@ -243,8 +271,7 @@ impl Ssh {
             self.options().into_iter().map(|word| format!("'{}'", word.replace('\'', "''")));
         let shell = format!("ssh {}", words.collect::<Vec<_>>().join(" "));
         let place = if self.path.is_empty() { "./".to_owned() } else { format!("{}/", self.path) };
-        let host =
-            if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
+        let host = self.bracketed_host();
         let attempt = || {
             let mut command = Command::new("rsync");
             let staging = format!("--temp-dir={STAGING}");

@@ -95,7 +95,7 @@ fn addresses_are_asked_when_wanted_one_at_a_time_and_once_a_week() {
     let expected = [expected, heads.iter().map(|path| format!("HEAD {path}")).collect()].concat();
     assert_eq!(asked, expected);
     assert_eq!(host.most.load(Ordering::SeqCst), 1, "one at a time for each host");
-    let place = |line: usize| format!("content/pages/liens.md:{line}:12: warning");
+    let place = |line: usize| format!("content/pages/liens.md:{line}:11: warning");
     for expected in [
         format!("{}[link.dead]: http://127.0.0.1:{port}/mort", place(7)),
         format!("{}[link.moved]: http://127.0.0.1:{port}/parti has moved", place(9)),

@@ -206,6 +206,8 @@ fn what_hosts_read_comes_from_the_same_source() {
 #[test]
 fn a_badge_that_is_for_another_address_is_told_of() {
     let folder = crate::sample();
+    let trust = crate::repository().join("trust.json");
+    std::fs::copy(trust, folder.path().join("trust.json")).expect("it can be copied");
     let site = folder.path().join("site.toml");
     let essai = "[publish.essai]\nkind = \"folder\"\npath = \"../essai\"\nbase_url = \
                  \"https://essai.example\"\n\n[publish.vrai]\nkind = \"folder\"\npath = \"../vrai\"\n";

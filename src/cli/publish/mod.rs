@@ -2,7 +2,6 @@
 
 mod secrets;
 
-use std::collections::BTreeSet;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -22,7 +21,7 @@ use super::words::Words;
 use super::{Outcome, buffered_output, cache_folder, root, today};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Severity};
 use crate::legitimacy::standing::{Hiding, Standing};
-use crate::load::{self, Reach};
+use crate::load::Reach;
 use crate::model::publish::{Target, TargetKind, Targets};
 use crate::model::record::did_you_mean;
 use crate::plan::{Plan, security_header_names};
@@ -31,7 +30,7 @@ use crate::publish::verify::{Difference, verify};
 use crate::publish::{Change, Changes, Parcel, Place, State};
 use crate::source::{SourceMap, Span};
 use crate::web::{Client, Limits};
-use crate::{BuildOptions, Site, Workshop};
+use crate::{BuildOptions, Site};
 
 /// How many files of a list are shown when not all of them are asked for.
 const SHOWN: usize = 8;
@@ -124,8 +123,7 @@ impl Desk<'_> {
     /// Builds and looks for leaks; `None` when something stops the publication, which was
     /// said.
     fn prepare(&mut self) -> Result<Option<Ready>> {
-        let mut workshop = Workshop::new(&self.options, Reach::Public);
-        let mut site = workshop.site(&load::Changes::Everything)?;
+        let mut site = crate::prepare(&self.options, Reach::Public)?;
         let (name, target) = match (&site.plan, &site.network.site.publish) {
             (None, _) => {
                 self.print(site.diagnostics, &site.sources)?;
@@ -135,8 +133,8 @@ impl Desk<'_> {
         };
         if let Some(base_url) = &target.base_url {
             self.options.base_url = Some(base_url.value.clone());
-            workshop.set_base_url(base_url.value.clone());
-            site = workshop.site(&load::Changes::Paths(BTreeSet::new()))?;
+            // Plan and badge depend on the address: nothing of the first look is kept.
+            site = crate::prepare(&self.options, Reach::Public)?;
         }
         let (folder, own) = self.build_folder(&name)?;
         let progress = Progress::start(self.terminal.quiet, self.words());
