@@ -12,7 +12,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{self, Options, Tree};
+use resvg::usvg::{self, ImageHrefResolver, Options, Tree};
 
 /// A drawing of ours, in SVG without text, as points of red, green, blue and opacity,
 /// `width` pixels wide, and how many pixels it is high.
@@ -57,11 +57,20 @@ pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
     for node in document.descendants() {
         match node.tag_name().name() {
             "text" => return Err("text"),
-            "image" | "foreignObject" => return Err("picture"),
+            "image" | "feImage" | "foreignObject" => return Err("picture"),
             _ => {}
         }
     }
-    let tree = Tree::from_xmltree(&document, &Options::default()).map_err(|_| "syntax")?;
+    // Left to itself, the library opens any file of the machine that a drawing names.
+    let image_href_resolver = ImageHrefResolver {
+        resolve_data: Box::new(|_, _, _| None),
+        resolve_string: Box::new(|_, _| None),
+    };
+    let options = Options { image_href_resolver, ..Options::default() };
+    let tree = Tree::from_xmltree(&document, &options).map_err(|_| "syntax")?;
+    if holds_picture(tree.root()) {
+        return Err("picture");
+    }
     if !tree.root().has_children() {
         return Err("empty");
     }
@@ -77,6 +86,21 @@ pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
         ..Default::default()
     });
     Ok((plain, size.width(), size.height()))
+}
+
+/// Whether pixels are left anywhere in a drawing: in a group, a filter, a mask or a pattern.
+fn holds_picture(group: &usvg::Group) -> bool {
+    let filters = || group.filters().iter().flat_map(|filter| filter.primitives());
+    filters().any(|primitive| matches!(primitive.kind(), usvg::filter::Kind::Image(_)))
+        || group.children().iter().any(|node| {
+            let mut found = match node {
+                usvg::Node::Image(_) => true,
+                usvg::Node::Group(group) => holds_picture(group),
+                _ => false,
+            };
+            node.subroots(|inner| found |= holds_picture(inner));
+            found
+        })
 }
 
 /// Draws a picture at a width in pixels, or at its own when it is narrower. PNG stays

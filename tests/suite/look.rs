@@ -98,8 +98,23 @@ fn a_picture_keeps_nothing_but_its_pixels() {
     assert!(home.contains("width=\"480\" height=\"160\" alt=\"\""), "it is as wide as need be");
 }
 
+/// A drawing with a filter that shows what an address leads to.
+fn by_filter(address: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><filter id=\"f\">\
+         <feImage href=\"{address}\"/></filter>\
+         <path d=\"M0 0h9v9H0z\" filter=\"url(#f)\"/></svg>"
+    )
+}
+
 #[test]
 fn what_is_no_logo_is_refused() {
+    let picture = tempfile::tempdir().expect("a temporary folder can be made");
+    image::RgbImage::new(3, 3)
+        .save(picture.path().join("secret.png"))
+        .expect("a picture can be written");
+    let file = by_filter(&picture.path().join("secret.png").display().to_string());
+    let bytes = by_filter("data:image/jpeg;base64,/9j/Y2FuYXJp");
     for (look, content, said) in [
         ("logo = \"logo.svg\"", None, "n’est pas dans content/"),
         ("logo = \"../logo.svg\"", None, "sans dossier"),
@@ -117,6 +132,9 @@ fn what_is_no_logo_is_refused() {
             ),
             "contient une image",
         ),
+        // A file of the machine, and bytes in the drawing itself, taken up by a filter.
+        ("logo = \"logo.svg\"", Some(file.as_str()), "contient une image"),
+        ("logo = \"logo.svg\"", Some(bytes.as_str()), "contient une image"),
         ("logo = \"logo.png\"", Some("no picture"), "ne peut pas être lu"),
     ] {
         let folder = network(look);
