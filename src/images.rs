@@ -5,6 +5,8 @@
 //! a photograph was taken at must never be published, so nothing but pixels is kept; the
 //! orientation that a camera noted is applied first.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::Cursor;
 
 use anyhow::{Context, Result};
@@ -85,7 +87,7 @@ pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
         transforms_precision: 5,
         ..Default::default()
     });
-    Ok((plain, size.width(), size.height()))
+    Ok((without_names(&plain).ok_or("syntax")?, size.width(), size.height()))
 }
 
 /// Whether pixels are left anywhere in a drawing: in a group, a filter, a mask or a pattern.
@@ -101,6 +103,61 @@ fn holds_picture(group: &usvg::Group) -> bool {
             node.subroots(|inner| found |= holds_picture(inner));
             found
         })
+}
+
+/// A drawing without the names that a program or its user gave to layers and shapes: what is
+/// referred to is numbered, `l1`, `l2` …, and nothing else has an id. None when it is no XML.
+fn without_names(svg: &str) -> Option<String> {
+    let document = usvg::roxmltree::Document::parse(svg).ok()?;
+    let attributes = || document.descendants().flat_map(|node| node.attributes());
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    for attribute in attributes() {
+        let referred = match attribute.name() {
+            "in" | "in2" | "result" => vec![attribute.value()],
+            _ => addresses(attribute.value()),
+        };
+        for name in referred {
+            let next = numbers.len() + 1;
+            numbers.entry(name).or_insert(next);
+        }
+    }
+    let mut plain = String::with_capacity(svg.len());
+    let mut done = 0;
+    for attribute in attributes() {
+        let number = |name: &str| numbers.get(name).map(|number| format!("l{number}"));
+        let own = attribute.value();
+        let written = match attribute.name() {
+            "id" => number(own),
+            // What a filter is given, which the format names itself.
+            "in" | "in2" if ["SourceGraphic", "SourceAlpha"].contains(&own) => continue,
+            "in" | "in2" | "result" => number(own),
+            _ => {
+                let names = addresses(own).into_iter().filter_map(number);
+                let parts: Vec<String> = names.map(|name| format!("url(#{name})")).collect();
+                if parts.is_empty() {
+                    continue;
+                }
+                Some(parts.join(" "))
+            }
+        };
+        let range = attribute.range();
+        plain.push_str(&svg[done..range.start]);
+        match written {
+            Some(written) => {
+                let _ = write!(plain, "{}=\"{written}\"", attribute.name());
+            }
+            None => plain.truncate(plain.trim_end().len()),
+        }
+        done = range.end;
+    }
+    plain.push_str(&svg[done..]);
+    Some(plain)
+}
+
+/// The names inside a value that is made of `url(#NAME)` alone.
+fn addresses(value: &str) -> Vec<&str> {
+    let parts = value.split("url(#").skip(1);
+    parts.filter_map(|rest| rest.split_once(')')).map(|(name, _)| name).collect()
 }
 
 /// Draws a picture at a width in pixels, or at its own when it is narrower. PNG stays

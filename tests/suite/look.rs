@@ -11,7 +11,10 @@ const LOGO: &str = r##"<?xml version="1.0"?>
 <metadata><draw:author>canari@secret.example</draw:author></metadata>
 <style>.a { fill: #2b6b4f }</style>
 <script>alert('canari')</script>
-<g draw:label="canari" onload="alert(1)"><path class="a" d="M0 0h120v100H0z"/></g>
+<clipPath id="canari-a"><path id="canari-b" d="M0 0h120v90H0z"/></clipPath>
+<filter id="canari-c"><feFlood result="canari-d" flood-color="#fff"/><feBlend in="canari-d" in2="SourceGraphic"/></filter>
+<g id="canari-e" draw:label="canari" onload="alert(1)" clip-path="url(#canari-a)" opacity=".9">
+<path id="canari-f" class="a" d="M0 0h120v100H0z"/><path id="canari-g" d="M0 0h9v9H0z" filter="url(#canari-c)"/></g>
 </svg>
 "##;
 
@@ -66,6 +69,14 @@ fn two_colours_and_a_logo_are_enough() {
         assert!(!published.contains(gone), "{gone} in {published}");
     }
     assert!(published.contains("#2b6b4f"), "its shapes keep their colour: {published}");
+    // What is referred to still is, under a number; nothing else has an id.
+    let cut = published.split("clip-path=\"url(#").nth(1).and_then(|rest| rest.split_once(')'));
+    let cut = cut.unwrap_or_else(|| panic!("it is still cut: {published}")).0;
+    assert!(published.contains(&format!("<clipPath id=\"{cut}\"")), "{published}");
+    assert_eq!(published.matches(" id=").count(), published.matches("url(#").count());
+    let flood = published.split("result=\"").nth(1).and_then(|rest| rest.split_once('"'));
+    let flood = flood.unwrap_or_else(|| panic!("the filter is kept: {published}")).0;
+    assert!(published.contains(&format!("in=\"{flood}\" in2=\"SourceGraphic\"")), "{published}");
     let icon = text_of(named(&output, "assets/icon.", ".svg"));
     assert!(icon.contains("#2b6b4f"), "{icon}");
     assert_ne!(output["open-graph.png"], plain["open-graph.png"]);
