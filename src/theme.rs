@@ -60,8 +60,8 @@ pub struct Theme {
 /// What a network's own look adds to a theme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Paint {
-    /// Custom properties, in place of the mark `/* look */` of a style sheet; at its end, for
-    /// screens alone, where it has none.
+    /// Custom properties, in place of the last mark `/* look */` of a style sheet; at its end,
+    /// for screens alone, where it has none.
     pub custom_properties: String,
     /// The icon, unless the network's theme has one.
     pub icon: Option<String>,
@@ -181,13 +181,13 @@ impl Files {
         }
         let own = &paint.custom_properties;
         if let Some(sheet) = self.assets.get_mut("style.css").filter(|_| !own.is_empty()) {
-            let mut text = String::from_utf8_lossy(sheet).into_owned();
-            if text.contains(MARK) {
-                text = text.replacen(MARK, own, 1);
-            } else {
-                text.push_str(&format!("\n@media screen {{ {own} }}\n"));
-            }
-            *sheet = text.into_bytes();
+            let text = String::from_utf8_lossy(sheet);
+            // A sheet that takes up the built-in one has its mark too: what comes last wins.
+            let painted = match text.rsplit_once(MARK) {
+                Some((before, after)) => format!("{}{own}{after}", before.replace(MARK, "")),
+                None => format!("{text}\n@media screen {{ {own} }}\n"),
+            };
+            *sheet = painted.into_bytes();
         }
     }
 
