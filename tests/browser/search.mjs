@@ -74,7 +74,15 @@ async function behaviour(origin, page) {
   if (nowhere.found.length > 0 || !nowhere.said.includes('zzzzzz') || !nowhere.listed) problems.push(`nothing found: ${JSON.stringify(nowhere)}`);
   const word = { fr: 'médecins', nl: 'artsen', de: 'ärzte', en: 'doctors' }[page.lang];
   const one = await look(tab, word);
-  if (one.found.length < 2 || one.listed || !one.said.includes(String(one.found.length > 19 ? '' : one.found.length))) problems.push(`« ${word} »: ${one.said}`);
+  if (one.found.length < 2 || one.listed) problems.push(`« ${word} »: ${one.said}`);
+  // The number said is that of the pages found, with those that are shown when asked for.
+  const more = tab.locator('#search-more');
+  while (await more.isVisible()) await more.click();
+  const rows = (await state(tab)).found.length;
+  if (Number(one.said.replace(/\D/g, '')) !== rows) problems.push(`« ${word} »: ${one.said}, and ${rows} are listed`);
+  // What is asked for is said as it was written.
+  const written = await look(tab, '$& $1 zzzzzz');
+  if (!written.said.includes('$& $1 zzzzzz')) problems.push(`said otherwise: ${written.said}`);
   const part = await look(tab, `${word} zzzzzz`);
   if (part.found.length === 0 || part.said === one.said) problems.push(`some of the words: ${part.said}`);
   await look(tab, '<img src=x onerror=alert(1)> &"');
@@ -91,6 +99,18 @@ async function behaviour(origin, page) {
   if (await tab.locator('.langs a').count() > 0) {
     const kept = await tab.locator('.langs a').first().evaluate((link) => link.hash);
     if (kept !== hash) problems.push(`the language links have ${kept}`);
+  }
+  // The way to the main part of the page keeps what is found, in the address and for the languages.
+  const listed = (await state(tab)).found.length;
+  await tab.focus('.skip');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction((own) => document.activeElement.id === 'main' && location.hash === own, hash, { timeout: 3000 }).catch(() => {});
+  const skipped = await state(tab);
+  if (skipped.found.length !== listed || skipped.listed || await tab.inputValue('#q') !== word) problems.push(`the skip link leaves ${skipped.found.length} of ${listed}`);
+  if (skipped.hash !== hash) problems.push(`the skip link leaves the address ${skipped.hash}`);
+  if (await tab.locator('.langs a').count() > 0) {
+    const kept = await tab.locator('.langs a').first().evaluate((link) => link.hash);
+    if (kept !== hash) problems.push(`after the skip link the language links have ${kept}`);
   }
   // By keyboard: from the field to the first result.
   await tab.focus('#q');

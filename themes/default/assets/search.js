@@ -158,25 +158,35 @@ const run = async () => {
   show();
   const told = most < wanted.length && count ? some : many;
   const phrase = count === 0 ? none : (count === 1 && told === many ? one : told);
-  said.textContent = phrase.replace('#', count.toLocaleString(document.documentElement.lang)).replace('*', query);
+  said.textContent = phrase.replace('#', count.toLocaleString(document.documentElement.lang)).replace('*', () => query);
   pages.hidden = count > 0;
 };
 
-const carry = () => document.querySelectorAll('.langs a').forEach((link) => { link.hash = location.hash; });
+// What was last asked for, as it stands in the address; the language links keep it.
+let address = '';
+const keep = (query) => {
+  address = query ? `#${new URLSearchParams({ q: query })}` : '';
+  document.querySelectorAll('.langs a').forEach((link) => { link.hash = address; });
+};
 const read = () => {
   const after = new URLSearchParams(location.hash.slice(1)).get('q');
   const before = new URLSearchParams(location.search).get('q');
+  // The way to the main part of the page asks for nothing: what is found stays.
+  if (location.hash && after === null && before === null) {
+    if (address) history.replaceState(null, '', address);
+    return undefined;
+  }
   if (before) history.replaceState(null, '', `${location.pathname}#${new URLSearchParams({ q: before })}`);
   input.value = after ?? before ?? '';
-  carry();
+  keep(input.value.trim());
   return run();
 };
 let timer;
 const now = () => {
   clearTimeout(timer);
   const query = input.value.trim();
-  history.replaceState(null, '', query ? `#${new URLSearchParams({ q: query })}` : location.pathname);
-  carry();
+  keep(query);
+  history.replaceState(null, '', address || location.pathname);
   return run();
 };
 input.addEventListener('focus', () => all().catch(() => {}), { once: true });
