@@ -122,6 +122,46 @@ async function behaviour(origin, page) {
   if (before > 6) verdict(`${page.path}: requests`, [`${before} requests`]);
 }
 
+// What is not translated carries its language, in the list of pages and among what is found: the
+// title its own, each part of the text its own.
+async function languages(origin, page, index) {
+  const { tab, problems, close } = await open(origin + page.path);
+  const foreign = index.url.map((url, n) => ({ url, title: index.title[n], lang: index.lang[n], text: index.text[n], langs: index.text_lang[n] }))
+    .filter((own) => own.lang || own.langs).slice(0, 12);
+  for (const own of foreign) {
+    if (own.lang) {
+      const listed = tab.locator(`#pages a[href="${own.url}"]`);
+      if (await listed.count() > 0 && await listed.first().getAttribute('lang') !== own.lang) problems.push(`${own.title} is listed without its language`);
+    }
+    // A long word of each of its languages leads to a part of the text, each piece in its own.
+    for (const [n, [line]] of (own.langs ?? []).entries()) {
+      const lines = own.text.split('\n').slice(line, own.langs[n + 1]?.[0]);
+      const word = (lines.join(' ').match(/\p{L}{7,}/gu) ?? []).sort((a, b) => b.length - a.length)[0];
+      if (!word) continue;
+      await look(tab, `${own.title} ${word}`);
+      const said = await tab.evaluate((url) => {
+        const row = [...document.querySelectorAll('#found > li')].find((one) => new URL(one.querySelector('a').href).pathname === url);
+        if (!row) return null;
+        const parts = [];
+        const walk = document.createTreeWalker(row.querySelector('p:last-child'), NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) parts.push([walk.currentNode.data, walk.currentNode.parentElement.closest('[lang]').lang]);
+        return { title: row.querySelector('h2').lang, parts };
+      }, own.url);
+      if (!said) { problems.push(`${own.title} ${word} does not lead to ${own.url}`); continue; }
+      if (said.title !== (own.lang ?? '')) problems.push(`${own.title}: the title is said in « ${said.title} »`);
+      const of = (at) => own.langs.findLast(([from]) => from <= at)[1] ?? page.lang;
+      for (const [text, lang] of said.parts) {
+        for (const piece of text.replaceAll('…', ' · ').split(' · ').map((one) => one.trim()).filter((one) => one.length > 3)) {
+          if (!own.text.split('\n').some((one, at) => one.includes(piece) && of(at) === lang)) problems.push(`${own.title}: « ${piece} » is said in ${lang}`);
+        }
+      }
+    }
+  }
+  if (foreign.length > 0) console.log(`${page.path}: ${foreign.length} pages with another language`);
+  verdict(`${page.path}: languages`, problems);
+  await close();
+}
+
 async function seen(origin, page) {
   for (const [width, colorScheme] of [[320, 'light'], [360, 'dark'], [1280, 'light'], [1280, 'dark']]) {
     const { tab, problems, close } = await open(origin + page.path, { width, colorScheme });
@@ -156,6 +196,7 @@ for (const site of process.argv.slice(2)) {
     console.log(`${page.path}: ${index.url.length} pages, index of ${Math.round(bytes.length / 1000)} kB, ${gzipSync(bytes).length} bytes compressed`);
     await everyPage(origin, page, index);
     await behaviour(origin, page);
+    await languages(origin, page, index);
     await seen(origin, page);
   }
   server.close();
