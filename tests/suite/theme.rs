@@ -117,8 +117,10 @@ fn a_theme_of_another_palette_takes_the_networks_colours() {
     let sheet = output.keys().find(|path| path.starts_with("assets/style.")).expect("it is there");
     let sheet = page(folder.path(), sheet);
     let set = |name: &str| -> Vec<String> {
-        let values = sheet.split(&format!("--{name}:")).skip(1);
-        values.filter_map(|rest| rest.split([';', '}']).next()).map(str::to_owned).collect()
+        let name = format!("--{name}:");
+        let values = sheet.split(&name).skip(1);
+        let values = values.filter_map(|rest| rest.split([';', '}']).next());
+        values.map(|value| value.trim().to_owned()).collect()
     };
     for (name, day) in [("stone", "#2b6b4f"), ("link", "#2b6b4f"), ("light", "#f2b632")] {
         let values = set(name);
@@ -126,7 +128,10 @@ fn a_theme_of_another_palette_takes_the_networks_colours() {
         // Behind it: the dark scheme of the same colours, and paper.
         let after = &values[own + 1..];
         let themes_own = ["#4a2c1a", "#0f0b09", "#7a3413", "#f2c58a", "#f0b94a"];
-        assert!(!after.iter().any(|value| themes_own.contains(&value.as_str())), "{name}: {values:?}");
+        assert!(
+            !after.iter().any(|value| themes_own.contains(&value.as_str())),
+            "{name}: {values:?}"
+        );
     }
     assert_eq!(sheet.matches(":root{--stone:#2b6b4f").count(), 1, "the colours stand once");
 }
