@@ -43,23 +43,54 @@ pub(crate) fn drawn(svg: &str, width: u32) -> Vec<u8> {
     out
 }
 
+/// Why a logo cannot be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogoFault {
+    /// It is neither a drawing nor a picture that pages show.
+    Format,
+    /// It cannot be read as what its name says.
+    Syntax,
+    /// It has letters that are no outlines, which look different on each machine.
+    Text,
+    /// It has pixels inside, or names a file elsewhere.
+    Picture,
+    /// It shows nothing.
+    Empty,
+    /// It is too large.
+    Size,
+}
+
+impl LogoFault {
+    /// Its name in messages.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Syntax => "syntax",
+            Self::Text => "text",
+            Self::Picture => "picture",
+            Self::Empty => "empty",
+            Self::Size => "size",
+        }
+    }
+}
+
 /// A drawing of somebody else's as plain shapes, with its width and height: no script, no
 /// style, no comment, no name of a program or its user.
 ///
 /// # Errors
-/// Why it cannot be used: `syntax`, `text` (letters that are no outlines, which look different
-/// on each machine), `picture` (pixels inside, or a file elsewhere), `empty`, `size`.
-pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
+/// Why it cannot be used.
+pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), LogoFault> {
     let tree = usvg::roxmltree::Document::parse_with_options(
         svg,
         // Drawing programs declare entities.
         usvg::roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() },
     );
-    let document = tree.map_err(|_| "syntax")?;
+    let document = tree.map_err(|_| LogoFault::Syntax)?;
     for node in document.descendants() {
         match node.tag_name().name() {
-            "text" => return Err("text"),
-            "image" | "feImage" | "foreignObject" => return Err("picture"),
+            "text" => return Err(LogoFault::Text),
+            "image" | "feImage" | "foreignObject" => return Err(LogoFault::Picture),
             _ => {}
         }
     }
@@ -69,16 +100,16 @@ pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
         resolve_string: Box::new(|_, _| None),
     };
     let options = Options { image_href_resolver, ..Options::default() };
-    let tree = Tree::from_xmltree(&document, &options).map_err(|_| "syntax")?;
+    let tree = Tree::from_xmltree(&document, &options).map_err(|_| LogoFault::Syntax)?;
     if holds_picture(tree.root()) {
-        return Err("picture");
+        return Err(LogoFault::Picture);
     }
     if !tree.root().has_children() {
-        return Err("empty");
+        return Err(LogoFault::Empty);
     }
     let size = tree.size().to_int_size();
     if size.width().max(size.height()) > 10_000 {
-        return Err("size");
+        return Err(LogoFault::Size);
     }
     let plain = tree.to_string(&usvg::WriteOptions {
         indent: usvg::Indent::None,
@@ -87,7 +118,7 @@ pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
         transforms_precision: 5,
         ..Default::default()
     });
-    Ok((without_names(&plain).ok_or("syntax")?, size.width(), size.height()))
+    Ok((without_names(&plain).ok_or(LogoFault::Syntax)?, size.width(), size.height()))
 }
 
 /// Whether pixels are left anywhere in a drawing: in a group, a filter, a mask or a pattern.
