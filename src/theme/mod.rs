@@ -178,13 +178,13 @@ impl Files {
         if let Some(icon) = paint.icon.as_ref().filter(|_| !self.own_assets.contains("icon.svg")) {
             self.assets.insert("icon.svg".to_owned(), icon.clone().into_bytes());
         }
-        let own = &paint.custom_properties;
+        let own = sheet::shortened(&paint.custom_properties, MARK);
         let Some(sheet) = self.sheet() else { return };
         // A sheet that takes up the built-in one has its mark too: what comes last wins.
-        let painted = match sheet::filled(&sheet, MARK, own) {
+        let painted = match sheet::filled(&sheet, MARK, &own) {
             Some(painted) => painted,
             None if own.is_empty() => return,
-            None => format!("{sheet}\n@media screen {{ {own} }}\n"),
+            None => format!("{sheet}\n@media screen{{{own}}}\n"),
         };
         self.assets.insert("style.css".to_owned(), painted.into_bytes());
     }

@@ -230,6 +230,9 @@ async function unscripted(origin, page, size) {
     await summary.first().click({ timeout: 3000 }).catch(() => problems.push('the lists cannot be opened'));
     await tab.locator('.finds details[open] a:visible').first().click({ timeout: 3000 }).catch(() => problems.push('the lists lead nowhere'));
   }
+  // A form that nothing works does not stay.
+  await tab.waitForFunction(() => getComputedStyle(document.querySelector('.finder')).visibility === 'hidden', null, { timeout: 20_000 })
+    .catch(() => problems.push('a form that does nothing stays'));
   verdict(`${page.path}: without its script`, problems);
   await context.close();
 }

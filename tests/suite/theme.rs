@@ -73,7 +73,7 @@ fn a_second_theme_is_an_overlay_and_nothing_else() {
         String::from_utf8(found.expect("there is one").1.clone()).expect("it is text")
     };
     let (one, two) = (sheet(&before), sheet(&after));
-    assert!(two.len() > one.len() && two.contains("--head:\"Iowan"), "the sheet is taken up");
+    assert!(two.len() > one.len() && two.contains("--head: \"Iowan"), "the sheet is taken up");
     // Every variable that the theme sets is one that the built-in sheet uses.
     let own = std::fs::read_to_string(repository().join("themes/atelier/assets/style.css"))
         .expect("it is there");
