@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use divan::Bencher;
 use jiff::civil::{Date, date};
 use pignon::load::{Changes, Reach, load};
-use pignon::{BuildOptions, Step, Workshop};
+use pignon::{BuildOptions, Drafts, Step, Workshop};
 use tempfile::TempDir;
 
 const TODAY: Date = date(2026, 12, 1);
@@ -28,7 +28,7 @@ fn made(members: usize) -> (TempDir, BuildOptions, PathBuf) {
         root,
         today: TODAY,
         base_url: None,
-        drafts: false,
+        drafts: Drafts::LeftOut,
         strict: false,
         cache: None,
     };

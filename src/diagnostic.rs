@@ -368,6 +368,8 @@ codes! {
     ReferenceUnknown = "reference.unknown", Error;
     /// Two things of a kind with the same id.
     ReferenceDuplicateId = "reference.duplicate_id", Error;
+    /// A member who is still a draft is referred to: the name is left out.
+    ReferenceDraft = "reference.draft", Warning;
     /// A reference to a member who has left.
     ReferenceFormerMember = "reference.former_member", Warning;
     /// A table of private/members.toml that is no member's.

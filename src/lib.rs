@@ -73,13 +73,28 @@ pub struct BuildOptions {
     pub today: Date,
     /// Another address than that of site.toml, for a trial elsewhere.
     pub base_url: Option<BaseUrl>,
-    /// Whether drafts are shown.
-    pub drafts: bool,
+    /// What becomes of drafts.
+    pub drafts: Drafts,
     /// Whether warnings stop the build.
     pub strict: bool,
     /// Where pictures and sheets are kept from one run to the next ([`cache`]); none for
     /// nowhere.
     pub cache: Option<PathBuf>,
+}
+
+/// What becomes of drafts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drafts {
+    /// They are left out.
+    LeftOut,
+    /// They are looked at on this machine alone: `check` says what is wrong with them, and a
+    /// preview shows them, which answers this machine (with `--lan` those who were given its
+    /// code). They are not published, so that nobody has yet to agree to anything, nor does
+    /// the law want anything said.
+    Looked,
+    /// They are written beside everything else, and are published as much as it is: the law
+    /// applies to them.
+    Published,
 }
 
 /// What came of a build.
@@ -172,7 +187,7 @@ impl BuildOptions {
     /// What the site depends on beside its files.
     fn key(&self) -> String {
         let Self { root: _, today, base_url, drafts, strict, cache: _ } = self;
-        format!("{today} {drafts} {strict} {base_url:?}")
+        format!("{today} {drafts:?} {strict} {base_url:?}")
     }
 }
 

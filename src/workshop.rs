@@ -11,7 +11,6 @@ use std::sync::Arc;
 use anyhow::Result;
 use jiff::civil::Date;
 
-use crate::BuildOptions;
 use crate::check::{self, Checker};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fonts;
@@ -26,6 +25,7 @@ use crate::phrases::{Layer, Phrases};
 use crate::plan::{self, Plan, Planner};
 use crate::source::{SourceMap, Span};
 use crate::theme::{Paint, Theme, ThemeText};
+use crate::{BuildOptions, Drafts};
 
 /// A network read, checked and planned.
 pub struct Site {
@@ -106,12 +106,13 @@ impl Workshop {
             diagnostics.extend(check::private(&network, private, &sources));
         }
         let network = Arc::new(network);
+        let are_published = self.options.drafts == Drafts::Published;
         let (checked, found) =
-            self.checker.check(Arc::clone(&network), diagnostics, &sources, today);
+            self.checker.check(Arc::clone(&network), diagnostics, &sources, today, are_published);
         diagnostics = found;
         let options = plan::Options {
             today,
-            drafts: self.options.drafts,
+            drafts: self.options.drafts != Drafts::LeftOut,
             theme,
             phrases: &phrases,
             sources: &sources,

@@ -66,8 +66,7 @@ pub(super) fn vat(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
 /// table of professions knows all but the State.
 pub(super) fn regulated(member: &Member, _: Context<'_>, found: &mut Diagnostics) {
     let profession = &member.facts.profession;
-    // A draft is not published: nothing is said yet.
-    if !profession.is_regulated() || member.facts.draft.value {
+    if !profession.is_regulated() {
         return;
     }
     let mut lacks = |span: Span, key: &str| {
@@ -123,10 +122,6 @@ pub(super) fn privacy(network: &Network, _: Context<'_>, found: &mut Diagnostics
 /// GDPR: the page, and the portrait, each with the person's agreement.
 pub(super) fn member_consent(member: &Member, _: Context<'_>, found: &mut Diagnostics) {
     let consent = &member.facts.consent;
-    // A draft is not published: there is nothing yet to agree to.
-    if member.facts.draft.value {
-        return;
-    }
     let mut lacks = |key: &str| {
         let finding = Diagnostic::new(Code::LawMemberConsent, consent.span).arg("key", key);
         found.push(finding.arg("name", member.full_name()));
@@ -194,9 +189,7 @@ pub fn needs_poster(member: &Member) -> bool {
 pub(super) fn posters(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
     let public = || network.tariffs.act.iter().filter(|act| act.public.value);
     let concerned = network.members.iter().filter(|member| needs_poster(member));
-    let concerned: Vec<_> = concerned
-        .filter(|member| !has_left(member, context.today) && !member.facts.draft.value)
-        .collect();
+    let concerned: Vec<_> = concerned.filter(|member| context.publishes(member)).collect();
     for member in &concerned {
         let lacks = |span: Span, what: &str| {
             let finding = Diagnostic::new(Code::LawPrices, span).arg("what", what);

@@ -53,6 +53,16 @@ pub struct Context<'a> {
     pub languages: &'a [Lang],
     /// The day.
     pub today: Date,
+    /// Whether drafts are published too. Where they are only looked at, nobody has yet to
+    /// agree to anything.
+    pub drafts: bool,
+}
+
+impl Context<'_> {
+    /// Whether a member's page is published.
+    fn publishes(self, member: &Member) -> bool {
+        !has_left(member, self.today) && (self.drafts || !member.facts.draft.value)
+    }
 }
 
 /// A network without errors, made by a [`Checker`] alone.
@@ -77,10 +87,11 @@ type MemberRule = fn(&Member, Context<'_>, &mut Diagnostics);
 type TextRule = fn(&PageTexts<'_>, Context<'_>, &mut Diagnostics);
 type NetworkRule = fn(&Network, Context<'_>, &mut Diagnostics);
 
+/// What the law wants of a member whose page is published.
+const PUBLISHED_RULES: &[MemberRule] = &[law::regulated, law::member_consent];
+
 /// Rules about one member, by the member's own file.
 const MEMBER_RULES: &[MemberRule] = &[
-    law::regulated,
-    law::member_consent,
     members::clinical,
     members::periods,
     members::convention,
@@ -154,7 +165,8 @@ fn member(member: &Member, context: Context<'_>) -> Diagnostics {
         members::periods(member, context, &mut found);
         return found;
     }
-    for rule in MEMBER_RULES {
+    let published = if context.publishes(member) { PUBLISHED_RULES } else { &[] };
+    for rule in published.iter().chain(MEMBER_RULES) {
         rule(member, context, &mut found);
     }
     found.extend(texts_of(member, context));
@@ -191,24 +203,25 @@ pub struct Checker {
 }
 
 /// What was found in each file of a kind.
-type Findings<T> = Each<T, (Date, Vec<Lang>), Diagnostics>;
+type Findings<T> = Each<T, (Date, Vec<Lang>, bool), Diagnostics>;
 
 impl Checker {
     /// Runs every rule. `found` is what reading the files found; an error among all of it
-    /// means that there is no checked network.
+    /// means that there is no checked network. `drafts` says whether drafts are published.
     pub fn check(
         &mut self,
         network: Arc<Network>,
         mut found: Diagnostics,
         sources: &SourceMap,
         today: Date,
+        drafts: bool,
     ) -> (Option<Checked<Arc<Network>>>, Diagnostics) {
         let languages: Vec<Lang> = network.languages().collect();
-        let context = Context { sources, languages: &languages, today };
+        let context = Context { sources, languages: &languages, today, drafts };
         let mut ruled = self::network(&network, context);
         let held = self.numbers.of(&network.members, (), numbers::held);
         numbers::shared(&network, held, today, &mut ruled);
-        let under = || (today, languages.clone());
+        let under = || (today, languages.clone(), drafts);
         let mut add = |of_file: &Diagnostics| ruled.extend(of_file.clone());
         let charter = std::slice::from_ref(&network.charter);
         self.members.of(&network.members, under(), |one| member(one, context)).for_each(&mut add);

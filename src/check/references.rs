@@ -111,13 +111,16 @@ impl References<'_> {
         self.found.push(finding.arg("known", ids.join(", ")));
     }
 
-    /// Members that exist and have not left.
+    /// Members that exist, have not left, and are published.
     fn members<'s>(&mut self, slugs: impl IntoIterator<Item = &'s At<Slug>>) {
         for slug in slugs {
             self.exists(slug);
             let Some(member) = self.network.member(slug.as_str()) else { continue };
             if has_left(member, self.context.today) {
                 let finding = Diagnostic::new(Code::ReferenceFormerMember, slug.span);
+                self.found.push(finding.arg("name", member.full_name()));
+            } else if !self.context.publishes(member) {
+                let finding = Diagnostic::new(Code::ReferenceDraft, slug.span);
                 self.found.push(finding.arg("name", member.full_name()));
             }
         }

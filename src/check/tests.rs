@@ -52,7 +52,7 @@ fn judge(loaded: Loaded, today: Date) -> (bool, Vec<Diagnostic>) {
     let network = Arc::new(loaded.network);
     let mut checker = Checker::default();
     let (checked, mut found) =
-        checker.check(Arc::clone(&network), loaded.diagnostics, &loaded.sources, today);
+        checker.check(Arc::clone(&network), loaded.diagnostics, &loaded.sources, today, false);
     if let Some(secret) = &loaded.private {
         found.extend(private(&network, secret, &loaded.sources));
     }

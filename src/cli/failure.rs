@@ -36,6 +36,7 @@ fn one(cause: &(dyn std::error::Error + 'static), words: &Words) -> String {
             Refused::NotAFolder { path } => ("error-not-a-folder", path),
             Refused::Manifest { path } => ("error-manifest", path),
             Refused::InTheWay { path } => ("error-in-the-way", path),
+            Refused::Changed { path } => ("error-changed-meanwhile", path),
         };
         return words.text(key, &[("path", path.display().to_string().into())]);
     }
@@ -145,7 +146,8 @@ mod tests {
             Refused::Source { folder: path.clone() },
             Refused::NotAFolder { path: path.clone() },
             Refused::Manifest { path: path.clone() },
-            Refused::InTheWay { path },
+            Refused::InTheWay { path: path.clone() },
+            Refused::Changed { path },
         ];
         for &lang in Lang::ALL {
             for refused in refusals.clone() {

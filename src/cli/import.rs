@@ -3,7 +3,7 @@
 //! Of private files the rows and the names of fields are shown, and values only when they are
 //! asked for: a terminal is seen by others.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -26,6 +26,7 @@ use crate::load::{Reach, load};
 use crate::model::locale::Lang;
 use crate::phrases::{Layer, Phrases};
 use crate::theme::Theme;
+use crate::write::{refuse_changed, replace_seen};
 
 /// How many new files are shown whole.
 const SHOWN: usize = 3;
@@ -162,12 +163,27 @@ impl Desk<'_> {
         let desk = members::Desk {
             lang: network.main_language().key(),
             members: network.members.iter().map(|one| member(one)).collect::<Result<_>>()?,
+            files: self.names("content/members")?,
             places: places.collect(),
             private: text("private/members.toml")?,
             photos: photos.map(|folder| self.photos(folder)).transpose()?.unwrap_or_default(),
             word: &|list, word| words.get(&(list.to_owned(), folded(word))).cloned(),
         };
         Ok(members::import(table, map, &desk))
+    }
+
+    /// The names of the files in a folder of the network, in small letters, as disks that do
+    /// not tell capitals apart compare them.
+    fn names(&self, folder: &str) -> Result<BTreeSet<String>> {
+        let entries = match fs::read_dir(self.root.join(folder)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
+            entries => entries.with_context(|| folder.to_owned())?,
+        };
+        let name = |entry: io::Result<fs::DirEntry>| -> Result<String> {
+            let name = entry.with_context(|| folder.to_owned())?.file_name();
+            Ok(name.to_string_lossy().to_lowercase())
+        };
+        entries.map(name).collect()
     }
 
     /// The pictures of a folder, by their names without ending.
@@ -221,19 +237,18 @@ impl Desk<'_> {
         if !self.is_agreed()? {
             return Ok(outcome);
         }
-        for write in &import.writes {
-            self.write(write)?;
-        }
+        write_all(&self.root, &import.writes)?;
         let words = self.words();
         if !import.writes.is_empty() {
             let count = [("count", Arg::from(import.writes.len()))];
             self.terminal.say(&words.text("import-done", &count))?;
         }
-        let mend = self.file_to_mend();
         if !import.rejected.is_empty() {
             let explain = |problem: &Problem| self.problem(import, problem);
             let bytes = to_mend(table, &import.rejected, &words.plain("import-reason"), &explain);
-            self.put(&mend, &bytes, true)?;
+            let mend = file_to_mend(self.file, &words.plain("import-mend-ending"), &bytes)?;
+            let refused = || words.text("error-write", &[("path", shown(&mend))]);
+            crate::write::replace_private(&mend, &bytes).with_context(refused)?;
             let args = [("path", shown(&mend)), ("count", import.rejected.len().into())];
             self.terminal.say(&words.text("import-to-mend", &args))?;
         }
@@ -342,31 +357,44 @@ impl Desk<'_> {
         let name = column.map_or(problem.field, |(name, _)| name.as_str());
         self.words().text(&key, &[("field", one_line(name).into())])
     }
+}
 
-    fn write(&self, write: &Write) -> Result<()> {
-        self.put(&self.root.join(&write.path), &write.after, write.private)
+/// Writes what was shown, if every file is still what it was then: between the look and the
+/// answer somebody may have saved one.
+fn write_all(root: &Path, writes: &[Write]) -> Result<()> {
+    for write in writes {
+        refuse_changed(&root.join(&write.path), write.before.as_deref())?;
     }
+    for write in writes {
+        let path = root.join(&write.path);
+        replace_seen(&path, write.before.as_deref(), &write.after, write.private)?;
+    }
+    Ok(())
+}
 
-    /// Replaces a file as a whole; a private one is its owner's alone.
-    fn put(&self, path: &Path, bytes: &[u8], private: bool) -> Result<()> {
-        let refused = || self.words().text("error-write", &[("path", shown(path))]);
-        if private {
-            return crate::write::replace_private(path, bytes).with_context(refused);
+/// Where rows that were not taken are kept: beside the list, under its name. A file that is
+/// there stays, as somebody may be mending it, unless it says the same or is the very list that
+/// was imported: a file that was mended is its own successor.
+fn file_to_mend(list: &Path, ending: &str, bytes: &[u8]) -> Result<PathBuf> {
+    let name = list.file_stem().unwrap_or_default().to_string_lossy();
+    let plain = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let numbered = plain.strip_suffix('-').unwrap_or(&name);
+    let ending = format!("-{ending}");
+    let stem = name.strip_suffix(&ending).or_else(|| numbered.strip_suffix(&ending));
+    let stem = stem.unwrap_or(&name);
+    let own = fs::canonicalize(list).ok();
+    for number in 1_u32.. {
+        let number = if number == 1 { String::new() } else { format!("-{number}") };
+        let path = list.with_file_name(format!("{stem}{ending}{number}.csv"));
+        match fs::read(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(path),
+            Ok(there) if there == bytes => return Ok(path),
+            Ok(_) if own.is_some() && fs::canonicalize(&path).ok() == own => return Ok(path),
+            // What cannot be read is not replaced either.
+            Ok(_) | Err(_) => {}
         }
-        if let Some(parent) = path.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            fs::create_dir_all(parent).with_context(refused)?;
-        }
-        crate::write::replace(path, bytes).with_context(refused)
     }
-
-    /// Where rows that were not taken are kept: beside the list, under its name.
-    fn file_to_mend(&self) -> PathBuf {
-        let stem = self.file.file_stem().unwrap_or_default().to_string_lossy();
-        let ending = self.words().plain("import-mend-ending");
-        // A file that was mended is its own successor.
-        let stem = stem.strip_suffix(&format!("-{ending}")).unwrap_or(&stem).to_owned();
-        self.file.with_file_name(format!("{stem}-{ending}.csv"))
-    }
+    unreachable!("there are more numbers than files")
 }
 
 /// The words of pages for professions, languages and ways of meeting, in every language: the
@@ -397,4 +425,62 @@ fn known_words() -> BTreeMap<(String, String), String> {
         }
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::write::Refused;
+
+    #[test]
+    fn what_was_saved_after_the_look_is_not_written_over() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = |name: &str| folder.path().join("content/members").join(name);
+        let read = |name: &str| fs::read_to_string(path(name)).ok();
+        let write = |name: &str, before: Option<&str>| Write {
+            path: format!("content/members/{name}"),
+            before: before.map(|text| text.as_bytes().to_vec()),
+            after: b"from the list".to_vec(),
+            private: false,
+            rows: vec![2],
+        };
+        fs::create_dir_all(folder.path().join("content/members")).expect("it can be made");
+        fs::write(path("ada.md"), "as it was shown").expect("it can be written");
+        let writes =
+            [write("ada.md", Some("as it was shown")), write("bo.md", None), write("cy.md", None)];
+        for (name, text) in [("cy.md", "somebody made it"), ("ada.md", "somebody saved it")] {
+            let former = fs::read(path(name)).ok();
+            fs::write(path(name), text).expect("it can be written");
+            let error = write_all(folder.path(), &writes).expect_err("it was changed");
+            let refused = error.downcast_ref::<Refused>();
+            assert_eq!(refused, Some(&Refused::Changed { path: path(name) }));
+            assert_eq!((read(name).as_deref(), read("bo.md")), (Some(text), None));
+            match former {
+                Some(bytes) => fs::write(path(name), bytes).expect("it can be written"),
+                None => fs::remove_file(path(name)).expect("it is there"),
+            }
+        }
+        write_all(folder.path(), &writes).expect("nothing was changed");
+        for name in ["ada.md", "bo.md", "cy.md"] {
+            assert_eq!(read(name).as_deref(), Some("from the list"));
+        }
+    }
+
+    #[test]
+    fn a_file_under_correction_is_never_written_over() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = |name: &str| folder.path().join(name);
+        let next = |list: &str, bytes: &[u8]| {
+            let mend = file_to_mend(&path(list), "to-mend", bytes).expect("there is a name");
+            mend.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+        };
+        assert_eq!(next("list.xlsx", b"1"), "list-to-mend.csv");
+        fs::write(path("list-to-mend.csv"), "corrected").expect("it can be written");
+        assert_eq!(next("list.xlsx", b"corrected"), "list-to-mend.csv");
+        assert_eq!(next("list.xlsx", b"1"), "list-to-mend-2.csv");
+        fs::write(path("list-to-mend-2.csv"), "corrected too").expect("it can be written");
+        assert_eq!(next("list.xlsx", b"1"), "list-to-mend-3.csv");
+        assert_eq!(next("list-to-mend.csv", b"1"), "list-to-mend.csv");
+        assert_eq!(next("list-to-mend-2.csv", b"1"), "list-to-mend-2.csv");
+    }
 }

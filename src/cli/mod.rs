@@ -36,10 +36,10 @@ use std::sync::Arc;
 use anyhow::{Context, Result, anyhow};
 use jiff::civil::Date;
 
-use crate::BuildOptions;
 use crate::diagnostic::{Arg, Code, Severity};
 use crate::model::record::did_you_mean;
 use crate::write::Memo;
+use crate::{BuildOptions, Drafts};
 use args::{Cli, Global, TableFormat, Task};
 use progress::Progress;
 use report::{Format, Report};
@@ -155,7 +155,8 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
         let wrong = || anyhow!(words.text("error-base-url", &[("found", text.as_str().into())]));
         text.parse().map_err(|_| wrong())
     });
-    let (drafts, strict) = (task.drafts, task.strict);
+    let strict = task.strict;
+    let drafts = if task.drafts { Drafts::Published } else { Drafts::LeftOut };
     let base_url = base_url.transpose()?;
     let (today, cache) = (today(global), cache_folder());
     let options = BuildOptions { root, today, base_url, drafts, strict, cache };

@@ -14,10 +14,10 @@ use super::args;
 use super::report::{Format, Report, overlay};
 use super::terminal::Terminal;
 use super::words::Words;
-use crate::BuildOptions;
 use crate::diagnostic::{Arg, Diagnostics, Severity};
 use crate::serve::{self, News, Notice};
 use crate::source::SourceMap;
+use crate::{BuildOptions, Drafts};
 
 /// The port, unless another is asked for.
 const PORT: u16 = 4747;
@@ -58,7 +58,7 @@ pub(super) fn serve(
         root: root.to_owned(),
         today: today.unwrap_or_else(super::today::by_the_clock),
         base_url: None,
-        drafts: task.drafts,
+        drafts: if task.drafts { Drafts::Looked } else { Drafts::LeftOut },
         strict: false,
         cache: super::cache_folder(),
     };

@@ -51,7 +51,7 @@ pub(super) fn check(root: &Path, today: Date, words: &Words) -> Result<Checked> 
         root: root.to_owned(),
         today,
         base_url: None,
-        drafts: true,
+        drafts: crate::Drafts::Looked,
         strict: false,
         cache: super::cache_folder(),
     };

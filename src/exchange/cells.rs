@@ -33,9 +33,17 @@ pub fn yes(text: &str) -> Option<bool> {
     }
 }
 
-/// `2026-09-01`, or day, month and year as Belgians write them.
+/// The first year that a date of people or papers in a list has.
+const FIRST_YEAR: i16 = 1900;
+
+/// `2026-09-01`, or day, month and year as Belgians write them. A year of two digits is nobody's
+/// to guess: `01-09-26` and `26-09-01` may be any of several days.
 #[must_use]
 pub fn date(text: &str) -> Option<Date> {
+    any_date(text).filter(|date| date.year() >= FIRST_YEAR)
+}
+
+fn any_date(text: &str) -> Option<Date> {
     if let Ok(date) = text.parse() {
         return Some(date);
     }
@@ -97,6 +105,10 @@ mod tests {
         assert_eq!((yes("Oui"), yes("-"), yes("peut-être")), (Some(true), Some(false), None));
         assert_eq!(date("1/9/2026"), Some(jiff::civil::date(2026, 9, 1)));
         assert_eq!((date("2026-09-01"), date("31/2/2026")), (date("1.9.2026"), None));
+        for unclear in ["01-09-26", "26-09-01", "1/9/26", "0026-09-01", "31.12.1899"] {
+            assert_eq!(date(unclear), None, "{unclear}");
+        }
+        assert_eq!(date("1/1/1900"), Some(jiff::civil::date(1900, 1, 1)));
         assert_eq!(list("fr, nl ; de").collect::<Vec<_>>(), ["fr", "nl", "de"]);
         assert_eq!(folded("Straße n° Élan"), "strassenelan");
     }

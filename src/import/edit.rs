@@ -16,6 +16,8 @@ pub(super) struct MemberFile {
     opening: String,
     /// What stands after it: its closing line and the text.
     rest: String,
+    /// Whether every change found its place.
+    is_sound: bool,
 }
 
 impl MemberFile {
@@ -23,18 +25,24 @@ impl MemberFile {
     pub(super) fn open(text: &str) -> Option<Self> {
         let (opening, toml, rest) = front_matter_parts(text)?;
         let document = toml.parse().ok()?;
-        Some(Self { document, opening: opening.to_owned(), rest: rest.to_owned() })
+        Some(Self { document, opening: opening.to_owned(), rest: rest.to_owned(), is_sound: true })
     }
 
     /// A file that does not exist yet.
     pub(super) fn fresh() -> Self {
         let (opening, rest) = ("+++\n".to_owned(), "+++\n\n".to_owned());
-        Self { document: DocumentMut::new(), opening, rest }
+        Self { document: DocumentMut::new(), opening, rest, is_sound: true }
     }
 
     /// The whole file.
     pub(super) fn text(&self) -> String {
         format!("{}{}{}", self.opening, self.document, self.rest)
+    }
+
+    /// Whether every change found its place: a key that holds something of another kind than
+    /// it should takes none, and `check` explains it.
+    pub(super) fn is_sound(&self) -> bool {
+        self.is_sound
     }
 
     /// Adds a text below the front matter of a fresh file.
@@ -92,7 +100,10 @@ impl MemberFile {
             None => self.document.as_table_mut(),
             Some(name) => {
                 let item = self.document.entry(name).or_insert_with(|| Item::Table(Table::new()));
-                let Some(table) = item.as_table_like_mut() else { return };
+                let Some(table) = item.as_table_like_mut() else {
+                    self.is_sound = false;
+                    return;
+                };
                 table
             }
         };
@@ -110,7 +121,10 @@ impl MemberFile {
     /// Adds what is missing to a list of words; nothing is taken away.
     pub(super) fn words(&mut self, key: &str, words: &[String]) {
         let item = self.document.entry(key).or_insert_with(|| Item::Value(Array::new().into()));
-        let Some(list) = item.as_array_mut() else { return };
+        let Some(list) = item.as_array_mut() else {
+            self.is_sound = false;
+            return;
+        };
         for word in words {
             if !list.iter().any(|known| known.as_str() == Some(word)) {
                 list.push(word.as_str());
@@ -121,7 +135,7 @@ impl MemberFile {
     /// Makes sure that a list of tables has one with these values under these keys, the first
     /// of which tells it apart; nothing is taken away. A value of `None` is not written.
     pub(super) fn entry(&mut self, key: &str, values: &[(&str, Option<Value>)]) {
-        entry(self.document.as_table_mut(), key, values);
+        self.is_sound &= entry(self.document.as_table_mut(), key, values);
     }
 
     /// The value of a key in the entry of a list of tables that `id` tells apart.
@@ -142,9 +156,13 @@ impl MemberFile {
 }
 
 /// Makes sure that the list of tables under a key has one with these values; see
-/// [`MemberFile::entry`].
-pub(super) fn entry(inside: &mut dyn TableLike, key: &str, values: &[(&str, Option<Value>)]) {
-    let Some((id, Some(wanted))) = values.first() else { return };
+/// [`MemberFile::entry`]. Whether it could: what stands there may be no such list.
+pub(super) fn entry(
+    inside: &mut dyn TableLike,
+    key: &str,
+    values: &[(&str, Option<Value>)],
+) -> bool {
+    let Some((id, Some(wanted))) = values.first() else { return false };
     let is_it = |table: &dyn TableLike| table.get(id).and_then(Item::as_str) == wanted.as_str();
     let item = inside.entry(key).or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
     match item {
@@ -165,7 +183,7 @@ pub(super) fn entry(inside: &mut dyn TableLike, key: &str, values: &[(&str, Opti
             if let Some(index) = index {
                 let one = list.get_mut(index).and_then(Value::as_inline_table_mut);
                 complete(one.expect("it was just found"), values);
-                return;
+                return true;
             }
             let mut table = InlineTable::new();
             complete(&mut table, values);
@@ -182,8 +200,9 @@ pub(super) fn entry(inside: &mut dyn TableLike, key: &str, values: &[(&str, Opti
             value.decor_mut().set_prefix(prefix);
             list.push_formatted(value);
         }
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
 /// Puts a value under a key, in place of another if there is one, whose comment stays.

@@ -14,7 +14,7 @@ use crate::exchange::cells::{date, folded, list, without_apostrophe, yes};
 use crate::exchange::table::{Row, Table};
 use crate::model::member::Accepting;
 use crate::model::profession::{Profession, TitleForm};
-use crate::model::value::{Email, Name, Phone, Text, Url};
+use crate::model::value::{Email, Name, Phone, Slug, Text, Url};
 
 /// The registers whose numbers a list may have.
 const REGISTERS: [(Field, &str); 4] = [
@@ -30,6 +30,9 @@ pub struct Desk<'a> {
     pub lang: &'a str,
     /// The members there are.
     pub members: Vec<Member>,
+    /// Names of the files in `content/members/`, in small letters: those that could not be
+    /// read too, and pictures.
+    pub files: BTreeSet<String>,
     /// The network's places: the id, and the names people give them.
     pub places: Vec<(String, Vec<String>)>,
     /// The text of private/members.toml, if there is one.
@@ -151,10 +154,14 @@ impl State<'_> {
     fn take(&mut self, cells: &Cells<'_>) -> Result<bool, Vec<Problem>> {
         let values = read(cells, self.desk)?;
         let whole = |fault| vec![Problem { fault, field: "" }];
-        let wanted = cells.get(Field::Slug).map(slug_of);
+        let of_field = |fault, field: Field| vec![Problem { fault, field: field.key() }];
+        let wanted = match cells.get(Field::Slug) {
+            Some(text) => Some(slug_of(text).ok_or_else(|| of_field("unknown", Field::Slug))?),
+            None => None,
+        };
         let name = |text: &Name| folded(text.as_str());
         let is_it = |member: &&Member| match &wanted {
-            Some(slug) => member.slug == *slug,
+            Some(slug) => member.slug == slug.as_str(),
             None => {
                 folded(&member.name.0) == name(&values.name.0)
                     && folded(&member.name.1) == name(&values.name.1)
@@ -167,11 +174,15 @@ impl State<'_> {
         }
         let slug = match (member, wanted) {
             (Some(member), _) => member.slug.clone(),
-            (None, Some(slug)) => slug,
+            (None, Some(slug)) => slug.as_str().to_owned(),
             (None, None) => {
-                slug_of(&format!("{} {}", values.name.0.as_str(), values.name.1.as_str()))
+                let whole_name = format!("{} {}", values.name.0.as_str(), values.name.1.as_str());
+                slug_of(&whole_name).ok_or_else(|| whole("no_slug"))?.as_str().to_owned()
             }
         };
+        if member.is_none() {
+            self.refuse_taken(&slug)?;
+        }
         if !self.seen.insert(slug.clone()) {
             return Err(whole("twice"));
         }
@@ -179,14 +190,17 @@ impl State<'_> {
         let mut file = match &before {
             Some(text) => MemberFile::open(text).ok_or_else(|| whole("unreadable"))?,
             None => {
-                self.refuse_incomplete(&values)?;
+                Self::refuse_incomplete(&values)?;
                 MemberFile::fresh()
             }
         };
         // Nothing is kept of a row before all of it is known to be sound.
         let picture = self.portrait(cells, &values, &slug, member)?;
-        let private_before = self.private.to_string();
-        self.fill(&mut file, &values, &slug, member.is_none());
+        let mut private = self.private.clone();
+        self.fill(&mut file, &mut private, &values, &slug, member.is_none())?;
+        if !file.is_sound() {
+            return Err(whole("unreadable"));
+        }
         let (after, row) = (file.text(), cells.row.number);
         let mut changes = picture.is_some();
         if let Some((path, before, after)) = picture {
@@ -197,15 +211,31 @@ impl State<'_> {
             self.write(path, before.map(String::into_bytes), after.into_bytes(), row);
             changes = true;
         }
-        if self.private.to_string() != private_before {
+        if self.private.to_string() != private.to_string() {
+            self.private = private;
             self.private_rows.push(row);
             changes = true;
         }
         Ok(changes)
     }
 
+    /// A new member's files must not be those of anybody else, nor replace one that could not
+    /// be read.
+    fn refuse_taken(&self, slug: &str) -> Result<(), Vec<Problem>> {
+        let whole = |fault| Err(vec![Problem { fault, field: "" }]);
+        if self.desk.members.iter().any(|member| member.slug == slug) {
+            return whole("taken");
+        }
+        if self.desk.files.contains(&format!("{slug}.md")) {
+            return whole("unreadable");
+        }
+        // A portrait or a translation that waits for its page is not this person's by chance.
+        let is_of_it = |file: &String| file.split_once('.').is_some_and(|(stem, _)| stem == slug);
+        if self.desk.files.iter().any(is_of_it) { whole("taken") } else { Ok(()) }
+    }
+
     /// A new member wants more than one that is there.
-    fn refuse_incomplete(&self, values: &Values) -> Result<(), Vec<Problem>> {
+    fn refuse_incomplete(values: &Values) -> Result<(), Vec<Problem>> {
         let mut problems = Vec::new();
         let mut missing = |is_there: bool, field: Field| {
             if !is_there {
@@ -214,14 +244,19 @@ impl State<'_> {
         };
         missing(values.profession.is_some(), Field::Profession);
         missing(values.joined, Field::JoinedOn);
-        if !self.private_is_readable && !values.numbers.is_empty() && !values.numbers_public {
-            problems.push(Problem { fault: "private_unreadable", field: "" });
-        }
         if problems.is_empty() { Ok(()) } else { Err(problems) }
     }
 
-    /// Puts what a row says into a member's file.
-    fn fill(&mut self, file: &mut MemberFile, values: &Values, slug: &str, is_new: bool) {
+    /// Puts what a row says into a member's file, and into the private one what is for the
+    /// network's own eyes.
+    fn fill(
+        &self,
+        file: &mut MemberFile,
+        private: &mut DocumentMut,
+        values: &Values,
+        slug: &str,
+        is_new: bool,
+    ) -> Result<(), Vec<Problem>> {
         file.string("given_name", values.name.0.as_str());
         file.string("family_name", values.name.1.as_str());
         let mut string = |key, value: Option<&str>| {
@@ -267,7 +302,8 @@ impl State<'_> {
             file.entry("place", &[("at", Some(place.as_str().into()))]);
         }
         for (register, number) in &values.numbers {
-            self.number(file, slug, register, number.as_str(), values.numbers_public);
+            let number = (*register, number.as_str());
+            self.number(file, private, slug, number, values.numbers_public)?;
         }
         for (table, key, day) in values.dates.iter().filter(|(table, ..)| table.is_some()) {
             file.date(*table, key, *day);
@@ -278,26 +314,29 @@ impl State<'_> {
         if is_new && let Some(biography) = &values.biography {
             file.write_text(biography.as_str());
         }
+        Ok(())
     }
 
     /// A register number: in the member's file where it is public already or the person
-    /// agreed, else in the private one.
+    /// agreed, else in the private one; where that cannot take it, the row is not taken.
     fn number(
-        &mut self,
+        &self,
         file: &mut MemberFile,
+        private: &mut DocumentMut,
         slug: &str,
-        register: &str,
-        number: &str,
+        (register, number): (&str, &str),
         is_agreed: bool,
-    ) {
+    ) -> Result<(), Vec<Problem>> {
         let there = file.entry_value("registration", ("register", register), "number");
         match there {
             Some(there) if folded(&there) == folded(number) => {}
             None if !is_agreed => {
                 let withheld = ("number_withheld", Some(true.into()));
                 file.entry("registration", &[("register", Some(register.into())), withheld]);
-                if self.private_is_readable {
-                    private_number(&mut self.private, slug, register, number);
+                let is_kept =
+                    self.private_is_readable && private_number(private, slug, register, number);
+                if !is_kept {
+                    return Err(vec![Problem { fault: "private_unreadable", field: "" }]);
                 }
             }
             _ => {
@@ -305,6 +344,7 @@ impl State<'_> {
                 file.entry("registration", &[("register", Some(register.into())), number]);
             }
         }
+        Ok(())
     }
 
     /// The portrait: the file that the row names, else one that is called after the person.
@@ -341,6 +381,10 @@ impl State<'_> {
             .map_or_else(|| format!("content/members/{slug}.{ending}"), |(path, _)| path.clone());
         if path.rsplit_once('.').is_none_or(|(_, old)| old != ending) {
             return Err(vec![Problem { fault: "photo_ending", field: Field::Photo.key() }]);
+        }
+        let name = path.rsplit_once('/').map_or(path.as_str(), |(_, name)| name);
+        if before.is_none() && self.desk.files.contains(name) {
+            return Err(vec![Problem { fault: "photo_taken", field: Field::Photo.key() }]);
         }
         let before = before.map(|(_, bytes)| bytes.clone());
         Ok(Some((path, before, bytes.clone())))
@@ -474,27 +518,24 @@ fn accepting(text: &str) -> Option<Accepting> {
     }
 }
 
-/// The name of a file for a person: small letters without accents, joined by hyphens.
-fn slug_of(name: &str) -> String {
+/// The name of a file for a person: small letters without accents, joined by hyphens. `None`
+/// where letters would be lost, as those of another script: two people would share a name.
+fn slug_of(name: &str) -> Option<Slug> {
     let words = name.split(|c: char| !c.is_alphanumeric()).map(folded);
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
-    let whole: String = words
-        .join("-")
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .take(80)
-        .collect();
-    whole.trim_matches('-').to_owned()
+    let whole: String = words.join("-").chars().take(80).collect();
+    whole.trim_matches('-').parse().ok()
 }
 
-/// Enters a number into private/members.toml, beside what stands there.
-fn private_number(document: &mut DocumentMut, slug: &str, register: &str, number: &str) {
+/// Enters a number into private/members.toml, beside what stands there; whether it could.
+#[must_use]
+fn private_number(document: &mut DocumentMut, slug: &str, register: &str, number: &str) -> bool {
     let member = document.entry(slug).or_insert_with(|| {
         let mut table = TomlTable::new();
         table.set_implicit(true);
         Item::Table(table)
     });
-    let Some(member) = member.as_table_like_mut() else { return };
+    let Some(member) = member.as_table_like_mut() else { return false };
     let register = ("register", Some(register.into()));
-    entry(member, "registration", &[register, ("number", Some(number.into()))]);
+    entry(member, "registration", &[register, ("number", Some(number.into()))])
 }

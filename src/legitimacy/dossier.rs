@@ -204,12 +204,13 @@ pub fn salted(
 }
 
 /// The numbers that may be opened on the site: of members who agreed, those that stand in
-/// their public files and are shown.
+/// their public files and are shown. Drafts are left out.
 #[must_use]
 pub fn disclosed(network: &Network, numbers: &[Disclosure]) -> Vec<Disclosure> {
     let agreed = |own: &&Disclosure| {
         let Some(member) = network.member(own.member.as_str()) else { return false };
-        shows(member, own.register).is_some_and(|number| bare(number) == own.number)
+        !member.facts.draft.value
+            && shows(member, own.register).is_some_and(|number| bare(number) == own.number)
             && member.facts.consent.disclose_numbers.value
     };
     numbers.iter().filter(agreed).cloned().collect()

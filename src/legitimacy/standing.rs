@@ -240,7 +240,8 @@ impl Place<'_> {
         let (mut open, mut has_changed) = (Vec::new(), false);
         for own in all {
             let Some(member) = self.network.member(own.member.as_str()) else { continue };
-            if !member.is_active(today) {
+            // Of a draft nothing is said, and nobody has agreed to anything.
+            if !member.is_active(today) || member.facts.draft.value {
                 continue;
             }
             let about = |code, span| {

@@ -211,7 +211,7 @@ impl Plan {
     /// The numbers that members agreed to have verified, as a table.
     fn disclosures(&self, words: &Words, disclosures: &[Disclosure]) -> Option<EvidenceTable> {
         let row = |own: &Disclosure| {
-            let member = self.network.member(own.member.as_str())?;
+            let member = self.shown_member(&own.member)?;
             let entries = member.facts.registration.iter();
             let checked = entries
                 .filter(|entry| entry.register.value == own.register)
@@ -243,7 +243,7 @@ impl Plan {
 
     /// What somebody needs to compute a hash of the attestation again.
     fn recompute(&self, own: &Disclosure) -> Option<RecomputeView> {
-        let member = self.network.member(own.member.as_str())?;
+        let member = self.shown_member(&own.member)?;
         Some(RecomputeView {
             name: self.display_name(member),
             text: json!([own.salt.to_text(), own.register.key(), own.number]).to_string(),

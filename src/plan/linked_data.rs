@@ -112,7 +112,7 @@ impl Plan {
     fn offers(&self, words: &Words) -> Vec<Value> {
         let public = self.network.tariffs.act.iter().filter(|act| act.public.value);
         let priced = public.flat_map(|act| {
-            let known = act.price.iter().filter(|price| {
+            let known = self.shown_prices(act).filter(|price| {
                 let others = matches!(
                     price.scheme.value,
                     Scheme::Employer | Scheme::Insurer | Scheme::Fedris

@@ -52,6 +52,7 @@ use crate::legitimacy::Assessment;
 use crate::legitimacy::standing::Standing;
 use crate::model::locale::Lang;
 use crate::model::member::Member;
+use crate::model::value::Slug;
 use crate::model::writing::{Body, Writing};
 use crate::model::{Network, Picture};
 use crate::phrases::Phrases;
@@ -261,6 +262,13 @@ impl Plan {
     /// The team in the alphabetical order of a language.
     fn team(&self, lang: Lang) -> impl Iterator<Item = &Member> {
         self.orders[lang as usize].iter().map(|&index| &*self.network.members[index])
+    }
+
+    /// A member whose page is part of the site.
+    fn shown_member(&self, slug: &Slug) -> Option<&Member> {
+        let index = self.network.members.binary_search_by(|other| other.slug.cmp(slug)).ok()?;
+        self.visible.members.binary_search(&index).ok()?;
+        Some(&*self.network.members[index])
     }
 
     /// A picture at its two widths.

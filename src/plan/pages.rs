@@ -187,14 +187,12 @@ impl Plan {
     }
 
     pub(super) fn coordinator(&self, words: &Words, who: &Coordinator) -> CoordinatorView {
-        let member = who.member.as_ref().and_then(|slug| self.network.member(slug.as_str()));
+        let member = who.member.as_ref().and_then(|slug| self.shown_member(slug));
         let form = member.map(|member| member.facts.title_form.value).unwrap_or_default();
         CoordinatorView {
             name: who.name.as_str().to_owned(),
             profession: words.profession(who.profession.value, form),
-            url: member
-                .filter(|member| member.is_active(self.today))
-                .map(|member| self.member_url(member, words.lang)),
+            url: member.map(|member| self.member_url(member, words.lang)),
             appointed: words.maybe(who.appointed.as_ref()),
             role: words.maybe(who.role.as_ref()),
             since: who.since.as_ref().map(|since| words.phrases.month_year(since.value)),

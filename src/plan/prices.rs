@@ -34,8 +34,8 @@ impl Plan {
             (Some(slug), Some(member)) => slug.value == member.slug,
             (Some(_), None) | (None, _) => true,
         };
-        let mut current: Vec<&Price> =
-            act.price.iter().filter(|price| price.is_valid(self.today)).filter(holds_for).collect();
+        let valid = self.shown_prices(act).filter(|price| price.is_valid(self.today));
+        let mut current: Vec<&Price> = valid.filter(holds_for).collect();
         if let Some(member) = member
             && current.iter().any(|price| price.member.is_some())
         {
@@ -46,9 +46,8 @@ impl Plan {
                 .collect();
             current.retain(|price| price.member.is_some() || !own.contains(&price.scheme.value));
         }
-        let future: Vec<&Price> = act
-            .price
-            .iter()
+        let future: Vec<&Price> = self
+            .shown_prices(act)
             .filter(|price| price.from.value > self.today)
             .filter(holds_for)
             .collect();
@@ -64,6 +63,14 @@ impl Plan {
             prices: current.into_iter().map(|price| self.price(words, price)).collect(),
             future: future.into_iter().map(|price| self.price(words, price)).collect(),
         }
+    }
+
+    /// The prices of an act, without those of a member who is not shown: a draft, or somebody
+    /// who has left.
+    pub(super) fn shown_prices<'a>(&'a self, act: &'a Act) -> impl Iterator<Item = &'a Price> {
+        act.price.iter().filter(|price| {
+            price.member.as_ref().is_none_or(|slug| self.shown_member(slug).is_some())
+        })
     }
 
     /// What a patient pays of some prices, lowest to highest; where somebody else pays them
@@ -126,7 +133,7 @@ impl Plan {
             member: price
                 .member
                 .as_ref()
-                .and_then(|slug| self.network.member(slug.as_str()))
+                .and_then(|slug| self.shown_member(slug))
                 .map(|member| member.full_name()),
             period: self.period(words, price),
             shares: statuses.into_iter().map(|status| self.share(words, price, status)).collect(),
@@ -189,7 +196,7 @@ impl Plan {
     fn patient_prices(&self) -> impl Iterator<Item = (&Act, &Price)> {
         let public = self.network.tariffs.act.iter().filter(|act| act.public.value);
         public.flat_map(|act| {
-            let valid = act.price.iter().filter(|price| price.is_valid(self.today));
+            let valid = self.shown_prices(act).filter(|price| price.is_valid(self.today));
             let valid = valid.filter(|price| is_for_patients(price));
             valid.map(move |price| (act, price))
         })
@@ -428,7 +435,7 @@ impl Plan {
             .iter()
             .filter(|act| act.public.value && act.is_done_by(member));
         let rows = acts.flat_map(|act| {
-            let prices = act.price.iter().filter(|price| {
+            let prices = self.shown_prices(act).filter(|price| {
                 price.is_valid(self.today)
                     && price.scheme.value == Scheme::Nomenclature
                     && price.member.as_ref().is_none_or(|slug| slug.value == member.slug)

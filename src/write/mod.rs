@@ -354,14 +354,68 @@ pub fn replace_private(path: &Path, bytes: &[u8]) -> Result<()> {
         if !parent.exists() {
             make_private_folder(parent)?;
         }
-        // Temporary files are their owner's alone.
-        let mut file = tempfile::NamedTempFile::new_in(parent)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
+        let file = temporary(parent, bytes, true)?;
         file.persist(path).map_err(|error| error.error)?;
         sync_folder(parent)
     };
     write().with_context(|| path.display().to_string())
+}
+
+/// Replaces a file as [`replace`] and [`replace_private`] do, if it is still what the caller
+/// saw: these bytes, or nothing at all, and then whatever came meanwhile is not touched.
+///
+/// # Errors
+/// It is something else by now ([`Refused::Changed`]), or the disk refuses.
+pub fn replace_seen(path: &Path, seen: Option<&[u8]>, bytes: &[u8], private: bool) -> Result<()> {
+    refuse_changed(path, seen)?;
+    let replace = if private { replace_private } else { replace };
+    if seen.is_some() {
+        return replace(path, bytes);
+    }
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new("."));
+    let write = || -> io::Result<bool> {
+        if !parent.exists() {
+            if private { make_private_folder(parent)? } else { fs::create_dir_all(parent)? }
+        }
+        match temporary(parent, bytes, private)?.persist_noclobber(path) {
+            Ok(_) => sync_folder(parent).map(|()| true),
+            Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+            Err(error) => Err(error.error),
+        }
+    };
+    if write().with_context(|| path.display().to_string())? {
+        return Ok(());
+    }
+    Err(Refused::Changed { path: path.to_owned() }.into())
+}
+
+/// Refuses a file that is no longer what the caller saw.
+///
+/// # Errors
+/// It is something else by now ([`Refused::Changed`]), or cannot be read.
+pub fn refuse_changed(path: &Path, seen: Option<&[u8]>) -> Result<()> {
+    let there = match fs::read(path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error).with_context(|| path.display().to_string()),
+    };
+    if there.as_deref() == seen {
+        return Ok(());
+    }
+    Err(Refused::Changed { path: path.to_owned() }.into())
+}
+
+/// A file that holds these bytes, on the platter, and waits to be put in place.
+fn temporary(folder: &Path, bytes: &[u8], private: bool) -> io::Result<tempfile::NamedTempFile> {
+    // Temporary files are their owner's alone.
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    if !private {
+        set_public(file.path())?;
+    }
+    file.as_file().sync_all()?;
+    Ok(file)
 }
 
 #[cfg(unix)]
@@ -377,10 +431,7 @@ fn make_private_folder(folder: &Path) -> io::Result<()> {
 
 /// Replaces a file by one written in a folder of the same disk.
 fn replace_from(waiting: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = tempfile::NamedTempFile::new_in(waiting)?;
-    file.write_all(bytes)?;
-    set_public(file.path())?;
-    file.as_file().sync_all()?;
+    let file = temporary(waiting, bytes, false)?;
     file.persist(path).map_err(|error| error.error)?;
     sync_folder(path.parent().unwrap_or(path))
 }
@@ -438,6 +489,11 @@ pub enum Refused {
         /// The manifest.
         path: PathBuf,
     },
+    /// The file is no longer what it was when it was read.
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
     /// Something that pignon did not make stands where one of its files must come.
     InTheWay {
         /// What stands there.
@@ -452,6 +508,7 @@ impl fmt::Display for Refused {
             Self::Source { folder } => (folder, "is or holds what the site is made from"),
             Self::NotAFolder { path } => (path, "is not a folder"),
             Self::Manifest { path } => (path, "is not a manifest of this version"),
+            Self::Changed { path } => (path, "was changed meanwhile"),
             Self::InTheWay { path } => (path, "was not made by pignon and is in the way"),
         };
         write!(f, "{} {why}", path.display())

@@ -27,7 +27,7 @@ fn plan(root: &Path) -> Arc<Plan> {
         root: root.to_owned(),
         today: ATTESTED_ON.parse().expect("it is a date"),
         base_url: None,
-        drafts: false,
+        drafts: pignon::Drafts::LeftOut,
         strict: false,
         cache: None,
     };

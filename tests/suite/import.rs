@@ -76,6 +76,98 @@ fn members_are_shown_then_written_and_the_second_time_nothing_changes() {
     assert!(path.join("network/content/members/ed-incompris.md").exists());
 }
 
+/// The files of a network, with what a row may not take added.
+fn with_files(
+    folder: &Path,
+    added: &[(&str, &str)],
+) -> std::collections::BTreeMap<String, Vec<u8>> {
+    for (name, text) in added {
+        fs::write(folder.join("network").join(name), text).expect("it can be written");
+    }
+    files(&folder.join("network"))
+}
+
+#[test]
+fn a_row_never_takes_a_file_that_is_somebody_elses_or_cannot_be_read() {
+    let folder = network();
+    let path = folder.path();
+    let ada = fs::read_to_string(path.join("network/content/members/ada-exemple.md"));
+    let other = ada.expect("it is there").replace("given_name = \"Ada\"", "given_name = \"Adèle\"");
+    let before = with_files(
+        path,
+        &[
+            (
+                "content/members/bo-modele.md",
+                "+++\ngiven_name = \"Bo\nfamily_name = \"Modèle\"\n+++\n",
+            ),
+            ("content/members/ce-nouvelle.md", &other),
+            ("content/members/di-neuve.png", "no picture"),
+            ("content/members/ed-autre.nl.md", "+++\n+++\nVertaling.\n"),
+        ],
+    );
+    let list = "Prénom;Nom;Profession;Entrée;slug\n\
+                Bo;Modèle;sociologue;1/9/2026;\nCé;Nouvelle;sociologue;1/9/2026;\n\
+                Di;Neuve;sociologue;1/9/2026;\nEd;Autre;sociologue;1/9/2026;\n\
+                Дмитрий;Иванов;sociologue;1/9/2026;\nЖанна;Lambert;sociologue;1/9/2026;\n\
+                Fa;Neuve;sociologue;1/9/2026;Фа\nGi;Neuve;sociologue;1/9/2026;bo-modele\n";
+    let done = import(path, "members", list, &["--yes"]);
+    assert_eq!(done.code, 1, "{}{}", done.stdout, done.stderr);
+    for expected in [
+        "row 2 is not taken: the person's file has mistakes",
+        "row 3 is not taken: content/members already has a file of this name",
+        "row 4 is not taken: content/members already has a file of this name",
+        "row 5 is not taken: content/members already has a file of this name",
+        "row 6 is not taken: no file name can be made of this name",
+        "row 7 is not taken: no file name can be made of this name",
+        "row 8 is not taken: “slug” is not understood",
+        "row 9 is not taken: the person's file has mistakes",
+        "0 new, 0 changed; rows already there: 0, not taken: 8",
+    ] {
+        assert!(done.stdout.contains(expected), "{expected}\n{}", done.stdout);
+    }
+    assert_eq!(files(&path.join("network")), before);
+    // A name of one's own choice helps.
+    let list =
+        "Prénom;Nom;Profession;Entrée;slug\nДмитрий;Иванов;sociologue;1/9/2026;dmitri-ivanov\n";
+    let done = import(path, "members", list, &["--yes"]);
+    assert_eq!(done.code, 0, "{}{}", done.stdout, done.stderr);
+    assert!(path.join("network/content/members/dmitri-ivanov.md").exists());
+}
+
+#[test]
+fn a_number_that_nothing_can_keep_is_not_withheld() {
+    let folder = network();
+    let path = folder.path();
+    let list = "Prénom;Nom;Profession;Entrée;Ordre\nAda;Exemple;;;123456\n\
+                Cé;Nouvelle;sociologue;1/9/2026;123457\n";
+    for private in ["[ada-exemple\n", "ada-exemple = 1\nce-nouvelle = { registration = 2 }\n"] {
+        fs::create_dir_all(path.join("network/private")).expect("it can be made");
+        let before = with_files(path, &[("private/members.toml", private)]);
+        let done = import(path, "members", list, &["--yes"]);
+        assert_eq!(done.code, 1, "{}{}", done.stdout, done.stderr);
+        for row in [2, 3] {
+            let expected = format!("row {row} is not taken: private/members.toml has mistakes");
+            assert!(done.stdout.contains(&expected), "{}", done.stdout);
+        }
+        assert_eq!(files(&path.join("network")), before);
+    }
+}
+
+#[test]
+fn corrections_under_way_stay() {
+    let folder = network();
+    let path = folder.path();
+    let list = "Prénom;Nom;Profession;Entrée\nCé;Nouvelle;astronaute;1/9/26\n";
+    let first = import(path, "members", list, &["--yes"]);
+    assert!(first.stdout.contains("“Entrée” is not understood ; “Profession”"), "{}", first.stdout);
+    let mend = path.join("liste-to-mend.csv");
+    let corrected = fs::read_to_string(&mend).expect("it was written").replace("astronaute", "soc");
+    fs::write(&mend, &corrected).expect("it can be written");
+    let again = import(path, "members", list, &["--yes"]);
+    assert!(again.stdout.contains("1 row to mend is in liste-to-mend-2.csv"), "{}", again.stdout);
+    assert_eq!(fs::read_to_string(&mend).expect("it is there"), corrected);
+}
+
 #[test]
 fn portraits_are_found_by_name() {
     let folder = network();

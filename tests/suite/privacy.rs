@@ -180,3 +180,113 @@ fn hidden_fields_stay_hidden() {
         }
     }
 }
+
+/// A network with a badge whose first member is named by everything that can name one: the
+/// coordination, a service, an act, prices of today and of tomorrow, a number that is disclosed.
+fn named_by_all(draft: bool) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let root = folder.path();
+    crate::copy(&crate::fixture("broken/base"), root);
+    for (path, bytes) in crate::signed::disclosing() {
+        std::fs::write(root.join(path), bytes).expect("a temporary folder can be written");
+    }
+    let edit = |path: &str, from: &str, to: &str| {
+        let text = std::fs::read_to_string(root.join(path)).expect("the base has it");
+        assert!(text.contains(from), "{path} has {from}");
+        std::fs::write(root.join(path), text.replacen(from, to, 1)).expect("it can be written");
+    };
+    let ada = "content/members/ada-exemple.md";
+    edit(ada, "\"Exemple\"", "\"Kanariëwicz\"\nphone = \"+32 4 000 00 77\"");
+    edit(ada, "Je reçois", "Kanarietekst : je reçois");
+    edit("site.toml", "name = \"Ada Exemple\"", "name = \"Bo Modèle\"");
+    if draft {
+        edit(ada, "clinical = true", "draft = true\nclinical = true");
+    }
+    edit("content/offer/suivi.md", "acts =", "members = [\"ada-exemple\", \"bo-modele\"]\nacts =");
+    let own = |from: &str, cents: u32| {
+        format!(
+            "[[act.price]]\nscheme = \"private\"\nmember = \"ada-exemple\"\nfrom = {from}\n\
+             fee_cents = {cents}\nchecked_on = 2026-10-01\n\
+             share = [{{ who = \"patient\", cents = {cents} }}]\n\n"
+        )
+    };
+    let rows = format!(
+        "{}{}[[act]]\nid = \"kine\"",
+        own("2026-01-01\nuntil = 2026-12-31", 7771),
+        own("2027-01-01", 7772)
+    );
+    edit("content/tariffs.toml", "[[act]]\nid = \"kine\"", &rows);
+    edit(
+        "content/tariffs.toml",
+        "professions = [\"clinical_psychologist\"]",
+        "members = [\"ada-exemple\"]",
+    );
+    folder
+}
+
+#[test]
+fn a_draft_is_named_in_no_file() {
+    const OWN: [&str; 7] = [
+        "Kanari",
+        "KANARI",
+        "ada-exemple",
+        "000000001",
+        "000\u{a0}00\u{a0}77",
+        "240000077",
+        "77,7",
+    ];
+    let built = |draft: bool| {
+        let folder = named_by_all(draft);
+        let outcome = pignon(folder.path(), &["build", "--ui-lang", "en"]);
+        assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+        let check = pignon(folder.path(), &["check", "--ui-lang", "en", "--format", "short"]);
+        (files(&folder.path().join("public")), check.stdout)
+    };
+    // Everything that could name the person does, once the page is published.
+    let (open, said) = built(false);
+    let has = |path: &str, word: &str| {
+        let (_, bytes) = open.iter().find(|(own, _)| own.contains(path)).expect("it is written");
+        assert!(String::from_utf8_lossy(bytes).contains(word), "{path} has no {word}");
+    };
+    for word in OWN {
+        let of = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).contains(word);
+        assert!(open.values().any(of) || word == "KANARI", "{word}");
+    }
+    has("tarifs/index.html", "Kanariëwicz");
+    has("disclosures.json", "ada-exemple");
+    assert!(!said.contains("reference.draft"), "{said}");
+    let (draft, said) = built(true);
+    assert!(draft.keys().any(|path| path.ends_with("attestation.json")), "the badge is shown");
+    // The text of a PDF is packed; it is written from the same views.
+    for (path, bytes) in draft.iter().filter(|(path, _)| !path.ends_with(".pdf")) {
+        let text = String::from_utf8_lossy(bytes);
+        for word in OWN {
+            assert!(!path.contains(word) && !text.contains(word), "{word} in {path}");
+        }
+    }
+    // The coordination, the service, the act, the price of today.
+    assert_eq!(said.matches("reference.draft").count(), 4, "{said}");
+}
+
+#[test]
+fn a_draft_is_published_under_the_same_law_as_any_page() {
+    let folder = named_by_all(true);
+    let ada = folder.path().join("content/members/ada-exemple.md");
+    let text = std::fs::read_to_string(&ada).expect("it is there");
+    let text = text.replace("regulated = { state = \"BE\" }\n", "");
+    let text = text.replace("consent = { published_on = 2026-01-15, ", "consent = { ");
+    std::fs::write(&ada, text).expect("it can be written");
+    for command in [&["build"][..], &["check"]] {
+        let outcome = pignon(folder.path(), &[command, &["--ui-lang", "en"]].concat());
+        assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+    }
+    let outcome =
+        pignon(folder.path(), &["build", "--drafts", "--output", "trial", "--ui-lang", "en"]);
+    let said = format!("{}{}", outcome.stdout, outcome.stderr);
+    assert_eq!(outcome.code, 1, "{said}");
+    for code in ["law.member_consent", "law.regulated"] {
+        assert!(said.contains(code), "{code}\n{said}");
+    }
+    assert!(!said.contains("reference.draft"), "the name is not left out\n{said}");
+    assert!(!folder.path().join("trial").exists());
+}

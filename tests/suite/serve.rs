@@ -502,7 +502,7 @@ fn on_another_day_the_prices_of_that_day_are_served() {
         root: folder.path().to_owned(),
         today: today(),
         base_url: None,
-        drafts: false,
+        drafts: pignon::Drafts::LeftOut,
         strict: false,
         cache: None,
     };

@@ -118,6 +118,10 @@ fn files(code: &str) -> Vec<(&'static str, Vec<u8>)> {
             disclosures.push(Disclosure { salt: Salt::new([6; 16]), ..number() });
             member = Some(ada);
         }
+        "disclosing" => {
+            disclosures.push(number());
+            member = Some(ada);
+        }
         "badge.disclosure_withdrawn" => disclosures.push(number()),
         _ => {}
     }
@@ -138,6 +142,11 @@ fn files(code: &str) -> Vec<(&'static str, Vec<u8>)> {
         files.push(("content/disclosures.json", text));
     }
     files
+}
+
+/// The files of a network with a badge, whose first member discloses a number.
+pub(crate) fn disclosing() -> Vec<(&'static str, Vec<u8>)> {
+    files("disclosing")
 }
 
 #[test]

@@ -90,7 +90,7 @@ impl Bench {
             root: folder.path().to_owned(),
             today: TODAY.parse().expect("it is a date"),
             base_url: None,
-            drafts: true,
+            drafts: pignon::Drafts::Published,
             strict: false,
             cache: None,
         };

@@ -69,7 +69,7 @@ impl Desk<'_> {
             root: self.root.clone(),
             today: self.today,
             base_url: None,
-            drafts: false,
+            drafts: crate::Drafts::LeftOut,
             strict: false,
             cache: None,
         };

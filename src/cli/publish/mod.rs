@@ -64,7 +64,7 @@ pub(super) fn run(task: &Task, global: &Global, terminal: &Terminal) -> Result<O
         root,
         today: today(global),
         base_url: None,
-        drafts: false,
+        drafts: crate::Drafts::LeftOut,
         strict: task.strict,
         cache: cache_folder(),
     };

@@ -579,6 +579,11 @@ reference-duplicate_id = { $what ->
     .explain =
         Mit einer id bezeichnen die anderen Dateien eine einzige Sache. Haben zwei dieselbe, so weiß niemand, welche gemeint ist. Eine id besteht aus Kleinbuchstaben ohne Akzente und Umlaute, Ziffern und Bindestrichen.
 
+reference-draft = { $name } ist noch ein Entwurf: Der Name wird hier weggelassen
+    .hint = veröffentlichen Sie die Seite der Person (entfernen Sie „draft = true“, sobald sie zugestimmt hat), oder entfernen Sie den Namen
+    .explain =
+        Ein Entwurf wird nicht veröffentlicht, und niemand hat bisher zugestimmt. Überall, wo eine Datei die Person nennt, lässt die Website den Namen weg: den Link einer Koordination, den Preis dieses Mitglieds, eine Nummer, die jeder prüfen kann. Ein Preis, der nur dieser Person gehört, wird gar nicht gezeigt.
+
 reference-former_member = { $name } hat das Netzwerk verlassen
     .hint = entfernen Sie diesen Namen, oder setzen Sie den der Person ein, die nachfolgt
     .explain =

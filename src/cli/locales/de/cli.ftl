@@ -127,6 +127,7 @@ error-output-source = { $path } kann die Website nicht aufnehmen: Es ist der Ord
 error-not-a-folder = { $path } ist eine Datei, kein Ordner; geben Sie einen anderen Namen an
 error-manifest = { $path } ist unlesbar oder stammt von einer anderen Version: pignon weiß nicht mehr, welche Dateien in diesem Ordner von ihm sind, und rührt sie nicht an; leeren Sie den Ordner oder geben Sie einen anderen an, und beginnen Sie noch einmal
 error-in-the-way = { $path } stammt nicht von pignon und steht am Platz einer Datei der Website; entfernen Sie es und beginnen Sie noch einmal
+error-changed-meanwhile = { $path } wurde inzwischen geändert und nicht ersetzt; beginnen Sie noch einmal, um zu sehen, was sich jetzt ändern würde
 error-threads = Die parallelen Aufgaben können nicht starten; versuchen Sie --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } gibt es schon und ist nicht leer; nennen Sie einen Ordner, den es noch nicht gibt, oder einen leeren

@@ -579,6 +579,11 @@ reference-duplicate_id = { $what ->
     .explain =
         An id lets other files name one thing and only one. If two things have the same, nobody knows which is meant. An id is made of lower-case letters without accents, digits and hyphens.
 
+reference-draft = { $name } is still a draft: the name is left out here
+    .hint = publish the person’s page (remove “draft = true”, once they agreed), or take the name away
+    .explain =
+        A draft is not published, and nobody has agreed yet to appear. Wherever a file names the person, the site leaves the name out: the link of a coordinator, the price of this member, a number that anyone can verify. A price that is this person’s alone is not shown at all.
+
 reference-former_member = { $name } has left the network
     .hint = remove this name, or put that of the person who takes over
     .explain =

@@ -132,6 +132,7 @@ error-output-source = { $path } cannot take the site: it is the network’s fold
 error-not-a-folder = { $path } is a file, not a folder; give another name
 error-manifest = { $path } cannot be understood or comes from another version: pignon no longer knows which files in this folder are its own, and touches none; empty the folder, or name another, and try again
 error-in-the-way = { $path } was not made by pignon and stands where a file of the site must come; remove it and try again
+error-changed-meanwhile = { $path } was changed meanwhile and was not replaced; try again, to see what would change now
 error-threads = parallel work cannot be started; try --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } exists already and is not empty; name a folder that does not exist yet, or an empty one

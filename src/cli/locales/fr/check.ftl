@@ -579,6 +579,11 @@ reference-duplicate_id = { $what ->
     .explain =
         Un id sert aux autres fichiers à désigner une chose et une seule. Si deux choses portent le même, personne ne sait laquelle est visée. Un id se compose de minuscules sans accent, de chiffres et de traits d’union.
 
+reference-draft = { $name } est encore un brouillon : son nom est laissé de côté ici
+    .hint = publiez sa page (ôtez « draft = true », une fois la personne d’accord), ou retirez ce nom
+    .explain =
+        Un brouillon n’est pas publié, et personne n’a encore donné son accord. Partout où un fichier nomme la personne, le site laisse son nom de côté : le lien d’une coordination, le prix de ce membre, un numéro que chacun peut vérifier. Un prix qui n’est que le sien n’est pas montré du tout.
+
 reference-former_member = { $name } a quitté le réseau
     .hint = retirez ce nom, ou mettez celui de la personne qui prend la suite
     .explain =

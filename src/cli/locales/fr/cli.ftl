@@ -132,6 +132,7 @@ error-output-source = { $path } ne peut pas recevoir le site : c’est le dossie
 error-not-a-folder = { $path } est un fichier, pas un dossier ; donnez un autre nom
 error-manifest = { $path } est illisible ou vient d’une autre version : pignon ne sait plus quels fichiers de ce dossier sont les siens, et n’y touche pas ; videz le dossier, ou donnez-en un autre, et recommencez
 error-in-the-way = { $path } n’a pas été fait par pignon et occupe la place d’un fichier du site ; retirez-le et recommencez
+error-changed-meanwhile = { $path } a changé entre-temps et n’a pas été remplacé ; recommencez, pour voir ce qui changerait maintenant
 error-threads = les tâches parallèles ne peuvent pas démarrer ; essayez avec --jobs 1
 error-colon = {"\u00A0: "}
 error-new-exists = { $path } existe déjà et n’est pas vide ; donnez le nom d’un dossier qui n’existe pas encore, ou d’un dossier vide

@@ -579,6 +579,11 @@ reference-duplicate_id = { $what ->
     .explain =
         Met een id duiden de andere bestanden één ding aan, en maar één. Hebben twee dingen dezelfde, dan weet niemand welk bedoeld is. Een id bestaat uit kleine letters zonder accent, cijfers en koppeltekens.
 
+reference-draft = { $name } is nog een concept: de naam wordt hier weggelaten
+    .hint = publiceer de pagina van de persoon (haal ‘draft = true’ weg, zodra die akkoord gaat), of haal de naam weg
+    .explain =
+        Een concept wordt niet gepubliceerd, en niemand is al akkoord gegaan. Overal waar een bestand de persoon noemt, laat de site de naam weg: de link van een coördinator, de prijs van dit lid, een nummer dat iedereen kan nagaan. Een prijs die alleen van deze persoon is, wordt helemaal niet getoond.
+
 reference-former_member = { $name } heeft het netwerk verlaten
     .hint = haal deze naam weg, of zet de naam van wie het overneemt
     .explain =

@@ -130,6 +130,7 @@ error-output-source = { $path } kan de website niet bevatten: het is de map van 
 error-not-a-folder = { $path } is een bestand, geen map; geef een andere naam op
 error-manifest = { $path } is onleesbaar of komt van een andere versie: pignon weet niet meer welke bestanden in deze map van hem zijn en raakt ze niet aan; maak de map leeg of geef een andere op, en begin opnieuw
 error-in-the-way = { $path } is niet door pignon gemaakt en staat op de plaats van een bestand van de website; haal het weg en begin opnieuw
+error-changed-meanwhile = { $path } is intussen gewijzigd en werd niet vervangen; begin opnieuw, om te zien wat er nu zou veranderen
 error-threads = de parallelle taken kunnen niet starten; probeer --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } bestaat al en is niet leeg; geef de naam van een map die nog niet bestaat, of van een lege map
