@@ -21,7 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("theme", &["source", "diagnostic"]),
     ("exchange", &[]),
     ("typeset", &["source", "diagnostic", "fonts"]),
-    ("model", &["source", "diagnostic", "html"]),
+    ("model", &["source", "diagnostic", "html", "images"]),
     ("look", &["fonts", "lettering", "model"]),
     ("geography", &["model"]),
     ("professions", &["model"]),
