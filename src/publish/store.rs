@@ -308,7 +308,7 @@ fn knows_no_conditions(error: &Error) -> bool {
 }
 
 /// The first cause of a kind behind an error.
-fn cause<'e, C: std::error::Error + 'static>(error: &'e Error) -> Option<&'e C> {
+fn cause<C: std::error::Error + 'static>(error: &Error) -> Option<&C> {
     let mut next = std::error::Error::source(error);
     while let Some(inner) = next {
         if let Some(found) = inner.downcast_ref() {
