@@ -335,9 +335,9 @@ async function many(origin, page, size) {
 
 // Bytes of a page with what it asks for, pictures left out, compressed one by one: 30 kB, 10 of them
 // script, for a team of cards as for every page. A list of everybody weighs more by its names, and
-// by nothing else: 12 bytes a member above the thirty that are cards.
+// by nothing else: 6 bytes a member above the thirty that are cards.
 function bytes(site, page, size) {
-  const budget = 30_000 + 12 * Math.max(0, size - 30);
+  const budget = 30_000 + 6 * Math.max(0, size - 30);
   const html = readFileSync(page.file, 'utf8');
   const packed = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
   const asked = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|woff2))"/g)].map((match) => match[1]);
