@@ -5,6 +5,8 @@
 //! a photograph was taken at must never be published, so nothing but pixels is kept; the
 //! orientation that a camera noted is applied first.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::Cursor;
 
 use anyhow::{Context, Result};
@@ -12,7 +14,7 @@ use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{self, Options, Tree};
+use resvg::usvg::{self, ImageHrefResolver, Options, Tree};
 
 /// A drawing of ours, in SVG without text, as points of red, green, blue and opacity,
 /// `width` pixels wide, and how many pixels it is high.
@@ -41,33 +43,73 @@ pub(crate) fn drawn(svg: &str, width: u32) -> Vec<u8> {
     out
 }
 
+/// Why a logo cannot be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogoFault {
+    /// It is neither a drawing nor a picture that pages show.
+    Format,
+    /// It cannot be read as what its name says.
+    Syntax,
+    /// It has letters that are no outlines, which look different on each machine.
+    Text,
+    /// It has pixels inside, or names a file elsewhere.
+    Picture,
+    /// It shows nothing.
+    Empty,
+    /// It is too large.
+    Size,
+}
+
+impl LogoFault {
+    /// Its name in messages.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Syntax => "syntax",
+            Self::Text => "text",
+            Self::Picture => "picture",
+            Self::Empty => "empty",
+            Self::Size => "size",
+        }
+    }
+}
+
 /// A drawing of somebody else's as plain shapes, with its width and height: no script, no
 /// style, no comment, no name of a program or its user.
 ///
 /// # Errors
-/// Why it cannot be used: `syntax`, `text` (letters that are no outlines, which look different
-/// on each machine), `picture` (pixels inside, or a file elsewhere), `empty`, `size`.
-pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
+/// Why it cannot be used.
+pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), LogoFault> {
     let tree = usvg::roxmltree::Document::parse_with_options(
         svg,
         // Drawing programs declare entities.
         usvg::roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() },
     );
-    let document = tree.map_err(|_| "syntax")?;
+    let document = tree.map_err(|_| LogoFault::Syntax)?;
     for node in document.descendants() {
         match node.tag_name().name() {
-            "text" => return Err("text"),
-            "image" | "foreignObject" => return Err("picture"),
+            "text" => return Err(LogoFault::Text),
+            "image" | "feImage" | "foreignObject" => return Err(LogoFault::Picture),
             _ => {}
         }
     }
-    let tree = Tree::from_xmltree(&document, &Options::default()).map_err(|_| "syntax")?;
+    // Left to itself, the library opens any file of the machine that a drawing names.
+    let image_href_resolver = ImageHrefResolver {
+        resolve_data: Box::new(|_, _, _| None),
+        resolve_string: Box::new(|_, _| None),
+    };
+    let options = Options { image_href_resolver, ..Options::default() };
+    let tree = Tree::from_xmltree(&document, &options).map_err(|_| LogoFault::Syntax)?;
+    if holds_picture(tree.root()) {
+        return Err(LogoFault::Picture);
+    }
     if !tree.root().has_children() {
-        return Err("empty");
+        return Err(LogoFault::Empty);
     }
     let size = tree.size().to_int_size();
     if size.width().max(size.height()) > 10_000 {
-        return Err("size");
+        return Err(LogoFault::Size);
     }
     let plain = tree.to_string(&usvg::WriteOptions {
         indent: usvg::Indent::None,
@@ -76,7 +118,77 @@ pub fn plain_drawing(svg: &str) -> Result<(String, u32, u32), &'static str> {
         transforms_precision: 5,
         ..Default::default()
     });
-    Ok((plain, size.width(), size.height()))
+    Ok((without_names(&plain).ok_or(LogoFault::Syntax)?, size.width(), size.height()))
+}
+
+/// Whether pixels are left anywhere in a drawing: in a group, a filter, a mask or a pattern.
+fn holds_picture(group: &usvg::Group) -> bool {
+    let filters = || group.filters().iter().flat_map(|filter| filter.primitives());
+    filters().any(|primitive| matches!(primitive.kind(), usvg::filter::Kind::Image(_)))
+        || group.children().iter().any(|node| {
+            let mut found = match node {
+                usvg::Node::Image(_) => true,
+                usvg::Node::Group(group) => holds_picture(group),
+                _ => false,
+            };
+            node.subroots(|inner| found |= holds_picture(inner));
+            found
+        })
+}
+
+/// A drawing without the names that a program or its user gave to layers and shapes: what is
+/// referred to is numbered, `l1`, `l2` …, and nothing else has an id. None when it is no XML.
+fn without_names(svg: &str) -> Option<String> {
+    let document = usvg::roxmltree::Document::parse(svg).ok()?;
+    let attributes = || document.descendants().flat_map(|node| node.attributes());
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    for attribute in attributes() {
+        let referred = match attribute.name() {
+            "in" | "in2" | "result" => vec![attribute.value()],
+            _ => addresses(attribute.value()),
+        };
+        for name in referred {
+            let next = numbers.len() + 1;
+            numbers.entry(name).or_insert(next);
+        }
+    }
+    let mut plain = String::with_capacity(svg.len());
+    let mut done = 0;
+    for attribute in attributes() {
+        let number = |name: &str| numbers.get(name).map(|number| format!("l{number}"));
+        let own = attribute.value();
+        let written = match attribute.name() {
+            "id" => number(own),
+            // What a filter is given, which the format names itself.
+            "in" | "in2" if ["SourceGraphic", "SourceAlpha"].contains(&own) => continue,
+            "in" | "in2" | "result" => number(own),
+            _ => {
+                let names = addresses(own).into_iter().filter_map(number);
+                let parts: Vec<String> = names.map(|name| format!("url(#{name})")).collect();
+                if parts.is_empty() {
+                    continue;
+                }
+                Some(parts.join(" "))
+            }
+        };
+        let range = attribute.range();
+        plain.push_str(&svg[done..range.start]);
+        match written {
+            Some(written) => {
+                let _ = write!(plain, "{}=\"{written}\"", attribute.name());
+            }
+            None => plain.truncate(plain.trim_end().len()),
+        }
+        done = range.end;
+    }
+    plain.push_str(&svg[done..]);
+    Some(plain)
+}
+
+/// The names inside a value that is made of `url(#NAME)` alone.
+fn addresses(value: &str) -> Vec<&str> {
+    let parts = value.split("url(#").skip(1);
+    parts.filter_map(|rest| rest.split_once(')')).map(|(name, _)| name).collect()
 }
 
 /// Draws a picture at a width in pixels, or at its own when it is narrower. PNG stays

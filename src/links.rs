@@ -21,6 +21,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::Network;
 use crate::source::{SourceMap, Span};
 use crate::web::{Client, Limits, NoAnswer, at_once};
+use crate::write::replace;
 
 /// How long an address that was well is not asked again.
 const REMEMBERED_DAYS: i32 = 7;
@@ -276,11 +277,7 @@ fn write(path: &Path, memory: &Memory) -> Result<()> {
     let folder = path.parent().unwrap_or(path);
     std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let document = Memory { version: 1, links: memory.links.clone() };
-    let bytes = serde_json::to_vec(&document)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    std::io::Write::write_all(&mut file, &bytes)?;
-    file.persist(path).with_context(|| path.display().to_string())?;
-    Ok(())
+    replace(path, &serde_json::to_vec(&document)?)
 }
 
 #[cfg(test)]

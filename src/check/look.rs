@@ -24,7 +24,7 @@ pub(super) fn logo(network: &Network, _: Context<'_>, found: &mut Diagnostics) {
     };
     let state = match &network.logo {
         Some(Ok(_)) => return,
-        Some(Err(state)) => state,
+        Some(Err(fault)) => fault.key(),
         None if named.as_str().contains(['/', '\\']) => "place",
         None if !["svg", "png", "jpg", "jpeg"]
             .iter()

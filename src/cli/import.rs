@@ -3,6 +3,7 @@
 //! Of private files the rows and the names of fields are shown, and values only when they are
 //! asked for: a terminal is seen by others.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -20,8 +21,9 @@ use super::words::Words;
 use super::{Outcome, buffered_output, root, shown};
 use crate::diagnostic::Arg;
 use crate::exchange::cells::folded;
+use crate::exchange::columns::parse_map;
 use crate::exchange::table::{self, Table};
-use crate::import::{Import, Map, Problem, Write, columns, members, parse_map, to_mend};
+use crate::import::{Import, Map, Problem, Write, columns, members, to_mend};
 use crate::load::{Reach, load};
 use crate::model::locale::Lang;
 use crate::phrases::{Layer, Phrases};
@@ -117,9 +119,7 @@ impl Desk<'_> {
 
     /// The list that was given.
     fn table(&self) -> Result<Table> {
-        let path = [("path", shown(self.file))];
-        let refused = || self.words().text("error-read", &path);
-        let read = table::read_file(self.file).with_context(refused)?;
+        let read = table::read_file(self.file).with_context(|| self.unreadable(self.file))?;
         read.map_err(|fault| {
             let why = self.words().plain(&format!("import-fault-{}", fault.key()));
             let args = [("path", shown(self.file)), ("why", why.into())];
@@ -160,16 +160,25 @@ impl Desk<'_> {
             (place.id.as_str().to_owned(), names)
         });
         let words = known_words();
+        let photos = photos.map(|folder| self.photos(folder)).transpose()?.unwrap_or_default();
+        let refused = RefCell::new(None);
+        let photo = |stem: &str| -> Option<Vec<u8>> {
+            let (_, path) = photos.get(stem)?;
+            let read = fs::read(path).with_context(|| self.unreadable(path));
+            read.map_err(|error| refused.replace(Some(error))).ok()
+        };
         let desk = members::Desk {
             lang: network.main_language().key(),
             members: network.members.iter().map(|one| member(one)).collect::<Result<_>>()?,
             files: self.names("content/members")?,
             places: places.collect(),
             private: text("private/members.toml")?,
-            photos: photos.map(|folder| self.photos(folder)).transpose()?.unwrap_or_default(),
+            photos: photos.iter().map(|(stem, (end, _))| (stem.clone(), end.clone())).collect(),
+            photo: &photo,
             word: &|list, word| words.get(&(list.to_owned(), folded(word))).cloned(),
         };
-        Ok(members::import(table, map, &desk))
+        let import = members::import(table, map, &desk);
+        refused.into_inner().map_or(Ok(import), Err)
     }
 
     /// The names of the files in a folder of the network, in small letters, as disks that do
@@ -186,21 +195,24 @@ impl Desk<'_> {
         entries.map(name).collect()
     }
 
-    /// The pictures of a folder, by their names without ending.
-    fn photos(&self, folder: &Path) -> Result<BTreeMap<String, (String, Vec<u8>)>> {
-        let refused = |path: &Path| self.words().text("error-read", &[("path", shown(path))]);
+    /// Where the pictures of a folder lie and how they end, by their names without ending.
+    fn photos(&self, folder: &Path) -> Result<BTreeMap<String, (String, PathBuf)>> {
+        let refused = || self.unreadable(folder);
         let mut photos = BTreeMap::new();
-        for entry in fs::read_dir(folder).with_context(|| refused(folder))? {
-            let path = entry.with_context(|| refused(folder))?.path();
+        for entry in fs::read_dir(folder).with_context(refused)? {
+            let path = entry.with_context(refused)?.path();
             let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
             let Some(ending) = ending.filter(|ending| PICTURES.contains(&ending.as_str())) else {
                 continue;
             };
             let stem = path.file_stem().map(|stem| folded(&stem.to_string_lossy()));
-            let bytes = fs::read(&path).with_context(|| refused(&path))?;
-            photos.insert(stem.unwrap_or_default(), (ending, bytes));
+            photos.insert(stem.unwrap_or_default(), (ending, path));
         }
         Ok(photos)
+    }
+
+    fn unreadable(&self, path: &Path) -> String {
+        self.words().text("error-read", &[("path", shown(path))])
     }
 
     #[cfg(feature = "letters")]

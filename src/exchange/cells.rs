@@ -1,6 +1,8 @@
 //! What a cell means to whoever typed it: yes and no, dates, lists, and names whatever their
 //! accents; and what a cell must not become in somebody's spreadsheet.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -59,24 +61,37 @@ pub fn list(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A cell that no spreadsheet takes for a formula: one that begins like a formula, and is not
-/// merely a number, gets the apostrophe by which spreadsheets know a text (OWASP, CSV
-/// injection).
+/// merely a number, gets the apostrophe by which spreadsheets know a text (CWE-1236; OWASP, CSV
+/// injection). One that has such an apostrophe already gets another, so that
+/// [`without_apostrophe`] gives back what there was.
 #[must_use]
-pub fn without_formula(text: &str) -> String {
-    let begins = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    let number =
-        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '.' | ',' | '(' | ')' | '/');
-    let is_number = text.strip_prefix(['+', '-']).is_some_and(|rest| rest.chars().all(number));
-    if begins && !is_number { format!("'{text}") } else { text.to_owned() }
+pub fn without_formula(text: &str) -> Cow<'_, str> {
+    if begins_formula(text.trim_start_matches('\'')) {
+        Cow::Owned(format!("'{text}"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// A cell without the apostrophe of [`without_formula`].
 #[must_use]
 pub fn without_apostrophe(text: &str) -> &str {
     match text.strip_prefix('\'') {
-        Some(rest) if without_formula(rest) != rest => rest,
+        Some(rest) if begins_formula(rest.trim_start_matches('\'')) => rest,
         _ => text,
     }
+}
+
+/// Whether a spreadsheet may compute a cell: it begins with a sign of formulas, which some also
+/// know in full width, and is more than a number with its sign.
+fn begins_formula(text: &str) -> bool {
+    const SIGNS: [char; 11] =
+        ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+    let part =
+        |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '.' | ',' | '(' | ')' | '/');
+    let text = text.trim_start_matches([' ', '\u{a0}']);
+    let number = text.strip_prefix(['+', '-']).filter(|rest| !rest.is_empty());
+    text.starts_with(SIGNS) && !number.is_some_and(|rest| rest.chars().all(part))
 }
 
 #[cfg(test)]
@@ -93,10 +108,24 @@ mod tests {
             ("-12,50", "-12,50"),
             ("l’offre", "l’offre"),
             ("'t Hart", "'t Hart"),
+            ("'=1", "''=1"),
+            (" =1", "' =1"),
+            ("\u{ff1d}1", "'\u{ff1d}1"),
+            ("-", "'-"),
             ("", ""),
         ] {
             assert_eq!(without_formula(text), expected);
             assert_eq!(without_apostrophe(expected), text);
+        }
+    }
+
+    proptest::proptest! {
+        /// Whatever is written can be read, and nothing that is written is computed.
+        #[test]
+        fn every_cell_comes_back(text in "['=+@ \t\u{ff1d}a0-]{0,6}") {
+            let written = without_formula(&text);
+            proptest::prop_assert_eq!(without_apostrophe(&written), &*text);
+            proptest::prop_assert!(!begins_formula(&written));
         }
     }
 

@@ -1,6 +1,26 @@
 //! Which column holds what: one declaration a table, with the names that secretariats give
 //! their columns in four languages.
 
+use super::cells::folded;
+
+/// Reads `Header=field` as `--map` takes it, among the keys that are known: the folded name of a
+/// column, and the key; `Header=-` leaves a column out.
+///
+/// # Errors
+/// There is no `=`, or no such field; then what was written for one.
+pub fn parse_map<'t, 'k>(
+    text: &'t str,
+    known: impl IntoIterator<Item = &'k str>,
+) -> Result<(String, String), Option<&'t str>> {
+    let (header, key) = text.rsplit_once('=').ok_or(None)?;
+    let key = key.trim();
+    if key == "-" || known.into_iter().any(|known| known == key) {
+        Ok((folded(header), key.to_owned()))
+    } else {
+        Err(Some(key))
+    }
+}
+
 /// Declares what columns may hold: a variant, the key by which `--map` names it, and other
 /// names, folded ([`super::cells::folded`]).
 macro_rules! fields {

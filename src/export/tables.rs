@@ -1,6 +1,6 @@
 //! The tables of an export.
 
-use crate::exchange::cells::without_formula;
+use crate::exchange::sheet::{Dialect, csv};
 use crate::import::columns::Field;
 use crate::load::front_matter_parts;
 use crate::model::Network;
@@ -162,16 +162,8 @@ pub(super) fn tariffs(network: &Network) -> Vec<u8> {
     table(header.map(str::to_owned).to_vec(), rows.into_iter())
 }
 
-/// A table as Excel opens it: UTF-8 with a mark, semicolons.
 fn table(header: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> Vec<u8> {
-    let mut bytes = b"\xef\xbb\xbf".to_vec();
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(&mut bytes);
-    for row in [header].into_iter().chain(rows) {
-        let cells = row.iter().map(|cell| without_formula(cell));
-        writer.write_record(cells).expect("memory can be written");
-    }
-    drop(writer);
-    bytes
+    csv([header].into_iter().chain(rows), Dialect::EXCEL)
 }
 
 fn written<T: ToString>(value: Option<&At<T>>) -> String {

@@ -10,7 +10,7 @@ use toml_edit::{DocumentMut, Item, Table as TomlTable};
 use super::columns::Field;
 use super::edit::{MemberFile, entry};
 use super::{Import, Map, Problem, Rejected, Write};
-use crate::exchange::cells::{date, folded, list, without_apostrophe, yes};
+use crate::exchange::cells::{date, folded, list, yes};
 use crate::exchange::table::{Row, Table};
 use crate::model::member::Accepting;
 use crate::model::profession::{Profession, TitleForm};
@@ -37,8 +37,11 @@ pub struct Desk<'a> {
     pub places: Vec<(String, Vec<String>)>,
     /// The text of private/members.toml, if there is one.
     pub private: Option<String>,
-    /// Pictures, by their names without ending; each with its ending and its bytes.
-    pub photos: BTreeMap<String, (String, Vec<u8>)>,
+    /// Pictures, by their names without ending, folded; each with its ending.
+    pub photos: BTreeMap<String, String>,
+    /// The bytes of one of them, read when a row wants it; none when it cannot be read, which
+    /// is the caller's to tell.
+    pub photo: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     /// The word of one of the lists `profession`, `language`, `mode`, in whatever language it
     /// is written.
     pub word: &'a dyn Fn(&str, &str) -> Option<String>,
@@ -107,7 +110,7 @@ impl Cells<'_> {
     /// The text of a cell; none when it is empty or there is no such column.
     fn get(&self, field: Field) -> Option<&str> {
         let column = self.columns.iter().position(|known| *known == Some(field))?;
-        let text = without_apostrophe(self.row.cell(column)).trim();
+        let text = self.row.cell(column);
         (!text.is_empty()).then_some(text)
     }
 }
@@ -366,15 +369,16 @@ impl State<'_> {
                 vec![folded(slug), folded(&there), folded(&back)]
             }
         };
-        let Some((ending, bytes)) = wanted.iter().find_map(|stem| self.desk.photos.get(stem))
-        else {
+        let found = wanted.iter().find_map(|stem| self.desk.photos.get_key_value(stem));
+        let picture = found.and_then(|(stem, ending)| Some((ending, (self.desk.photo)(stem)?)));
+        let Some((ending, bytes)) = picture else {
             // Without a folder of pictures a name of one means nothing yet.
             let is_missed = named.is_some() && !self.desk.photos.is_empty();
             let problem = Problem { fault: "no_photo", field: Field::Photo.key() };
             return if is_missed { Err(vec![problem]) } else { Ok(None) };
         };
         let before = member.and_then(|member| member.portrait.as_ref());
-        if before.is_some_and(|(_, there)| there == bytes) {
+        if before.is_some_and(|(_, there)| *there == bytes) {
             return Ok(None);
         }
         let path = before
@@ -387,7 +391,7 @@ impl State<'_> {
             return Err(vec![Problem { fault: "photo_taken", field: Field::Photo.key() }]);
         }
         let before = before.map(|(_, bytes)| bytes.clone());
-        Ok(Some((path, before, bytes.clone())))
+        Ok(Some((path, before, bytes)))
     }
 
     fn write(&mut self, path: String, before: Option<Vec<u8>>, after: Vec<u8>, row: usize) {

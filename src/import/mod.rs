@@ -14,9 +14,8 @@ pub mod recipients;
 
 use std::collections::BTreeMap;
 
-use crate::exchange::cells::{folded, without_formula};
-use crate::exchange::table::Table;
-use crate::model::record::did_you_mean;
+use crate::exchange::sheet::{Dialect, csv};
+use crate::exchange::table::{Row, Table};
 
 /// What an import would do.
 #[derive(Debug, Default)]
@@ -69,28 +68,8 @@ pub struct Problem {
 /// or nothing where the column is to be left out.
 pub type Map = BTreeMap<String, String>;
 
-/// Reads `Header=field` as `--map` takes it, among the keys that are known; `Header=-` leaves
-/// a column out.
-///
-/// # Errors
-/// There is no `=`, or no such field; then the likeliest is offered.
-pub fn parse_map<'k>(
-    text: &str,
-    known: impl Iterator<Item = &'k str> + Clone,
-) -> Result<(String, String), Option<&'k str>> {
-    let (header, key) = text.rsplit_once('=').ok_or(None)?;
-    let key = key.trim();
-    if key == "-" || known.clone().any(|known| known == key) {
-        return Ok((folded(header), key.to_owned()));
-    }
-    Err(did_you_mean(key, known))
-}
-
 /// The rows that were not taken as a table of their own, with a column that says why: a file
-/// to mend and to import again. UTF-8 with a mark and semicolons, as Excel opens it.
-///
-/// # Panics
-/// Never: memory can be written.
+/// to mend and to import again.
 #[must_use]
 pub fn to_mend(
     table: &Table,
@@ -98,23 +77,20 @@ pub fn to_mend(
     reason: &str,
     explain: &dyn Fn(&Problem) -> String,
 ) -> Vec<u8> {
-    let mut bytes = b"\xef\xbb\xbf".to_vec();
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(&mut bytes);
     let width = table.header.cells.len();
     // A column of reasons from the time before is made anew.
     let is_reason = |index: usize| {
         columns::Field::recognise(table.header.cell(index)) == Some(columns::Field::Reason)
     };
     let kept: Vec<usize> = (0..width).filter(|index| !is_reason(*index)).collect();
-    let mut write = |cells: Vec<String>| writer.write_record(cells).expect("memory is writable");
-    let names = kept.iter().map(|index| table.header.cell(*index).to_owned());
-    write(names.chain([reason.to_owned()]).collect());
-    for one in rejected {
-        let Some(row) = table.rows.iter().find(|row| row.number == one.row) else { continue };
-        let cells = kept.iter().map(|index| without_formula(row.cell(*index)));
+    let cells = |row: &Row, last: String| -> Vec<String> {
+        kept.iter().map(|index| row.cell(*index).to_owned()).chain([last]).collect()
+    };
+    let row = |one: &Rejected| {
+        let row = table.rows.iter().find(|row| row.number == one.row)?;
         let why: Vec<String> = one.problems.iter().map(explain).collect();
-        write(cells.chain([why.join(" ; ")]).collect());
-    }
-    drop(writer);
-    bytes
+        Some(cells(row, why.join(" ; ")))
+    };
+    let header = cells(&table.header, reason.to_owned());
+    csv([header].into_iter().chain(rejected.iter().filter_map(row)), Dialect::EXCEL)
 }

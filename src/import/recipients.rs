@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Import, Map, Problem, Rejected, Write};
 use crate::diagnostic::{Arg, Diagnostics};
-use crate::exchange::cells::{folded, without_apostrophe, yes};
+use crate::exchange::cells::{folded, yes};
+use crate::exchange::sheet::{Dialect, csv};
 use crate::exchange::table::{Form, Row, Table};
 use crate::letters::columns::Field;
 use crate::letters::recipients;
@@ -61,7 +62,7 @@ pub fn import(table: &Table, map: &Map, there: Option<&Table>, bytes: Option<Vec
         }
     }
     if !rows.is_empty() {
-        let after = book.to_csv(there.map(|table| table.form));
+        let after = book.to_csv(there);
         let path = PATH.to_owned();
         import.writes.push(Write { path, before: bytes, after, private: true, rows });
     }
@@ -117,7 +118,7 @@ type Doctor = BTreeMap<Field, String>;
 
 fn doctor(row: &Row, columns: &[Option<Field>]) -> Doctor {
     let cell = |(index, field): (usize, &Option<Field>)| {
-        let text = without_apostrophe(row.cell(index)).trim();
+        let text = row.cell(index);
         field.filter(|_| !text.is_empty()).map(|field| (field, text.to_owned()))
     };
     columns.iter().enumerate().filter_map(cell).collect()
@@ -223,22 +224,17 @@ impl Book {
         text.clone_into(&mut cells[column]);
     }
 
-    /// The book as a file: UTF-8 with a mark, the separator that it had.
-    fn to_csv(&self, form: Option<Form>) -> Vec<u8> {
-        let separator = match form {
-            Some(Form::Csv { separator, .. }) => separator,
-            _ => b';',
+    /// The book as a file, with the separator and the ends of lines that it had.
+    fn to_csv(&self, there: Option<&Table>) -> Vec<u8> {
+        let dialect = match there.map(|table| (table.form, table.text.contains("\r\n"))) {
+            Some((Form::Csv { separator, .. }, crlf)) => Dialect { separator, crlf },
+            _ => Dialect::EXCEL,
         };
-        let mut bytes = b"\xef\xbb\xbf".to_vec();
-        let mut writer =
-            csv::WriterBuilder::new().delimiter(separator).flexible(true).from_writer(&mut bytes);
-        for cells in [&self.names].into_iter().chain(&self.rows) {
-            let padded = (0..self.names.len().max(cells.len()))
-                .map(|index| cells.get(index).map_or("", String::as_str));
-            writer.write_record(padded).expect("memory can be written");
-        }
-        drop(writer);
-        bytes
+        let rows = [&self.names].into_iter().chain(&self.rows).map(|cells| {
+            let width = self.names.len().max(cells.len());
+            (0..width).map(|index| cells.get(index).map_or("", String::as_str))
+        });
+        csv(rows, dialect)
     }
 }
 

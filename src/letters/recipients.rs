@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::columns::{Field, folded};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::exchange::cells::{date, yes};
+use crate::exchange::columns::parse_map as parse_words;
 use crate::exchange::table::{Row, Table};
 use crate::model::contact::{AddressBook, Entry, Gender, Recipient};
 use crate::model::locale::Lang;
@@ -29,12 +30,11 @@ pub type Map = BTreeMap<String, Field>;
 /// # Errors
 /// There is no `=`, or no such field; then the likeliest is offered.
 pub fn parse_map(text: &str) -> Result<(String, Field), Option<&'static str>> {
-    let (header, key) = text.rsplit_once('=').ok_or(None)?;
-    let key = key.trim();
-    match Field::from_key(key) {
-        Some(field) => Ok((folded(header), field)),
-        None => Err(did_you_mean(key, Field::ALL.iter().map(|field| field.key()))),
-    }
+    let keys = || Field::ALL.iter().map(|field| field.key());
+    let nearest = |key: Option<&str>| key.and_then(|key| did_you_mean(key, keys()));
+    let (header, key) = parse_words(text, keys()).map_err(nearest)?;
+    // A column that is left out is not named: letters read what they know.
+    Ok((header, Field::from_key(&key).ok_or(None)?))
 }
 
 /// Reads the rows of a table whose text is a private file of the source map.

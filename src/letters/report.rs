@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::columns::Field;
 use super::selection::{Fate, Outcome, Similar};
+use crate::exchange::sheet::{Dialect, csv};
 use crate::model::contact::{AddressBook, Recipient};
 
 /// Everything that report.json says; see docs/json.md.
@@ -129,14 +130,9 @@ pub struct Clean<'a> {
 /// How many lines of an address have a column of their own.
 const ADDRESS_LINES: usize = 7;
 
-/// The bytes of cleaned.csv: UTF-8 with a mark, semicolons, as Excel opens it in Belgium.
-/// A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+/// The bytes of cleaned.csv.
 #[must_use]
 pub fn cleaned(lines: &[Clean<'_>]) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(b"\xef\xbb\xbf".to_vec());
     let address = (1..=ADDRESS_LINES).map(|line| format!("address_{line}"));
     let fields = Field::ALL.iter().filter(|field| !is_left_out(**field));
     let header: Vec<String> = ["key", "lang", "audience", "salutation", "closing"]
@@ -145,21 +141,17 @@ pub fn cleaned(lines: &[Clean<'_>]) -> Vec<u8> {
         .chain(address)
         .chain(fields.clone().map(|field| field.key().to_owned()))
         .collect();
-    writer.write_record(&header).expect("memory takes all");
-    for line in lines {
+    let row = |line: &Clean<'_>| -> Vec<String> {
         let address =
             (0..ADDRESS_LINES).map(|at| line.address.get(at).cloned().unwrap_or_default());
-        let row: Vec<String> =
-            [line.key, line.lang, line.audience, line.salutation.as_str(), line.closing.as_str()]
-                .into_iter()
-                .map(str::to_owned)
-                .chain(address)
-                .chain(fields.clone().map(|field| value(line.doctor, *field)))
-                .map(|cell| harmless(&cell))
-                .collect();
-        writer.write_record(&row).expect("memory takes all");
-    }
-    writer.into_inner().expect("memory takes all")
+        [line.key, line.lang, line.audience, line.salutation.as_str(), line.closing.as_str()]
+            .into_iter()
+            .map(str::to_owned)
+            .chain(address)
+            .chain(fields.clone().map(|field| value(line.doctor, *field)))
+            .collect()
+    };
+    csv([header].into_iter().chain(lines.iter().map(row)), Dialect::EXCEL)
 }
 
 /// Fields that stand in columns of their own already, or are nobody else's business.
@@ -204,26 +196,9 @@ fn value(doctor: &Recipient, field: Field) -> String {
     }
 }
 
-/// Spreadsheets take a cell that begins with one of these for a formula, whatever quotes
-/// stand around it (CWE-1236).
-fn harmless(cell: &str) -> String {
-    let dangerous =
-        ['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
-    let start = cell.trim_start_matches([' ', '\u{a0}']);
-    if start.starts_with(dangerous) { format!("'{cell}") } else { cell.to_owned() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn formulas_are_text() {
-        for cell in ["=1+1", "+32", "-x", "@SUM(A1)", " =1", "\u{ff1d}1"] {
-            assert!(harmless(cell).starts_with('\''), "{cell}");
-        }
-        assert_eq!(harmless("Rue = 1"), "Rue = 1");
-    }
 
     #[test]
     fn cleaned_rows_open_in_excel() {

@@ -6,27 +6,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 use toml::de::{DeTable, DeValue};
 use walkdir::WalkDir;
 
+use super::file::{
+    ATTESTATION, Content, DISCLOSURES, Kind, Listed, STATIC, STATUS_LIST, is_gone, is_text_path,
+    read,
+};
+use super::logo::named_logo;
 use super::shelf::{Place, place_of};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::images;
+use crate::images::LogoFault;
 use crate::model::{Credential, Credentials, Logo, Picture, StaticFile};
 use crate::source::{FileId, SourceMap, Span};
-
-/// The largest text file that is read.
-pub(super) const TEXT_LIMIT: u64 = 5_000_000;
-
-/// The most pixels a picture may have.
-pub(super) const PIXEL_LIMIT: u64 = 50_000_000;
 
 /// What may have changed on disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,53 +80,9 @@ pub(super) enum Found {
     /// The attestation, or what belongs to it.
     Credential(Credential),
     /// The logo, or why it cannot be used.
-    Logo(Result<Logo, &'static str>),
+    Logo(Result<Logo, LogoFault>),
     /// Nothing that can be used.
     Nothing,
-}
-
-/// A file as the folder lists it.
-struct Listed {
-    path: String,
-    full: PathBuf,
-    kind: Kind,
-}
-
-/// What the folder says of a file before it is opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    File,
-    /// The trust list that site.toml names.
-    Trust,
-    /// The logo that site.toml names.
-    Logo,
-    /// A link that leads back to a folder above.
-    Loop,
-    /// A link that leads nowhere.
-    Broken,
-    /// A link that leads out of `content`.
-    Outside,
-}
-
-/// The bytes of a file, as far as they are understood without its neighbours.
-enum Content {
-    Text(Arc<str>),
-    Picture {
-        width: u32,
-        height: u32,
-        hash: String,
-    },
-    Static {
-        hash: String,
-        dimensions: Option<(u32, u32)>,
-    },
-    Credential(Arc<[u8]>),
-    Logo(Result<Logo, &'static str>),
-    Link(&'static str),
-    /// Bytes that are no UTF-8: the text for the place of that, and the place in it.
-    NotText(String, std::ops::Range<usize>),
-    Fault(Code),
-    Gone,
 }
 
 impl Inventory {
@@ -254,7 +206,7 @@ impl Inventory {
     /// Every file that can matter, in the order of the paths.
     fn list(&mut self) -> Result<Vec<Listed>> {
         self.trust = trust_list(&self.root);
-        let logo = logo(&self.root);
+        let logo = named_logo(&self.root);
         if logo != self.logo {
             // What a file is read as depends on whether it is the logo.
             for path in [self.logo.take(), logo.clone()].into_iter().flatten() {
@@ -404,11 +356,6 @@ impl Inventory {
     }
 }
 
-/// Files whose every byte counts.
-const ATTESTATION: &str = "content/attestation.json";
-const DISCLOSURES: &str = "content/disclosures.json";
-const STATUS_LIST: &str = "content/status-list.json";
-
 /// The trust list that site.toml names: a file of JSON beside it.
 fn trust_list(root: &Path) -> Option<String> {
     let site = fs::read_to_string(root.join("site.toml")).ok()?;
@@ -420,31 +367,6 @@ fn trust_list(root: &Path) -> Option<String> {
     let is_beside = !named.contains(['/', '\\']) && named.ends_with(".json");
     (is_beside && root.join(&named).is_file()).then_some(named)
 }
-
-/// The logo that site.toml names: a picture or drawing that lies in content/ itself.
-fn logo(root: &Path) -> Option<String> {
-    let site = fs::read_to_string(root.join("site.toml")).ok()?;
-    let (tree, _) = DeTable::parse_recoverable(&site);
-    let named = match tree.get_ref().get("look")?.get_ref() {
-        DeValue::Table(table) => table.get("logo")?.get_ref().as_str()?.to_owned(),
-        _ => return None,
-    };
-    let is_inside = !named.contains(['/', '\\']) && ending(&named).is_some();
-    is_inside.then(|| format!("content/{named}"))
-}
-
-/// What the name of a logo ends in, as it is published.
-fn ending(name: &str) -> Option<&'static str> {
-    match name.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
-        Some("svg") => Some("svg"),
-        Some("png") => Some("png"),
-        Some("jpg" | "jpeg") => Some("jpg"),
-        _ => None,
-    }
-}
-
-/// Files that are published as they are.
-const STATIC: &str = "content/static/";
 
 /// Whether a path is another, or lies below it.
 fn is_within(path: &str, folder: &str) -> bool {
@@ -479,155 +401,7 @@ pub fn is_litter(path: &str) -> bool {
         || name == "desktop.ini"
 }
 
-fn is_text_path(path: &str) -> bool {
-    let ending = path.rsplit('.').next().map(str::to_ascii_lowercase);
-    matches!(ending.as_deref(), Some("md" | "toml"))
-}
-
-fn is_gone(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
-}
-
 /// Whether a link leads into a folder.
 fn leads_into(link: &Path, inside: &Path) -> bool {
     link.canonicalize().is_ok_and(|target| target.starts_with(inside))
-}
-
-/// Reads one file, as far as it can be understood by itself.
-fn read(listed: &Listed) -> Result<Content> {
-    match listed.kind {
-        Kind::File => {}
-        Kind::Trust => {
-            let path = &listed.path;
-            return credential(&listed.full).with_context(|| format!("{path} cannot be read"));
-        }
-        Kind::Logo => {
-            let path = &listed.path;
-            return match logo_file(path, &listed.full) {
-                Err(error) if is_gone(&error) => Ok(Content::Gone),
-                content => content.with_context(|| path.clone()),
-            };
-        }
-        Kind::Loop => return Ok(Content::Fault(Code::FileLoop)),
-        Kind::Broken => return Ok(Content::Link("broken")),
-        Kind::Outside => return Ok(Content::Link("outside")),
-    }
-    let (path, full) = (listed.path.as_str(), &listed.full);
-    let content = if full.to_str().is_none() {
-        Ok(Content::Fault(Code::FileName))
-    } else if let Some(inside) = path.strip_prefix(STATIC) {
-        static_file(full, inside)
-    } else if is_text_path(path) {
-        text(full)
-    } else if [ATTESTATION, DISCLOSURES, STATUS_LIST].contains(&path) {
-        credential(full)
-    } else {
-        match path.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
-            Some("png" | "jpg" | "jpeg") => picture(full),
-            _ => Ok(Content::Fault(Code::FileUnexpected)),
-        }
-    };
-    match content {
-        Err(error) if is_gone(&error) => Ok(Content::Gone),
-        content => content.with_context(|| path.to_owned()),
-    }
-}
-
-fn text(full: &Path) -> io::Result<Content> {
-    if fs::metadata(full)?.len() > TEXT_LIMIT {
-        return Ok(Content::Fault(Code::FileTooLarge));
-    }
-    Ok(match String::from_utf8(fs::read(full)?) {
-        Ok(text) => Content::Text(text.into()),
-        Err(error) => not_utf8(&error),
-    })
-}
-
-/// A file whose every byte counts.
-fn credential(full: &Path) -> io::Result<Content> {
-    if fs::metadata(full)?.len() > TEXT_LIMIT {
-        return Ok(Content::Fault(Code::FileTooLarge));
-    }
-    Ok(Content::Credential(fs::read(full)?.into()))
-}
-
-/// A text in another encoding: the first letter that shows it is underlined. A file that
-/// holds the byte 0 is no text at all, and has no place worth showing.
-fn not_utf8(error: &std::string::FromUtf8Error) -> Content {
-    let bytes = error.as_bytes();
-    if bytes.contains(&0) {
-        return Content::NotText(String::new(), 0..0);
-    }
-    let at = error.utf8_error().valid_up_to();
-    let shown = String::from_utf8_lossy(bytes).into_owned();
-    Content::NotText(shown, at..at + char::REPLACEMENT_CHARACTER.len_utf8())
-}
-
-fn picture(full: &Path) -> io::Result<Content> {
-    let bytes = fs::read(full)?;
-    Ok(match dimensions(&bytes) {
-        Some((width, height)) if u64::from(width) * u64::from(height) <= PIXEL_LIMIT => {
-            Content::Picture { width, height, hash: short_hash(&bytes) }
-        }
-        Some(_) => Content::Fault(Code::PictureTooLarge),
-        None => Content::Fault(Code::PictureUnreadable),
-    })
-}
-
-/// How wide a logo that is a picture is published at most, in pixels.
-const LOGO_WIDTH: u32 = 480;
-
-/// The largest logo that is read, in bytes.
-const LOGO_LIMIT: u64 = 2_000_000;
-
-/// The logo, as it will be published: shapes or pixels and nothing else.
-fn logo_file(path: &str, full: &Path) -> io::Result<Content> {
-    if fs::metadata(full)?.len() > LOGO_LIMIT {
-        return Ok(Content::Logo(Err("size")));
-    }
-    let bytes = fs::read(full)?;
-    Ok(Content::Logo(understood_logo(path, &bytes)))
-}
-
-fn understood_logo(path: &str, bytes: &[u8]) -> Result<Logo, &'static str> {
-    let ending = ending(path).ok_or("format")?;
-    if ending == "svg" {
-        let text = std::str::from_utf8(bytes).map_err(|_| "syntax")?;
-        let (plain, width, height) = images::plain_drawing(text.trim_start_matches('\u{feff}'))?;
-        return Ok(Logo { ending, width, height, bytes: plain.into_bytes().into() });
-    }
-    let (width, height) = dimensions(bytes).ok_or("syntax")?;
-    if u64::from(width) * u64::from(height) > PIXEL_LIMIT {
-        return Err("size");
-    }
-    let bytes = images::at_width(bytes, LOGO_WIDTH).map_err(|_| "syntax")?;
-    let (width, height) = dimensions(&bytes).ok_or("syntax")?;
-    let ending = if bytes.starts_with(b"\x89PNG") { "png" } else { "jpg" };
-    Ok(Logo { ending, width, height, bytes: bytes.into() })
-}
-
-fn static_file(full: &Path, inside: &str) -> io::Result<Content> {
-    if !inside.split('/').all(|part| part.bytes().all(is_url_byte) && part != "..") {
-        return Ok(Content::Fault(Code::FileName));
-    }
-    let bytes = fs::read(full)?;
-    Ok(Content::Static { hash: short_hash(&bytes), dimensions: dimensions(&bytes) })
-}
-
-/// Whether a byte needs no escape in a path of a URL.
-fn is_url_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'~')
-}
-
-/// Width and height of a PNG or JPEG picture, from its header alone.
-fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
-    let reader = image::ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
-    reader.into_dimensions().ok()
-}
-
-/// The first 64 bits of the SHA-256 of some bytes, in hexadecimal: names of published
-/// files carry it, so that a changed file has a new address.
-#[must_use]
-pub fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

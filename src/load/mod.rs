@@ -9,11 +9,13 @@
 //! are the same, so that a preview pays for what changed alone. A build is the first
 //! reading of an empty [`Folder`]: there is one way to read a network.
 
+mod file;
 mod footnotes;
 mod front_matter;
 mod headings;
 mod html_writer;
 mod inventory;
+mod logo;
 pub mod markdown;
 mod raw_html;
 mod shelf;
@@ -40,8 +42,9 @@ use crate::model::writing::{CharterFront, NewsFront, Page, PageFront};
 use crate::model::{Network, Picture};
 use crate::source::{FileId, SourceMap, Span};
 
+pub use file::short_hash;
 pub use front_matter::parts as front_matter_parts;
-pub use inventory::{Changes, is_litter, short_hash};
+pub use inventory::{Changes, is_litter};
 use inventory::{Found, Inventory};
 use shelf::{Place, Shelf};
 use texts::{Part, Texts};

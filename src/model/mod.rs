@@ -14,6 +14,7 @@ pub mod profession;
 pub mod project;
 pub mod publish;
 pub mod record;
+pub mod secret;
 pub mod site;
 mod syntax;
 pub mod time;
@@ -30,6 +31,7 @@ use project::Project;
 use site::Site;
 use writing::{CharterFront, NewsFront, Page, PageFront};
 
+use crate::images::LogoFault;
 use crate::source::FileId;
 
 /// A network, as its public files describe it.
@@ -65,7 +67,7 @@ pub struct Network {
     pub pictures: Vec<Picture>,
     /// The logo that site.toml names, or why it cannot be used; none where it names none, or
     /// where there is no such file.
-    pub logo: Option<Result<Logo, &'static str>>,
+    pub logo: Option<Result<Logo, LogoFault>>,
     /// Files of content/static, copied as they are.
     pub static_files: Vec<StaticFile>,
     /// The attestation and what belongs to it, as they were read.
@@ -119,6 +121,8 @@ pub struct Logo {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
+    /// The hash of its bytes, as the published name carries it.
+    pub hash: String,
     /// What is published.
     pub bytes: Arc<[u8]>,
 }

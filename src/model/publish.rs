@@ -8,6 +8,7 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::record::{Node, Read, Reader, Shape, TableReader, choice, record};
+use super::secret::{is_login, is_secret_name, is_secret_value};
 use super::value::{BaseUrl, Branch, Bucket, Host, Name, Repository, Slug, Url, UserName};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{At, Span};
@@ -146,6 +147,13 @@ impl Read for Targets {
         let mut list = Vec::new();
         for (key, node) in table.into_entries() {
             let at = reader.span(key.span());
+            // `[publish]` with a password right below it.
+            let is_table = matches!(node.get_ref(), DeValue::Table(_));
+            if !is_table && is_secret(key.get_ref(), node.get_ref()) {
+                let span = reader.span(key.span().start..node.span().end);
+                reader.diagnostics.push(Diagnostic::new(Code::PublishSecret, span));
+                continue;
+            }
             let name: Option<Slug> = reader.parse(key.get_ref(), at);
             let node = without_secrets(node, reader);
             if let (Some(name), Some(target)) = (name, Target::read(node, reader)) {
@@ -168,13 +176,6 @@ fn without_secrets<'i>(node: Node<'i>, reader: &mut Reader<'_>) -> Node<'i> {
         DeValue::Table(table) => table,
         other => return Spanned::new(range, other),
     };
-    let is_secret = |key: &str, value: &DeValue<'_>| {
-        let text = match value {
-            DeValue::String(text) => text.as_ref(),
-            _ => "",
-        };
-        is_secret_name(key) || is_secret_value(text)
-    };
     let kept = table
         .into_iter()
         .filter(|(key, value)| {
@@ -189,57 +190,25 @@ fn without_secrets<'i>(node: Node<'i>, reader: &mut Reader<'_>) -> Node<'i> {
     Spanned::new(range, DeValue::Table(kept))
 }
 
-/// Whether a key asks for something that nobody else may know.
-fn is_secret_name(key: &str) -> bool {
-    const WORDS: [&str; 14] = [
-        "password",
-        "passwd",
-        "passphrase",
-        "pwd",
-        "secret",
-        "token",
-        "accesskey",
-        "apikey",
-        "privatekey",
-        "credential",
-        "motdepasse",
-        "mdp",
-        "wachtwoord",
-        "passwort",
-    ];
-    let folded: String = key.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
-    WORDS.iter().any(|word| folded.contains(word))
-}
-
-/// Whether a value gives a secret away: a password inside an address, or the beginning that
-/// hosts give to their keys so that they are recognised.
-#[must_use]
-pub fn is_secret_value(text: &str) -> bool {
-    let authority = text.split_once("://").map(|(_, rest)| rest);
-    let authority = authority.and_then(|rest| rest.split(['/', '?', '#']).next());
-    let user = authority.and_then(|authority| authority.rsplit_once('@')).map(|(user, _)| user);
-    user.is_some_and(|user| user.contains(':'))
-        || text.contains("PRIVATE KEY-----")
-        || KEY_STARTS.iter().any(|start| begins_key(text, start))
-}
-
-/// How keys of well-known hosts begin.
-pub const KEY_STARTS: [&str; 9] =
-    ["AKIA", "ASIA", "ghp_", "gho_", "ghs_", "github_pat_", "glpat-", "xoxb-", "sk_live_"];
-
-/// Whether a key with this beginning stands in a text: at least twelve more of the letters
-/// and digits that keys are made of.
-fn begins_key(text: &str, start: &str) -> bool {
-    text.match_indices(start).any(|(at, _)| is_key_at(text, at, start))
-}
-
-/// Whether what stands at a place of a text, and begins like a key, is as long as one.
-#[must_use]
-pub fn is_key_at(text: &str, at: usize, start: &str) -> bool {
-    let stands_alone = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
-    let rest = &text[at + start.len()..];
-    let length = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || b"_-".contains(b));
-    stands_alone && length.count() >= 12
+/// Whether an entry of a table gives a secret away, by its name or by anything inside.
+fn is_secret(key: &str, value: &DeValue<'_>) -> bool {
+    if is_secret_name(key) {
+        return true;
+    }
+    match value {
+        // The first part of a repository's or a folder's name alone may be a login.
+        DeValue::String(text) if matches!(key, "repository" | "path") => {
+            is_secret_value(text) || text.split('/').next().is_some_and(is_login)
+        }
+        // A user has no colon in their name: what follows it is the password.
+        DeValue::String(text) if key == "user" => text.contains(':') || is_secret_value(text),
+        DeValue::String(text) => is_secret_value(text) || is_login(text),
+        DeValue::Array(items) => items.iter().any(|item| is_secret(key, item.get_ref())),
+        DeValue::Table(table) => {
+            table.iter().any(|(key, value)| is_secret(key.get_ref(), value.get_ref()))
+        }
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -247,29 +216,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_recognised() {
-        for key in ["password", "secret_access_key", "Access-Key-ID", "mot_de_passe", "apiKey"] {
-            assert!(is_secret_name(key), "{key}");
-        }
-        for key in ["kind", "host", "path", "profile", "port", "bucket", "branch", "user"] {
-            assert!(!is_secret_name(key), "{key}");
-        }
-        for value in [
-            "https://marie:secret@git.example/a.git",
-            "AKIAABCDEFGHIJKLMNOP",
-            "-----BEGIN OPENSSH PRIVATE KEY-----",
-            "github_pat_11AAAAAAA0123456789",
+    fn secrets_are_found_wherever_they_stand_in_a_table() {
+        let is = |toml: &str| {
+            let table = toml::de::DeTable::parse(toml).expect("tests write sound TOML");
+            is_secret("x", &DeValue::Table(table.into_inner()))
+        };
+        for toml in [
+            "password = 'x'",
+            "DEPLOY_KEY = 1",
+            "host = 'marie:secret@h'",
+            "user = 'marie:secret'",
+            "repository = 'marie:secret@h/a.git'",
+            "endpoint = 'https://token@h'",
+            "auth = { login = 'x', password = 'y' }",
+            "list = ['a', 'AKIAABCDEFGHIJKLMNOP']",
         ] {
-            assert!(is_secret_value(value), "{value}");
+            assert!(is(toml), "{toml}");
         }
-        for value in [
-            "https://git.example/a.git",
-            "ssh://git@git.example:2222/a.git",
-            "git@git.example:a/b.git",
-            "AKIA",
-            "eu-west-3",
+        for toml in [
+            "repository = 'git@h:a/b@c.git'",
+            "path = 'C:/a@b'",
+            "path = '/var/a:b/c@d'",
+            "user = 'web@network.example'",
+            "host = '2001:db8::1'",
         ] {
-            assert!(!is_secret_value(value), "{value}");
+            assert!(!is(toml), "{toml}");
         }
     }
 }

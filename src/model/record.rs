@@ -15,6 +15,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::locale::{Lang, Localized};
+use super::secret::{is_secret_name, is_secret_value};
 use super::value::{Text, ValueError};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{At, FileId, Span};
@@ -92,6 +93,11 @@ impl Reader<'_> {
     pub fn parse<T: FromStr<Err = ValueError>>(&mut self, text: &str, span: Span) -> Option<T> {
         match text.parse() {
             Ok(value) => Some(value),
+            // Whatever else is wrong with it, it must not be repeated.
+            Err(_) if is_secret_value(text) => {
+                self.diagnostics.push(Diagnostic::new(Code::PublishSecret, span));
+                None
+            }
             Err(ValueError::Shape { expected }) => {
                 let finding = Diagnostic::new(Code::ValueShape, span).arg("expected", expected);
                 let found = self.quoted(text);
@@ -324,8 +330,13 @@ impl<'i> TableReader<'i> {
 
     /// Reports the keys nobody took, each with the likeliest of those that exist.
     pub fn finish(self, known: &[&'static str], reader: &mut Reader<'_>) {
-        for key in self.map.keys() {
+        for (key, value) in &self.map {
             let span = reader.span(key.span());
+            // Nothing in a network's files wants a secret: what is called like one is one.
+            if matches!(value.get_ref(), DeValue::String(_)) && is_secret_name(key.get_ref()) {
+                reader.diagnostics.push(Diagnostic::new(Code::PublishSecret, span));
+                continue;
+            }
             let quoted = reader.quoted(key.get_ref());
             let finding = Diagnostic::new(Code::TomlUnknownKey, span).arg("key", quoted);
             let suggestion = did_you_mean(key.get_ref(), known.iter().copied());

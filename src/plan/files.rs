@@ -14,7 +14,7 @@ use crate::kept::ByIdentity;
 use crate::model::locale::Lang;
 use crate::model::member::Hideable;
 use crate::model::value::Slug;
-use crate::model::{Network, Picture, StaticFile};
+use crate::model::{Logo, Network, Picture, StaticFile};
 use crate::source::{FileId, Span};
 use crate::theme::Theme;
 
@@ -92,10 +92,12 @@ impl<'n> FileFacts<'n> {
             claims.push((search, Planned::SearchIndex(lang)));
             claims.push((open_graph_path(lang, self.languages[0]), Planned::OpenGraph(lang)));
             for &(index, slug) in &self.members {
-                let path = vcard_path(self.routes.0, index, slug, lang);
-                let code = path.replace(".vcf", ".svg");
-                claims.push((path, Planned::Machine(Machine::VCard(index, lang))));
-                claims.push((code, Planned::MemberCode(index, lang)));
+                let page = self.routes.0.path(&PageKey::Member(index), lang);
+                let folder = page.map_or("", |path| path.as_str().trim_end_matches("index.html"));
+                let card = Planned::Machine(Machine::VCard(index, lang));
+                claims.push((format!("{folder}{}", vcard_name(slug)), card));
+                let code = Planned::MemberCode(index, lang);
+                claims.push((format!("{folder}{}", member_code_name(slug)), code));
             }
         }
         claims.extend(self.others.iter().cloned());
@@ -160,11 +162,14 @@ pub(super) fn feed_path(lang: Lang, main: Lang) -> String {
     if lang == main { "feed.xml".to_owned() } else { format!("{}/feed.xml", lang.key()) }
 }
 
-/// Where a member's vCard lies: in the folder of the member's page.
-pub(super) fn vcard_path(routes: &Routes, index: usize, slug: &Slug, lang: Lang) -> String {
-    let page = routes.path(&PageKey::Member(index), lang);
-    let folder = page.map_or("", |path| path.as_str().trim_end_matches("index.html"));
-    format!("/{folder}{}.vcf", slug.as_str())
+/// The name of a member's vCard, in the folder of the member's page.
+pub(super) fn vcard_name(slug: &Slug) -> String {
+    format!("{}.vcf", slug.as_str())
+}
+
+/// The name of a member's QR code, in the folder of the member's page.
+pub(super) fn member_code_name(slug: &Slug) -> String {
+    format!("{}.svg", slug.as_str())
 }
 
 /// The names that files and folders of the site have taken, on a disk that does not tell
@@ -199,6 +204,11 @@ pub(super) fn widths(picture: &Picture) -> Vec<u32> {
     let mut widths: Vec<u32> = WIDTHS.iter().map(|width| (*width).min(picture.width)).collect();
     widths.dedup();
     widths
+}
+
+/// Where the network's logo is published.
+pub(super) fn logo_path(logo: &Logo) -> String {
+    format!("assets/logo.{}.{}", logo.hash, logo.ending)
 }
 
 /// Where a picture is published: its hash and width are in its name.

@@ -16,7 +16,7 @@ use super::planner::CriteriaFacts;
 use super::prices::convention_on;
 use super::view::{CountView, FilterView, FinderView};
 use super::words::Words;
-use super::{Machine, Plan, Planned};
+use super::{Plan, Planned};
 use crate::kept::Kept;
 use crate::model::Network;
 use crate::model::locale::Lang;
@@ -27,7 +27,7 @@ use crate::theme::Asset;
 /// The largest team that is shown as cards. A card with the texts of the sample
 /// costs 170 bytes of a compressed page; style sheet, font, script and frame cost 23 kB of
 /// the 30 that a page may weigh, and this many leave a little room.
-pub(super) const CARDS_AT_MOST: usize = 30;
+const CARDS_AT_MOST: usize = 30;
 
 /// The smallest team that is worth searching.
 const WORTH_SEARCHING: usize = 5;
@@ -138,10 +138,15 @@ impl Plan {
 
     /// The files of the indexes of a large team.
     pub(super) fn team_index_files(&self) -> impl Iterator<Item = (String, Planned)> {
-        let file = |(lang, own): (&Lang, &Asset)| {
-            (own.published.clone(), Planned::Machine(Machine::TeamIndex(*lang)))
-        };
+        let file =
+            |(lang, own): (&Lang, &Asset)| (own.published.clone(), Planned::TeamIndex(*lang));
         self.team_indexes.iter().map(file)
+    }
+
+    /// What a large team is searched by, in a language: JSON.
+    #[must_use]
+    pub fn team_index(&self, lang: Lang) -> &[u8] {
+        self.team_indexes.get(&lang).map_or(&[], |index| &index.bytes)
     }
 
     /// The form of the team page; none for a team that is seen at a glance.

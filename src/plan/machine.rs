@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::files::{feed_path, vcard_path};
+use super::files::feed_path;
 use super::route::PageKey;
 use super::words::Words;
 use super::{Machine, Plan, Planned};
@@ -36,12 +36,6 @@ impl Plan {
             Machine::Robots => self.robots(),
             Machine::Sitemap => self.sitemap(),
             Machine::Feed(lang) => self.feed(self.words(lang)),
-            Machine::TeamIndex(lang) => {
-                let index = self.team_indexes.get(&lang);
-                index
-                    .map(|own| String::from_utf8_lossy(&own.bytes).into_owned())
-                    .unwrap_or_default()
-            }
             Machine::VCard(index, lang) => {
                 self.vcard(self.words(lang), &self.network.members[index])
             }
@@ -158,13 +152,6 @@ impl Plan {
         }
         xml.push_str("</feed>\n");
         xml
-    }
-
-    /// Where a member's vCard is published.
-    pub(super) fn vcard_path(&self, member: &Member, lang: Lang) -> String {
-        let index = self.network.members.binary_search_by(|other| other.slug.cmp(&member.slug));
-        let index = index.expect("it is a member of this network");
-        vcard_path(self.routes(), index, &member.slug, lang)
     }
 
     /// vCard 4.0 (RFC 6350) with what the member's page shows and nothing else.

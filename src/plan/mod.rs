@@ -16,6 +16,7 @@ mod linked_data;
 mod links;
 mod machine;
 mod open_graph;
+mod page;
 mod pages;
 mod people;
 mod planner;
@@ -34,14 +35,15 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 pub use attested::BadgeFile;
-use files::{Files, picture_path, widths};
+use files::{Files, logo_path, picture_path, widths};
 pub use hosting::security_header_names;
+pub use page::template;
 pub use people::initials;
 pub use planner::Planner;
 pub use prices::convention_on;
 use route::{PageKey, Routes, Section, SitePath, Visible};
 pub use search::{SearchEntry, Source};
-use view::{AlternateView, NavLink, PageView, PictureView, SiteView, TextView};
+use view::{NavLink, PictureView, SiteView};
 use words::Words;
 
 use crate::diagnostic::Diagnostics;
@@ -123,6 +125,8 @@ pub enum Planned {
     Logo,
     /// What the pages of a language are searched by.
     SearchIndex(Lang),
+    /// What a large team is searched by, in a language.
+    TeamIndex(Lang),
     /// A file of content/static, from its path in the network's folder.
     Static(String),
     /// A former address of a page, which leads on to it.
@@ -152,8 +156,6 @@ pub enum Machine {
     Sitemap,
     /// The Atom feed of a language.
     Feed(Lang),
-    /// What a large team is searched by, in a language.
-    TeamIndex(Lang),
     /// A member's vCard in a language.
     VCard(usize, Lang),
     /// security.txt (RFC 9116).
@@ -212,20 +214,6 @@ pub enum View {
     Search(view::SearchView),
     /// 404.html
     NotFound(view::NotFoundView),
-}
-
-/// The name of the template of a page, without its ending; also the page's kind.
-#[must_use]
-pub fn template(key: &PageKey) -> &'static str {
-    match key {
-        PageKey::Home => "home",
-        PageKey::Section(section) => section.key(),
-        PageKey::Member(_) => "member",
-        PageKey::Service(_) => "service",
-        PageKey::Page(_) => "page",
-        PageKey::NewsItem(_) => "news_item",
-        PageKey::NotFound => "404",
-    }
 }
 
 impl Plan {
@@ -416,16 +404,10 @@ impl Plan {
         }
     }
 
-    /// The network's logo as it is published.
-    fn logo_asset(&self) -> Option<Asset> {
-        let logo = self.network.usable_logo()?;
-        Some(Asset::new(format!("logo.{}", logo.ending), logo.bytes.to_vec()))
-    }
-
     fn logo_view(&self) -> Option<view::LogoView> {
-        let (logo, asset) = (self.network.usable_logo()?, self.logo_asset()?);
+        let logo = self.network.usable_logo()?;
         Some(view::LogoView {
-            src: self.published(&asset).href,
+            src: self.routes().rooted(&format!("/{}", logo_path(logo))),
             width: logo.width,
             height: logo.height,
             says_name: self.network.site.look.as_ref().is_some_and(|look| look.logo_has_name.value),
@@ -444,213 +426,5 @@ impl Plan {
         });
         let (_, font) = named.min_by_key(|(at, _)| *at)?;
         Some(self.routes().rooted(&format!("/{}", font.published)))
-    }
-
-    /// The title of a page, as its heading says it.
-    fn title(&self, words: &Words, key: &PageKey) -> TextView {
-        let picked = match key {
-            PageKey::Home => return words.own(words.phrase("home-heading")),
-            PageKey::NotFound => return words.own(words.phrase("not-found-heading")),
-            PageKey::Member(index) => {
-                return words.own(self.display_name(&self.network.members[*index]));
-            }
-            PageKey::Section(Section::Charter) => {
-                let charter = &self.network.charter;
-                charter.text(words.lang, Some(&charter.front.title), |front| front.title.as_ref())
-            }
-            PageKey::Section(section) => return words.own(self.section_title(words, *section)),
-            PageKey::Service(index) => {
-                let page = &self.network.services[*index];
-                page.text(words.lang, Some(&page.front.title), |front| front.title.as_ref())
-            }
-            PageKey::Page(index) => {
-                let page = &self.network.pages[*index];
-                page.text(words.lang, Some(&page.front.title), |front| front.title.as_ref())
-            }
-            PageKey::NewsItem(index) => {
-                let page = &self.network.news[*index];
-                page.text(words.lang, Some(&page.front.title), |front| front.title.as_ref())
-            }
-        };
-        picked.map(|picked| words.picked(picked)).unwrap_or_default()
-    }
-
-    /// One or two sentences on a page, for search engines.
-    fn description(&self, words: &Words, key: &PageKey) -> String {
-        let site = words.name(&self.network.site.name);
-        let said = match key {
-            PageKey::Home => return words.text(&self.network.site.description).text,
-            PageKey::Member(index) => {
-                let member = &self.network.members[*index];
-                self.card(words, member).summary.map(|summary| summary.text)
-            }
-            PageKey::Service(index) => Some(self.service_link(words, *index).summary.text),
-            PageKey::Page(index) => {
-                self.text_page_view(words, *index).summary.map(|text| text.text)
-            }
-            PageKey::NewsItem(index) => self.news_link(words, *index).summary.map(|text| text.text),
-            PageKey::Section(section) => {
-                let args = [("site", site.clone().into())];
-                Some(words.say(&format!("description-{}", section.key()), &args))
-            }
-            PageKey::NotFound => None,
-        };
-        said.unwrap_or_else(|| {
-            let args = [("title", self.title(words, key).text.into()), ("site", site.into())];
-            words.say("description-page", &args)
-        })
-    }
-
-    /// The text behind a page, for those that are one text.
-    fn writing(&self, key: &PageKey) -> Option<&Writing> {
-        match key {
-            PageKey::Section(Section::Charter) => Some(&self.network.charter.writing),
-            PageKey::Member(index) => Some(&self.network.members[*index].biography),
-            PageKey::Service(index) => Some(&self.network.services[*index].writing),
-            PageKey::Page(index) => Some(&self.network.pages[*index].writing),
-            PageKey::NewsItem(index) => Some(&self.network.news[*index].writing),
-            _ => None,
-        }
-    }
-
-    /// Whether a page is in a language: a page that is one text only when it is
-    /// translated; the others always are, for their greater part.
-    fn is_translated(&self, key: &PageKey, lang: Lang) -> bool {
-        match key {
-            PageKey::Page(_) | PageKey::NewsItem(_) | PageKey::Service(_) => {
-                self.writing(key).is_none_or(|writing| writing.exact(lang).is_some())
-            }
-            _ => true,
-        }
-    }
-
-    /// What the template of a page is given, beside the site.
-    #[must_use]
-    pub fn view(&self, key: &PageKey, lang: Lang) -> (PageView, View) {
-        let words = self.words(lang);
-        let view = match key {
-            PageKey::Home => View::Home(Box::new(self.home_view(words))),
-            PageKey::Member(index) => {
-                View::Member(Box::new(self.member_view(words, &self.network.members[*index])))
-            }
-            PageKey::Service(index) => View::Service(self.service_view(words, *index)),
-            PageKey::Page(index) => View::Page(self.text_page_view(words, *index)),
-            PageKey::NewsItem(index) => View::NewsItem(self.news_item_view(words, *index)),
-            PageKey::NotFound => View::NotFound(self.not_found_view(words)),
-            PageKey::Section(section) => match section {
-                Section::Team => View::Team(self.team_view(words)),
-                Section::Offer => View::Offer(self.offer_view(words)),
-                Section::Tariffs => View::Tariffs(self.tariffs_view(words)),
-                Section::Professionals => View::Professionals(self.professionals_view(words)),
-                Section::Employers => View::Employers(self.employers_view(words)),
-                Section::Contact => View::Contact(self.contact_page(words)),
-                Section::Charter => View::Charter(self.charter_view(words)),
-                Section::Legitimacy => View::Legitimacy(Box::new(self.legitimacy_view(words))),
-                Section::Transparency => View::Transparency(self.transparency_view(words)),
-                Section::News => View::News(self.news_view(words)),
-                Section::Legal => View::Legal(self.legal_view(words)),
-                Section::Privacy => View::Privacy(self.privacy_view(words)),
-                Section::Accessibility => View::Accessibility(self.accessibility_view(words)),
-                Section::Search => View::Search(self.search_view(words)),
-            },
-        };
-        (self.page_view(words, key), view)
-    }
-
-    fn page_view(&self, words: &Words, key: &PageKey) -> PageView {
-        let lang = words.lang;
-        let heading = self.title(words, key);
-        let site_name = words.name(&self.network.site.name);
-        let title = match key {
-            PageKey::Home => match words.maybe(self.network.site.tagline.as_ref()) {
-                Some(tagline) => {
-                    let args = [("site", site_name.into()), ("tagline", tagline.text.into())];
-                    words.say("title-home", &args)
-                }
-                None => site_name,
-            },
-            _ => {
-                let args = [("title", heading.text.clone().into()), ("site", site_name.into())];
-                words.say("title-page", &args)
-            }
-        };
-        let url = self.routes().url(key, lang);
-        let section = match key {
-            PageKey::Section(section) => Some(*section),
-            PageKey::Member(_) => Some(Section::Team),
-            PageKey::Service(_) => Some(Section::Offer),
-            PageKey::NewsItem(_) => Some(Section::News),
-            PageKey::Home | PageKey::Page(_) | PageKey::NotFound => None,
-        };
-        let untranslated = self.writing(key).and_then(|writing| {
-            let (_, actual) = writing.pick(lang)?;
-            (actual != lang).then(|| actual.key().to_owned())
-        });
-        PageView {
-            kind: template(key).to_owned(),
-            title,
-            heading,
-            description: self.description(words, key),
-            canonical: self.routes().absolute(&url),
-            url,
-            alternates: self.alternates(key, lang),
-            section: section.map(|section| self.section_url(section, words)),
-            x_default: self
-                .routes()
-                .absolute(&self.routes().url(key, self.network.main_language())),
-            csp: machine::META_CSP.to_owned(),
-            json_ld: self.json_ld(words, key),
-            breadcrumbs: self.breadcrumbs(words, key),
-            untranslated,
-            noindex: *key == PageKey::NotFound
-                || !self.is_translated(key, lang)
-                || self.is_draft(key),
-            draft: self.is_draft(key),
-        }
-    }
-
-    fn is_draft(&self, key: &PageKey) -> bool {
-        self.drafts
-            && match key {
-                PageKey::Member(index) => self.network.members[*index].facts.draft.value,
-                PageKey::Service(index) => self.network.services[*index].front.draft.value,
-                PageKey::Page(index) => self.network.pages[*index].front.draft.value,
-                PageKey::NewsItem(index) => self.network.news[*index].front.draft.value,
-                _ => false,
-            }
-    }
-
-    fn alternates(&self, key: &PageKey, current: Lang) -> Vec<AlternateView> {
-        if *key == PageKey::NotFound {
-            return Vec::new();
-        }
-        let view = |lang: Lang| {
-            let url = self.routes().url(key, lang);
-            AlternateView {
-                lang: lang.key().to_owned(),
-                name: self.words(lang).phrase("language-own-name"),
-                canonical: self.routes().absolute(&url),
-                url,
-                current: lang == current,
-                translated: self.is_translated(key, lang),
-            }
-        };
-        self.network.languages().map(view).collect()
-    }
-
-    fn breadcrumbs(&self, words: &Words, key: &PageKey) -> Vec<NavLink> {
-        let link = |label: String, url: String| NavLink { label, url };
-        let home = link(words.phrase("nav-home"), self.routes().url(&PageKey::Home, words.lang));
-        let section = |section: Section| {
-            let label = words.phrase(&format!("nav-{}", section.key()));
-            link(label, self.section_url(section, words))
-        };
-        match key {
-            PageKey::Home | PageKey::NotFound => Vec::new(),
-            PageKey::Section(_) | PageKey::Page(_) => vec![home],
-            PageKey::Member(_) => vec![home, section(Section::Team)],
-            PageKey::Service(_) => vec![home, section(Section::Offer)],
-            PageKey::NewsItem(_) => vec![home, section(Section::News)],
-        }
     }
 }

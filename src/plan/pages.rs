@@ -12,7 +12,7 @@ use super::words::{Words, distinct};
 use crate::geography;
 use crate::model::contact::{CrisisLine, Line, Partner};
 use crate::model::locale::Lang;
-use crate::model::offer::{Act, Scheme, ServiceKind};
+use crate::model::offer::{Act, ServiceKind};
 use crate::model::project::{Access, Care, GpContact};
 use crate::model::site::{Coordinator, Place};
 
@@ -34,7 +34,11 @@ impl Plan {
             prices,
             price_beyond: self.beyond_convention(words),
             waiting: self.waiting(words),
-            access: self.care().and_then(|care| care.access.as_ref()).map(|a| a.key().to_owned()),
+            access: self
+                .care()
+                .and_then(|care| care.access.as_ref())
+                .map(|access| words.word("home-how", access.key())),
+            walled: self.walled().map(|who| words.phrase(&format!("home-knows-{who}"))).collect(),
             fears: self.fears(words),
             gp_with_consent: gp_contact.is_some_and(|at| at.value == GpContact::WithConsent),
             map: self.map(words, "map"),
@@ -61,23 +65,30 @@ impl Plan {
         Some(words.own(words.say("waiting", &args)))
     }
 
+    /// Who the network promises will learn nothing, as keys.
+    fn walled(&self) -> impl Iterator<Item = &'static str> {
+        let promise = self.care().and_then(|care| care.discretion.as_ref());
+        let all = promise.map(|promise| {
+            [
+                (promise.employer_learns_nothing.value, "employer"),
+                (promise.insurer_learns_nothing.value, "insurer"),
+            ]
+        });
+        all.into_iter().flatten().filter(|(promised, _)| *promised).map(|(_, who)| who)
+    }
+
     /// What patients fear first, for what project.toml promises.
     fn fears(&self, words: &Words) -> Vec<FearView> {
         let Some(promise) = self.care().and_then(|care| care.discretion.as_ref()) else {
             return Vec::new();
         };
-        let said = [
-            (promise.employer_learns_nothing.value, "employer"),
-            (promise.insurer_learns_nothing.value, "insurer"),
-            (promise.patient_decides.value, "decides"),
-        ];
+        let decides = promise.patient_decides.value.then_some("decides");
         let fear = |key: &str| FearView {
             key: key.to_owned(),
             question: words.phrase(&format!("fear-{key}.question")),
             answer: words.phrase(&format!("fear-{key}.answer")),
         };
-        let mut fears: Vec<FearView> =
-            said.iter().filter(|(promised, _)| *promised).map(|(_, key)| fear(key)).collect();
+        let mut fears: Vec<FearView> = self.walled().chain(decides).map(fear).collect();
         if !fears.is_empty() {
             fears.push(fear("at-work"));
         }
@@ -309,24 +320,13 @@ impl Plan {
                 ServiceKind::Company | ServiceKind::Training
             )
         };
-        let charged = |act: &&Act| {
-            !act.public.value
-                && act.price.iter().any(|price| price.scheme.value == Scheme::Employer)
-        };
         let services = self.service_order().into_iter().filter(for_companies);
         EmployersView {
             relation: integration.and_then(|own| words.maybe(own.employers.as_ref())),
             awareness: integration.and_then(|own| words.maybe(own.awareness.as_ref())),
             never_confirms: promise.is_some_and(|promise| promise.never_confirms.value),
             services: services.map(|index| self.service_link(words, index)).collect(),
-            acts: self
-                .network
-                .tariffs
-                .act
-                .iter()
-                .filter(charged)
-                .map(|act| self.act(words, act, None))
-                .collect(),
+            prices: self.employer_prices(words),
         }
     }
 

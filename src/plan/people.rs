@@ -1,11 +1,13 @@
 //! Members as pages show them.
 
 use super::Plan;
-use super::prices::convention_on;
+use super::files::{member_code_name, vcard_name};
+use super::prices::{PAID_BY_OTHERS, convention_on};
 use super::route::PageKey;
 use super::view::{
-    AlsoActsForView, CountView, CredentialView, MemberCard, MemberLink, MemberView, PictureView,
-    PlaceView, RegistrationView, RegulatedView, TeamView,
+    AlsoActsForView, CountView, CredentialView, FindsGroup, FindsView, MemberCard, MemberLink,
+    MemberView, NavLink, PictureView, PlaceView, PriceView, RegistrationView, RegulatedView,
+    TeamView,
 };
 use super::words::{Words, distinct};
 use crate::check::needs_poster;
@@ -172,39 +174,69 @@ impl Plan {
     }
 
     pub(super) fn team_view(&self, words: &Words) -> TeamView {
-        let members: Vec<&Member> = self.team(words.lang).collect();
-        let count = |label: String, key: &str, count: usize| CountView {
-            key: key.to_owned(),
-            label,
-            count,
-        };
-        let professions = Profession::ALL.iter().filter_map(|profession| {
-            let here = members.iter().filter(|m| m.facts.profession.value == *profession).count();
-            let label = words.phrase(&format!("profession-{}.plural", profession.key()));
-            (here > 0).then(|| count(label, profession.key(), here))
+        let places = self.network.site.place.iter().map(|place| CountView {
+            key: place.id.as_str().to_owned(),
+            label: words.name(&place.name),
+            count: self.place_counts.get(place.id.as_str()).copied().unwrap_or_default(),
         });
-        let languages = SpokenLanguage::ALL.iter().filter_map(|spoken| {
-            let speaks = |m: &&&Member| m.facts.languages.iter().any(|at| at.value == *spoken);
-            let here = members.iter().filter(speaks).count();
-            (here > 0).then(|| count(words.word("language", spoken.key()), spoken.key(), here))
-        });
-        let places = self.network.site.place.iter().map(|place| {
-            let here = self.place_counts.get(place.id.as_str()).copied().unwrap_or_default();
-            count(words.name(&place.name), place.id.as_str(), here)
-        });
+        let finder = self.finder_view(words);
+        let lines = self.has_lines();
+        let cards = self.team(words.lang).map(|member| self.card(words, member));
+        let (clinicians, others): (Vec<_>, Vec<_>) = cards.partition(|card| card.clinical);
         TeamView {
-            professions: professions.collect(),
+            count: clinicians.len() + others.len(),
+            clinicians,
+            others,
             places: places.filter(|place| place.count > 0).collect(),
-            languages: languages.collect(),
-            finder: self.finder_view(words),
-            lines: self.has_lines(),
+            finds: if finder.is_some() && !lines { self.finds(words) } else { Vec::new() },
+            finder,
+            lines,
             map: self.map(words, "map"),
-            members: members.into_iter().map(|member| self.card(words, member)).collect(),
         }
+    }
+
+    /// The team by place, language and profession, where there is more than one.
+    fn finds(&self, words: &Words) -> Vec<FindsView> {
+        let group = |label: String, has: &dyn Fn(&Member) -> bool| {
+            let members = self.team(words.lang).filter(|member| has(member));
+            let members = members.map(|member| NavLink {
+                label: self.display_name(member),
+                url: format!("#{}", member.slug),
+            });
+            FindsGroup { label, members: members.collect() }
+        };
+        let by = |key: &str, groups: Vec<FindsGroup>| {
+            let groups = groups.into_iter().filter(|group| !group.members.is_empty());
+            FindsView { title: words.phrase(&format!("team-by-{key}")), groups: groups.collect() }
+        };
+        let places = self.network.site.place.iter().map(|place| {
+            let id = place.id.as_str();
+            group(words.name(&place.name), &|member| {
+                member.facts.place.iter().any(|at| at.at.as_str() == id)
+            })
+        });
+        let languages = SpokenLanguage::ALL.iter().map(|spoken| {
+            group(words.word("language", spoken.key()), &|member| {
+                member.facts.languages.iter().any(|at| at.value == *spoken)
+            })
+        });
+        let professions = Profession::ALL.iter().map(|profession| {
+            let label = words.phrase(&format!("profession-{}.plural", profession.key()));
+            group(label, &|member| member.facts.profession.value == *profession)
+        });
+        let all = [
+            by("place", places.collect()),
+            by("language", languages.collect()),
+            by("profession", professions.collect()),
+        ];
+        all.into_iter().filter(|finds| finds.groups.len() > 1).collect()
     }
 
     pub(super) fn member_view(&self, words: &Words, member: &Member) -> MemberView {
         let facts = &member.facts;
+        let card = self.card(words, member);
+        let code = format!("{}{}", card.url, member_code_name(&member.slug));
+        let vcard = format!("{}{}", card.url, vcard_name(&member.slug));
         let hidden = |field| member.hides(field);
         let places = facts.place.iter().filter_map(|at| {
             let mut view = self.place_view(words, self.place_of(at.at.as_str())?, false);
@@ -215,10 +247,19 @@ impl Plan {
             Some(view)
         });
         let acts = self.network.tariffs.act.iter();
-        let prices = acts
+        let acts = acts
             .filter(|act| act.public.value && act.is_done_by(member))
-            .filter(|act| act.kind.value != ActKind::Report)
-            .map(|act| self.act(words, act, Some(member)));
+            .filter(|act| act.kind.value != ActKind::Report);
+        let others = PAID_BY_OTHERS.map(|scheme| scheme.key());
+        let mut others_pay = false;
+        let prices = acts.filter_map(|act| {
+            let is_own = |price: &PriceView| !others.contains(&price.scheme_key.as_str());
+            let mut view = self.act(words, act, Some(member));
+            others_pay |= !view.prices.iter().all(is_own);
+            view.prices.retain(is_own);
+            (view.to_confirm || !view.prices.is_empty()).then_some(view)
+        });
+        let prices: Vec<_> = prices.collect();
         let (biography, lang) = member
             .biography
             .pick(words.lang)
@@ -240,7 +281,7 @@ impl Plan {
         let own_phone = facts.phone.as_ref().filter(|_| !hidden(Hideable::Phone));
         let joined = [("date", words.phrases.month_year(facts.joined_on.value).into())];
         MemberView {
-            card: self.card(words, member),
+            card,
             functions: facts.functions.iter().map(|f| words.word("function", f.key())).collect(),
             helps_with: words.texts(&facts.helps_with),
             biography: words.prose(biography, lang),
@@ -252,7 +293,8 @@ impl Plan {
                 .map(|on| words.say("accepting-on", &[("date", on.value.into())])),
             conventions: self.conventions(words, member),
             poster: needs_poster(member).then(|| self.poster(words, member)).flatten(),
-            prices: prices.collect(),
+            prices,
+            others_pay,
             phone: own_phone.or(contact.phone.as_ref()).map(|phone| words.phone(phone)),
             email: facts
                 .email
@@ -282,10 +324,8 @@ impl Plan {
                 .collect(),
             services: self.services_of(words, member),
             member_since: words.say("member-since", &joined),
-            code: self
-                .routes()
-                .rooted(&self.vcard_path(member, words.lang).replace(".vcf", ".svg")),
-            vcard: self.routes().rooted(&self.vcard_path(member, words.lang)),
+            code,
+            vcard,
         }
     }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::files::FileFacts;
+use super::files::{FileFacts, logo_path};
 use super::finder::IndexFacts;
 use super::route::{RouteFacts, Routes, Visible};
 use super::words::Words;
@@ -187,7 +187,7 @@ impl Plan {
         let mut others = self.attested_files();
         others.extend(self.sheet_files());
         others.extend(self.team_index_files());
-        others.extend(self.logo_asset().map(|logo| (logo.published, Planned::Logo)));
+        others.extend(self.network.usable_logo().map(|logo| (logo_path(logo), Planned::Logo)));
         FileFacts::of(&self.network, &self.visible, &self.theme, self.routes(), others)
     }
 

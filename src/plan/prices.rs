@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::Plan;
 use super::view::{
-    ActView, CancellationView, ExampleView, PosterRow, PosterView, PriceView, RefundView,
-    ShareView, StatusPriceView, StatusView, TariffsView,
+    ActView, CancellationView, EmployerPriceView, ExampleView, MinePriceView, PosterRow,
+    PosterView, PriceView, RefundView, ShareView, StatusPriceView, StatusView, TariffsView,
 };
 use super::words::Words;
 use crate::check::needs_poster;
@@ -14,6 +14,9 @@ use crate::model::offer::{
     Act, ActKind, Cancellation, NoShow, PatientStatus, Payer, Price, Refund, Scheme,
 };
 use crate::model::profession::{Profession, Register};
+
+/// The schemes in which somebody else than the patient is charged.
+pub(super) const PAID_BY_OTHERS: [Scheme; 3] = [Scheme::Employer, Scheme::Insurer, Scheme::Fedris];
 
 /// The convention status of a member on a day.
 #[must_use]
@@ -53,10 +56,7 @@ impl Plan {
             id: act.id.as_str().to_owned(),
             label: words.text(&act.label),
             kind: words.word("act-kind", act.kind.key()),
-            duration: act
-                .minutes
-                .as_ref()
-                .map(|minutes| words.say("duration-minutes", &[("minutes", minutes.value.into())])),
+            duration: duration(words, act),
             professions: words.professions(professions),
             range: self.range(words, &current),
             to_confirm: current.is_empty() && act.public.value,
@@ -98,9 +98,9 @@ impl Plan {
         Some(words.say("price-range", &args))
     }
 
-    fn price(&self, words: &Words, price: &Price) -> PriceView {
-        let cents = |cents: u32| words.phrases.price(i64::from(cents));
-        let period = match (&price.until, price.from.value > self.today) {
+    /// From when to when a price holds, in words; none for one that holds today and is open.
+    fn period(&self, words: &Words, price: &Price) -> Option<String> {
+        match (&price.until, price.from.value > self.today) {
             (None, false) => None,
             (None, true) => Some(words.say("period-from", &[("from", price.from.value.into())])),
             (Some(until), false) => {
@@ -110,7 +110,11 @@ impl Plan {
                 let args = [("from", price.from.value.into()), ("until", until.value.into())];
                 Some(words.say("period-from-until", &args))
             }
-        };
+        }
+    }
+
+    fn price(&self, words: &Words, price: &Price) -> PriceView {
+        let cents = |cents: u32| words.phrases.price(i64::from(cents));
         let sessions = price.sessions_max.as_ref().map(|most| match &price.period_months {
             Some(months) => {
                 let args = [("sessions", most.value.into()), ("months", months.value.into())];
@@ -119,6 +123,10 @@ impl Plan {
             None => words.say("sessions-at-most", &[("sessions", most.value.into())]),
         });
         let third_party = price.third_party.key();
+        let statuses = price.statuses();
+        let single = statuses == [PatientStatus::Ordinary];
+        let fee = price.fee_cents.as_ref().map(|fee| fee.get());
+        let all_pay = price.patient_cents(PatientStatus::Ordinary).unwrap_or_default();
         PriceView {
             scheme: words.word("scheme", price.scheme.key()),
             scheme_key: price.scheme.key().to_owned(),
@@ -127,13 +135,10 @@ impl Plan {
                 .as_ref()
                 .and_then(|slug| self.shown_member(slug))
                 .map(|member| member.full_name()),
-            period,
-            shares: price
-                .statuses()
-                .into_iter()
-                .map(|status| self.share(words, price, status))
-                .collect(),
-            fee: price.fee_cents.as_ref().map(|fee| cents(fee.get())),
+            period: self.period(words, price),
+            shares: statuses.into_iter().map(|status| self.share(words, price, status)).collect(),
+            single,
+            fee: fee.filter(|&fee| !single || fee != all_pay).map(cents),
             code: price.code.as_ref().map(|code| code.as_str().to_owned()),
             third_party: (third_party != "never").then(|| words.word("third-party", third_party)),
             sessions,
@@ -142,6 +147,23 @@ impl Plan {
             source: price.source.as_ref().map(|url| url.as_str().to_owned()),
             checked_on: price.checked_on.as_ref().map(|on| words.date(on.value)),
         }
+    }
+
+    /// What employers are charged for what is not offered to the public.
+    pub(super) fn employer_prices(&self, words: &Words) -> Vec<EmployerPriceView> {
+        let acts = self.network.tariffs.act.iter().filter(|act| !act.public.value);
+        let prices = acts.flat_map(|act| {
+            let valid = act.price.iter().filter(|price| price.is_valid(self.today));
+            valid.filter(|price| price.scheme.value == Scheme::Employer).map(move |own| (act, own))
+        });
+        let view = |(act, price): (&Act, &Price)| EmployerPriceView {
+            act: words.text(&act.label),
+            duration: duration(words, act),
+            fee: price.fee_cents.as_ref().map(|fee| words.phrases.price(i64::from(fee.get()))),
+            period: self.period(words, price),
+            payer_sees: words.maybe(price.payer_sees.as_ref()),
+        };
+        prices.map(view).collect()
     }
 
     fn share(&self, words: &Words, price: &Price, status: PatientStatus) -> ShareView {
@@ -261,9 +283,11 @@ impl Plan {
         statuses.sort_unstable();
         statuses.dedup();
         let fees = self.network.project.fees.as_ref();
+        let acts_of_all: Vec<ActView> = acts(public);
         TariffsView {
             reviewed_on: words.date(tariffs.reviewed_on.value),
-            acts: acts(public),
+            mine: mine(&acts_of_all),
+            acts: acts_of_all,
             other_acts: acts(other),
             statuses: statuses
                 .into_iter()
@@ -482,5 +506,22 @@ fn refund_view(words: &Words, refund: &Refund) -> RefundView {
 
 /// Whether a patient pays a price, at least in part.
 fn is_for_patients(price: &Price) -> bool {
-    !matches!(price.scheme.value, Scheme::Employer | Scheme::Insurer | Scheme::Fedris)
+    !PAID_BY_OTHERS.contains(&price.scheme.value)
+}
+
+/// How long an act takes, in words.
+fn duration(words: &Words, act: &Act) -> Option<String> {
+    let minutes = act.minutes.as_ref()?;
+    Some(words.say("duration-minutes", &[("minutes", minutes.value.into())]))
+}
+
+/// The first price that depends on the status.
+fn mine(acts: &[ActView]) -> Option<MinePriceView> {
+    let mut prices = acts.iter().flat_map(|act| act.prices.iter().map(move |own| (act, own)));
+    let (act, price) = prices.find(|(_, price)| price.shares.len() > 1)?;
+    Some(MinePriceView {
+        act: act.label.clone(),
+        duration: act.duration.clone(),
+        price: price.clone(),
+    })
 }

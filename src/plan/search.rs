@@ -1,11 +1,9 @@
 //! The search: the page with everything there is, and what its index is made of.
 
-use std::fmt::Write as _;
-
+use super::Plan;
 use super::route::{PageKey, Section};
-use super::view::{NavLink, SearchGroup, SearchView, TextView};
+use super::view::{SearchGroup, SearchLink, SearchView, TextView};
 use super::words::Words;
-use super::{Plan, finder};
 use crate::model::locale::Lang;
 use crate::model::member::Member;
 
@@ -29,10 +27,18 @@ pub struct SearchEntry {
 /// Where the words of a page come from.
 #[derive(Debug)]
 pub enum Source {
-    /// They are these.
-    Text(String),
+    /// They are these, each in its language.
+    Text(Vec<TextView>),
     /// They are those of the finished page.
     Page(PageKey),
+}
+
+/// Pages of a kind.
+struct Shelf {
+    /// What one of them is, and what they are together, in the names of phrases.
+    kind: &'static str,
+    group: &'static str,
+    pages: Vec<PageKey>,
 }
 
 /// Where the index of a language lies.
@@ -41,52 +47,65 @@ pub(super) fn search_path(lang: Lang, main: Lang) -> String {
 }
 
 impl Plan {
-    /// Every page that can be found, in the order of the menu and of the alphabet.
+    /// Every page that can be found.
     #[must_use]
     pub fn search_entries(&self, lang: Lang) -> Vec<SearchEntry> {
         let words = self.words(lang);
-        let entry = |key: PageKey, kind: &str, source: Source| SearchEntry {
+        let whole = self.has_room_for_biographies(lang);
+        let entry = |key: PageKey, kind: &str| SearchEntry {
             url: self.routes().url(&key, lang),
             title: self.title(words, &key),
             kind: words.phrase(&format!("search-kind-{kind}")),
-            source,
+            source: self.source(words, key, whole),
         };
-        let text = |key: &PageKey| Source::Text(self.words_of(words, key));
-        let mut entries = vec![entry(PageKey::Home, "page", Source::Page(PageKey::Home))];
-        for &section in self.sections() {
-            let key = PageKey::Section(section);
-            let source = match section {
-                // Lists of what has a page of its own.
-                Section::Team | Section::Offer | Section::News => {
-                    Source::Text(self.description(words, &key))
-                }
-                Section::Charter => text(&key),
-                _ => Source::Page(key.clone()),
-            };
-            entries.push(entry(key, "page", source));
-        }
-        for &index in &self.visible.services {
-            let key = PageKey::Service(index);
-            entries.push(entry(key.clone(), "service", Source::Page(key)));
-        }
-        let team: Vec<&Member> = self.team(lang).collect();
-        let biographies = |member: &&Member| {
-            member.biography.pick(lang).map_or(0, |(body, _)| body.markdown.text.len())
-        };
-        let whole = team.iter().map(biographies).sum::<usize>() <= BIOGRAPHIES;
-        for &index in &self.orders[lang as usize] {
-            let words = self.words_of_member(words, &self.network.members[index], whole);
-            entries.push(entry(PageKey::Member(index), "member", Source::Text(words)));
-        }
-        for &index in &self.visible.pages {
-            let key = PageKey::Page(index);
-            entries.push(entry(key.clone(), "page", text(&key)));
-        }
-        for &index in &self.visible.news {
-            let key = PageKey::NewsItem(index);
-            entries.push(entry(key.clone(), "news", text(&key)));
+        let mut entries = vec![entry(PageKey::Home, "page")];
+        for Shelf { kind, pages, .. } in self.shelves(lang) {
+            entries.extend(pages.into_iter().map(|key| entry(key, kind)));
         }
         entries
+    }
+
+    /// The pages that can be found, but the home page, in the order of the menu and of the
+    /// alphabet.
+    fn shelves(&self, lang: Lang) -> [Shelf; 4] {
+        let shelf = |kind, group, pages| Shelf { kind, group, pages };
+        let all = |indexes: &[usize], key: fn(usize) -> PageKey| -> Vec<PageKey> {
+            indexes.iter().copied().map(key).collect()
+        };
+        let mut pages: Vec<PageKey> =
+            self.sections().map(|&section| PageKey::Section(section)).collect();
+        pages.extend(all(&self.visible.pages, PageKey::Page));
+        [
+            shelf("page", "pages", pages),
+            shelf("service", "services", all(&self.visible.services, PageKey::Service)),
+            shelf("member", "members", all(&self.orders[lang as usize], PageKey::Member)),
+            shelf("news", "news", all(&self.visible.news, PageKey::NewsItem)),
+        ]
+    }
+
+    /// Where the words come from that a page is found by.
+    fn source(&self, words: &Words, key: PageKey, whole: bool) -> Source {
+        match key {
+            // Lists of what has a page of its own.
+            PageKey::Section(Section::Team | Section::Offer | Section::News) => {
+                Source::Text(vec![self.description(words, &key)])
+            }
+            PageKey::Section(Section::Charter) | PageKey::Page(_) | PageKey::NewsItem(_) => {
+                Source::Text(self.words_of(words, &key))
+            }
+            PageKey::Member(index) => {
+                Source::Text(self.words_of_member(words, &self.network.members[index], whole))
+            }
+            _ => Source::Page(key),
+        }
+    }
+
+    /// Whether the index of a language can hold what members write of themselves.
+    fn has_room_for_biographies(&self, lang: Lang) -> bool {
+        let biographies = self.team(lang).map(|member| {
+            member.biography.pick(lang).map_or(0, |(body, _)| body.markdown.text.len())
+        });
+        biographies.sum::<usize>() <= BIOGRAPHIES
     }
 
     /// The sections that can be found: every one but the search itself, and the news where
@@ -101,60 +120,45 @@ impl Plan {
     }
 
     /// The words of a page that is one text.
-    fn words_of(&self, words: &Words, key: &PageKey) -> String {
-        let mut said = self.description(words, key);
-        if let Some((body, _)) = self.writing(key).and_then(|writing| writing.pick(words.lang)) {
-            let _ = write!(said, "\n{}", words.typeset(&body.markdown.text));
-        }
+    fn words_of(&self, words: &Words, key: &PageKey) -> Vec<TextView> {
+        let mut said = vec![self.description(words, key)];
+        let body = self.writing(key).and_then(|writing| writing.pick(words.lang));
+        said.extend(body.map(|(body, lang)| words.in_language(&body.markdown.text, lang)));
         said
     }
 
     /// What a member's page says first, and the biography where there is room for it.
-    fn words_of_member(&self, words: &Words, member: &Member, whole: bool) -> String {
+    fn words_of_member(&self, words: &Words, member: &Member, whole: bool) -> Vec<TextView> {
         let card = self.card(words, member);
-        let mut lines = vec![card.profession];
-        lines.extend(card.title.map(|text| text.text));
-        lines.push(card.places_in_words);
-        lines.push(card.languages_in_words);
-        lines.extend(card.summary.map(|text| text.text));
-        lines.extend(words.texts(&member.facts.helps_with).into_iter().map(|text| text.text));
-        if whole && let Some((body, _)) = member.biography.pick(words.lang) {
-            lines.push(words.typeset(&body.markdown.text));
-        }
-        lines.retain(|line| !line.trim().is_empty());
-        lines.join("\n")
+        let mut said = vec![words.own(card.profession)];
+        said.extend(card.title);
+        said.push(words.own(card.places_in_words));
+        said.push(words.own(card.languages_in_words));
+        said.extend(card.summary);
+        said.extend(words.texts(&member.facts.helps_with));
+        let biography = member.biography.pick(words.lang).filter(|_| whole);
+        said.extend(biography.map(|(body, lang)| words.in_language(&body.markdown.text, lang)));
+        said
     }
 
     /// The page of the search: the form, and below it everything there is.
     pub(super) fn search_view(&self, words: &Words) -> SearchView {
         let lang = words.lang;
-        let link = |key: PageKey| NavLink {
-            label: self.title(words, &key).text,
+        let link = |key: PageKey| SearchLink {
+            label: self.title(words, &key),
             url: self.routes().url(&key, lang),
         };
-        let group = |kind: &str, links: Vec<NavLink>| SearchGroup {
-            title: words.phrase(&format!("search-group-{kind}")),
-            links,
-        };
-        let sections = self.sections().map(|&section| link(PageKey::Section(section)));
-        let pages = self.visible.pages.iter().map(|&index| link(PageKey::Page(index)));
-        let services = self.visible.services.iter().map(|&index| link(PageKey::Service(index)));
-        let team = &self.orders[lang as usize];
         // A large team has a page of its own for that.
-        let shown = if team.len() > finder::CARDS_AT_MOST { &[] } else { team.as_slice() };
-        let members = shown.iter().map(|&index| link(PageKey::Member(index)));
-        let news = self.visible.news.iter().map(|&index| link(PageKey::NewsItem(index)));
-        let groups = [
-            group("pages", sections.chain(pages).collect()),
-            group("services", services.collect()),
-            group("members", members.collect()),
-            group("news", news.collect()),
-        ];
+        let is_listed = |shelf: &Shelf| shelf.kind != "member" || !self.has_lines();
+        let groups = self.shelves(lang).into_iter().filter(is_listed).map(|shelf| SearchGroup {
+            title: words.phrase(&format!("search-group-{}", shelf.group)),
+            links: shelf.pages.into_iter().map(link).collect(),
+        });
         let main = self.network.main_language();
         SearchView {
             index: self.routes().rooted(&format!("/{}", search_path(lang, main))),
             script: self.asset_view("search.js"),
-            groups: groups.into_iter().filter(|group| !group.links.is_empty()).collect(),
+            groups: groups.filter(|group| !group.links.is_empty()).collect(),
         }
     }
 }

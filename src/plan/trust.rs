@@ -385,6 +385,7 @@ impl Plan {
         PrivacyView {
             controller: controller.as_str().to_owned(),
             contact: privacy.contact.as_str().to_owned(),
+            contact_is_email: is_email(privacy.contact.as_str()),
             dpo: privacy.dpo.as_ref().map(|email| email.as_str().to_owned()),
             transfers: words.text(&privacy.transfers),
             processing: processing.collect(),
@@ -399,6 +400,7 @@ impl Plan {
             return AccessibilityView {
                 status: words.phrase("conformance-unassessed"),
                 contact: contact.map(|email| email.as_str().to_owned()),
+                contact_is_email: contact.is_some(),
                 ..AccessibilityView::default()
             };
         };
@@ -408,6 +410,12 @@ impl Plan {
             method: words.maybe(statement.method.as_ref()),
             known_issues: words.texts(&statement.known_issues),
             contact: Some(statement.contact.as_str().to_owned()),
+            contact_is_email: is_email(statement.contact.as_str()),
         }
     }
+}
+
+/// Whether a way to reach somebody is an address of electronic mail and nothing else.
+fn is_email(contact: &str) -> bool {
+    contact.contains('@') && !contact.contains(char::is_whitespace)
 }

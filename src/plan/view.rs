@@ -331,11 +331,12 @@ views! {
         price_beyond: Option<String>,
         /// Waiting time, in words.
         waiting: Option<TextView>,
-        /// Whether one may come without a doctor's letter: `direct`, `referral_advised`,
-        /// `referral_required`.
+        /// Whether one may come without a doctor's letter, in words.
         access: Option<String>,
         /// What patients fear first, answered; empty where project.toml says nothing.
         fears: Vec<FearView>,
+        /// Those who learn nothing, in words: who stands behind the wall of the drawing.
+        walled: Vec<String>,
         /// Whether the network speaks with the patient's own doctor, if the patient agrees.
         gp_with_consent: bool,
         /// The map of the places, as inline SVG.
@@ -414,20 +415,39 @@ views! {
 
     /// The team: the variable `view` of team.html.
     TeamView {
-        /// Everybody, in the order of family names.
-        members: Vec<MemberCard>,
-        /// The professions there are, with the number of members each.
-        professions: Vec<CountView>,
+        /// How many they are.
+        count: usize,
+        /// Those who see patients, in the order of family names.
+        clinicians: Vec<MemberCard>,
+        /// The others.
+        others: Vec<MemberCard>,
         /// The places, with the number of members each.
         places: Vec<CountView>,
-        /// The languages spoken, with the number of members each.
-        languages: Vec<CountView>,
+        /// Members by place, language and profession, for who has no script; empty where the
+        /// team is seen at a glance or is too large to be named again.
+        finds: Vec<FindsView>,
         /// The form that narrows the list; none for a team of four or less.
         finder: Option<FinderView>,
         /// Whether the team is too large for cards and is shown as short lines.
         lines: bool,
         /// The map of the places, as inline SVG.
         map: String,
+    }
+
+    /// Members in groups.
+    FindsView {
+        /// By what they are grouped, in words.
+        title: String,
+        /// The groups.
+        groups: Vec<FindsGroup>,
+    }
+
+    /// Members who have something in common.
+    FindsGroup {
+        /// What, in words.
+        label: String,
+        /// The members: their names, and where they stand on the page.
+        members: Vec<NavLink>,
     }
 
     /// The search: the variable `view` of search.html.
@@ -445,7 +465,15 @@ views! {
         /// What they are.
         title: String,
         /// The pages.
-        links: Vec<NavLink>,
+        links: Vec<SearchLink>,
+    }
+
+    /// A page that can be found.
+    SearchLink {
+        /// Its title.
+        label: TextView,
+        /// Its address.
+        url: String,
     }
 
     /// The form that narrows the list of the team, which the script of the page works.
@@ -556,8 +584,10 @@ views! {
         conventions: Vec<String>,
         /// The price poster, where the law wants one.
         poster: Option<PosterView>,
-        /// The patient's own prices with this person.
+        /// Prices for the patient.
         prices: Vec<ActView>,
+        /// Whether there are prices that somebody else pays.
+        others_pay: bool,
         /// Professional telephone, else that of the network.
         phone: Option<PhoneView>,
         /// Professional e-mail address.
@@ -682,6 +712,8 @@ views! {
     TariffsView {
         /// The day the whole was last read again, in words.
         reviewed_on: String,
+        /// The first price that depends on the status, to see at once what one pays.
+        mine: Option<MinePriceView>,
         /// Acts for the public, with their prices.
         acts: Vec<ActView>,
         /// Acts on quotation, for employers say.
@@ -708,6 +740,16 @@ views! {
         equal_refund_access: bool,
         /// What makes the care affordable.
         accessibility: Option<TextView>,
+    }
+
+    /// A price that depends on the patient's status.
+    MinePriceView {
+        /// The act.
+        act: TextView,
+        /// How long it takes, in words.
+        duration: Option<String>,
+        /// What each status pays.
+        price: PriceView,
     }
 
     /// A status of a patient.
@@ -769,7 +811,9 @@ views! {
         period: Option<String>,
         /// What each status pays, and who pays the rest.
         shares: Vec<ShareView>,
-        /// The whole fee.
+        /// Whether it is one price for everybody, without statuses.
+        single: bool,
+        /// The whole fee, where that is not what everybody pays.
         fee: Option<String>,
         /// The code of the nomenclature.
         code: Option<String>,
@@ -945,8 +989,22 @@ views! {
         never_confirms: bool,
         /// Services for companies.
         services: Vec<ServiceLink>,
-        /// Acts on quotation or paid by an employer.
-        acts: Vec<ActView>,
+        /// What an employer is charged for acts that are not offered to the public.
+        prices: Vec<EmployerPriceView>,
+    }
+
+    /// What an employer is charged for an act.
+    EmployerPriceView {
+        /// The act.
+        act: TextView,
+        /// How long it takes, in words.
+        duration: Option<String>,
+        /// The fee; none where it is asked for.
+        fee: Option<String>,
+        /// From when, in words; none for what is valid today and open.
+        period: Option<String>,
+        /// What the employer learns.
+        payer_sees: Option<TextView>,
     }
 
     /// Contact and booking: the variable `view` of contact.html.
@@ -1325,6 +1383,8 @@ views! {
         controller: String,
         /// Whom to write to.
         contact: String,
+        /// Whether that is an address of electronic mail.
+        contact_is_email: bool,
         /// The data protection officer.
         dpo: Option<String>,
         /// Whether data leave the European Economic Area.
@@ -1363,6 +1423,8 @@ views! {
         known_issues: Vec<TextView>,
         /// Whom to tell about a barrier.
         contact: Option<String>,
+        /// Whether that is an address of electronic mail.
+        contact_is_email: bool,
     }
 
     /// The page for addresses that lead nowhere: the variable `view` of 404.html, which

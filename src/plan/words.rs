@@ -69,10 +69,12 @@ impl Words {
     /// A text, typeset by the rules of the language it is in.
     #[must_use]
     pub(super) fn picked(&self, picked: Picked<'_, Text>) -> TextView {
-        self.marked(picked.value.as_str(), picked.lang)
+        self.in_language(picked.value.as_str(), picked.lang)
     }
 
-    fn marked(&self, text: &str, lang: Lang) -> TextView {
+    /// Words of a language, typeset by its rules.
+    #[must_use]
+    pub(super) fn in_language(&self, text: &str, lang: Lang) -> TextView {
         let foreign = (lang != self.lang).then(|| lang.key().to_owned());
         TextView { text: typography::apply(lang.key(), text).into_owned(), lang: foreign }
     }

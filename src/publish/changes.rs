@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::manifest::{Listing, Manifest};
 use crate::plan::route::SitePath;
-use crate::write::turn;
+use crate::write::{is_page, turn};
 
 /// What has to be done so that a place shows a site.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -93,12 +93,8 @@ impl Changes {
     /// Pages that were there and will not be, and from whose address nothing leads on.
     pub fn gone_pages(&self) -> impl Iterator<Item = &SitePath> {
         let paths = self.removed.iter().map(|change| &change.path);
-        paths.filter(|path| is_page(path) && path.as_str() != "404.html")
+        paths.filter(|path| path.as_str().ends_with(".html") && path.as_str() != "404.html")
     }
-}
-
-fn is_page(path: &SitePath) -> bool {
-    path.as_str().ends_with(".html")
 }
 
 #[cfg(test)]
@@ -124,6 +120,9 @@ mod tests {
             ("team/ada/index.html", "a"),
             ("assets/style.2.css", "s2"),
             ("sitemap.xml", "map2"),
+            ("search.json", "words2"),
+            (".htaccess", "rules"),
+            ("team/ada/index.html.gz", "az"),
         ]);
         let files = listing(&[
             ("index.html", "old"),
@@ -131,19 +130,24 @@ mod tests {
             ("team/bo/index.html", "b"),
             ("assets/style.1.css", "s1"),
             ("sitemap.xml", "map1"),
+            ("search.json", "words1"),
         ]);
         let there = Manifest { files, ..Manifest::default() };
         let changes = Changes::between(&site, &there);
-        assert_eq!(names(&changes.added), ["assets/style.2.css", "team/ada/index.html"]);
-        assert_eq!(names(&changes.changed), ["index.html", "sitemap.xml"]);
+        let ada = ["team/ada/index.html", "team/ada/index.html.gz"];
+        assert_eq!(names(&changes.added), ["assets/style.2.css", ada[0], ada[1], ".htaccess"]);
+        assert_eq!(names(&changes.changed), ["index.html", "search.json", "sitemap.xml"]);
         assert_eq!(names(&changes.removed), ["team/bo/index.html", "assets/style.1.css"]);
-        assert_eq!((changes.unchanged, changes.known), (1, 5));
+        assert_eq!((changes.unchanged, changes.known), (1, 6));
         let groups: Vec<Vec<String>> =
             changes.groups().iter().map(|g| g.iter().map(ToString::to_string).collect()).collect();
-        assert_eq!(
-            groups,
-            [["assets/style.2.css"], ["team/ada/index.html"], ["index.html"], ["sitemap.xml"]]
-        );
+        let expected: [&[&str]; 4] = [
+            &["assets/style.2.css"],
+            &ada,
+            &["index.html"],
+            &[".htaccess", "search.json", "sitemap.xml"],
+        ];
+        assert_eq!(groups, expected);
         assert!(changes.deletes_much());
         let gone: Vec<_> = changes.gone_pages().map(SitePath::as_str).collect();
         assert_eq!(gone, ["team/bo/index.html"]);

@@ -22,6 +22,8 @@ pub enum Fault {
     Full,
     /// Somebody else is publishing to the same place, or just did.
     Overtaken,
+    /// The site is there, and these files of the one before would not be deleted.
+    Kept(String),
     /// The place's manifest cannot be understood: nobody knows which files are pignon's.
     Manifest,
     /// A file of the site changed while it was being sent.
@@ -45,6 +47,7 @@ impl Fault {
             Self::Missing(_) => "missing",
             Self::Full => "full",
             Self::Overtaken => "overtaken",
+            Self::Kept(_) => "kept",
             Self::Manifest => "manifest",
             Self::Changed(_) => "changed",
             Self::NotBuilt(_) => "not-built",
@@ -62,6 +65,7 @@ impl Fault {
             | Self::Unreachable(text)
             | Self::Missing(text)
             | Self::Changed(text)
+            | Self::Kept(text)
             | Self::Other(_, text) => text,
             Self::Full | Self::Overtaken | Self::Manifest => "",
         }

@@ -201,7 +201,8 @@ fn fault(output: &Output) -> Fault {
         "Authentication failed",
         "could not read Username",
         "could not read Password",
-        "403",
+        "returned error: 401",
+        "returned error: 403",
         "protected branch",
     ]) {
         Fault::Denied(words)

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::program::environment_secrets;
-use crate::model::publish::{KEY_STARTS, is_key_at};
+use crate::model::secret::holds_key;
 
 /// Fewer digits than this may stand on a page by chance.
 const FEWEST_DIGITS: usize = 8;
@@ -32,7 +32,10 @@ pub enum Secret {
         row: Option<usize>,
     },
     /// The value of a variable of the environment whose name promises a secret.
-    Environment,
+    Environment {
+        /// The variable.
+        variable: String,
+    },
     /// What looks like a key or a password of some host.
     Key,
 }
@@ -89,8 +92,8 @@ impl Leaks {
     /// More words than any network has.
     #[must_use]
     pub fn into_search(mut self) -> Search {
-        for secret in environment_secrets() {
-            self.words.insert(secret.to_lowercase(), Secret::Environment);
+        for (variable, secret) in environment_secrets() {
+            self.words.insert(secret.to_lowercase(), Secret::Environment { variable });
         }
         let automaton = |words: Vec<&String>| {
             let built = AhoCorasick::builder().match_kind(MatchKind::Standard).build(words);
@@ -125,11 +128,7 @@ impl Search {
                 found.push(self.digits[hit.pattern().as_usize()].clone());
             }
         }
-        let has_key = text.contains("PRIVATE KEY-----")
-            || KEY_STARTS
-                .iter()
-                .any(|start| text.match_indices(start).any(|(at, _)| is_key_at(&text, at, start)));
-        if has_key {
+        if holds_key(&text) {
             found.push(Secret::Key);
         }
         found.sort();

@@ -10,10 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::plan::route::SitePath;
-use crate::write::Entry;
-
-/// The version of its shape.
-const VERSION: u32 = 1;
+use crate::write::{Entry, VERSION, listed, listed_path};
 
 /// The files of a place, by path.
 pub type Listing = BTreeMap<SitePath, Entry>;
@@ -50,15 +47,11 @@ impl Manifest {
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let document: Document = serde_json::from_slice(bytes).ok()?;
-        let sound = |path: String| {
-            SitePath::new(path).filter(|path| !path.as_str().starts_with(".pignon-"))
-        };
-        let paths = |list: Vec<String>| list.into_iter().map(sound).collect::<Option<_>>();
-        let files = document.files.into_iter().map(|(path, entry)| Some((sound(path)?, entry)));
+        let paths = |list: Vec<String>| list.into_iter().map(listed_path).collect::<Option<_>>();
         (document.version == VERSION).then_some(())?;
         Some(Self {
             run: document.run,
-            files: files.collect::<Option<_>>()?,
+            files: listed(document.files)?,
             unsure: paths(document.unsure)?,
             leaving: paths(document.leaving)?,
         })

@@ -1,13 +1,19 @@
 //! Programs of the system: ssh, sftp, rsync, git. What they say is passed on in one line and
 //! without any secret of the environment.
 
+use std::cmp::Reverse;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::thread;
 
 use anyhow::{Context as _, Result};
 
 use super::fault::Fault;
+use crate::model::secret::{is_secret_name, without_logins};
+
+/// A value of fewer bytes may stand anywhere by chance.
+const SHORTEST: usize = 8;
 
 /// The longest piece of a program's words that is passed on, in characters.
 const LONGEST: usize = 300;
@@ -39,7 +45,8 @@ pub(super) fn somebody_is_there() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// What a program said last that says something, in one line.
+/// What a program said last that says something, in one line, and before it what the other
+/// side said: the reason of a hook, the help of a host.
 pub(super) fn last_words(output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stderr);
     let said = if said.trim().is_empty() { String::from_utf8_lossy(&output.stdout) } else { said };
@@ -49,41 +56,42 @@ pub(super) fn last_words(output: &Output) -> String {
         .filter(|line| !line.is_empty() && !line.starts_with("Connected to"))
         .collect();
     let last = lines.len().saturating_sub(2);
-    without_secrets(&lines[last..].join(" / "))
+    let (before, end) = lines.split_at(last);
+    let far = before.iter().filter(|line| line.strip_prefix("remote:").is_some_and(says_something));
+    let said: Vec<&str> = far.chain(end).copied().collect();
+    without_secrets(&said.join(" / "))
 }
 
-/// A text without the values of variables whose names promise secrets, and without the
-/// password of an address; shortened, and without anything a terminal would obey.
+fn says_something(words: &str) -> bool {
+    words.contains(char::is_alphanumeric)
+}
+
+/// A text without the values of variables whose names promise secrets, and without what
+/// stands before the host of an address; shortened, and without anything a terminal would obey.
 pub(super) fn without_secrets(text: &str) -> String {
     let mut text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    for secret in environment_secrets() {
+    for (_, secret) in environment_secrets() {
         text = text.replace(&secret, "…");
     }
-    let mut clean = String::new();
-    for word in text.split(' ') {
-        let hidden = word.split_once("://").and_then(|(scheme, rest)| {
-            let (user, place) = rest.split_once('@')?;
-            (user.contains(':') && !user.contains('/')).then(|| format!("{scheme}://…@{place}"))
-        });
-        if !clean.is_empty() {
-            clean.push(' ');
-        }
-        clean.push_str(hidden.as_deref().unwrap_or(word));
-    }
-    clean.chars().take(LONGEST).collect()
+    without_logins(&text).chars().take(LONGEST).collect()
 }
 
-/// The values of variables that hold secrets, as their names say.
-pub(super) fn environment_secrets() -> Vec<String> {
-    const WORDS: [&str; 6] = ["SECRET", "TOKEN", "PASSWORD", "PASSPHRASE", "ACCESS_KEY", "API_KEY"];
+/// Variables that hold secrets, as their names say, with their values; the longest value
+/// first, so that one inside another leaves nothing of it.
+pub(super) fn environment_secrets() -> Vec<(String, String)> {
     let named = std::env::vars_os().filter_map(|(name, value)| {
-        let name = name.to_string_lossy().to_uppercase();
-        let is_secret = WORDS.iter().any(|word| name.contains(word));
-        // Where a file with the secret lies is no secret.
-        let is_secret = is_secret && !name.ends_with("_FILE") && !name.ends_with("_PATH");
-        value.into_string().ok().filter(|value| is_secret && value.len() >= 8)
+        let (name, value) = (name.into_string().ok()?, value.into_string().ok()?);
+        let upper = name.to_uppercase();
+        // Where a file with the secret lies is no secret, nor is the folder one is in.
+        let is_place = upper.ends_with("_FILE")
+            || upper.ends_with("_PATH")
+            || upper.ends_with("PWD")
+            || Path::new(&value).is_absolute() && Path::new(&value).exists();
+        (is_secret_name(&name) && !is_place && value.len() >= SHORTEST).then_some((name, value))
     });
-    named.collect()
+    let mut secrets: Vec<_> = named.collect();
+    secrets.sort_by_key(|(_, value)| Reverse(value.len()));
+    secrets
 }
 
 #[cfg(test)]

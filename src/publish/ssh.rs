@@ -4,7 +4,8 @@
 //! One connection is opened and shared by all that is done (`ControlMaster`), so that a
 //! passphrase is asked for once. Files are sent under names of their own into a folder beside
 //! the site and renamed into place, which SFTP servers do at once (posix-rename@openssh.com;
-//! rsync does the same). A publication claims the place by making a folder with the
+//! rsync does the same). Old servers rename onto nothing that is there: then each file is
+//! deleted first, and is missing for the moment between. A publication claims the place by making a folder with the
 //! next number, which succeeds for one alone.
 
 use std::collections::BTreeSet;
@@ -52,6 +53,8 @@ pub(super) struct Ssh {
     work: tempfile::TempDir,
     /// The number of the last claim that was seen, and of one's own.
     claim: u64,
+    /// Whether the host renames a file onto another; none until it was tried.
+    replaces: Option<bool>,
 }
 
 impl Ssh {
@@ -71,6 +74,7 @@ impl Ssh {
             config: std::env::var_os("PIGNON_SSH_CONFIG").map(PathBuf::from),
             work: tempfile::Builder::new().prefix("pignon-").tempdir()?,
             claim: 0,
+            replaces: None,
         })
     }
 
@@ -105,26 +109,58 @@ impl Ssh {
 
     /// Runs commands of sftp(1); the first that fails ends it, unless a hyphen is before it.
     fn sftp(&self, commands: &str) -> Result<Output> {
-        let host =
-            if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
+        let host = self.bracketed_host();
         let attempt = || {
             let mut command = Command::new("sftp");
             command.args(self.options()).args(["-b", "-", "--", &host]);
             let output = run("sftp", &mut command, commands.as_bytes())?;
             if output.status.success() { Ok(output) } else { Err(fault(&output).into()) }
         };
-        with_patience(attempt)
+        let outcome = with_patience(attempt);
+        // SFTP has no word for a full disk: a writing fails, and the host says what is left.
+        let has_failed = |error: &anyhow::Error| {
+            let said = error.downcast_ref().map_or("", Fault::detail);
+            said.contains("write remote") && said.contains("Failure")
+        };
+        match outcome {
+            Err(error) if has_failed(&error) && self.is_full() => Err(Fault::Full.into()),
+            outcome => outcome,
+        }
+    }
+
+    /// Whether next to nothing can be written on the host's disk (statvfs@openssh.com).
+    fn is_full(&self) -> bool {
+        /// Less than this is not enough for what failed, in kilobytes.
+        const LITTLE: u64 = 256;
+        let mut command = Command::new("sftp");
+        command.args(self.options()).args(["-b", "-", "--", &self.bracketed_host()]);
+        let asked =
+            format!("df {}\n", if self.path.is_empty() { quote(".") } else { self.quoted("") });
+        let Ok(output) = run("sftp", &mut command, asked.as_bytes()) else { return false };
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        // Size, used, available, available to root, share in use.
+        let available = said.lines().last().and_then(|line| line.split_whitespace().nth(2));
+        available.and_then(|number| number.parse().ok()).is_some_and(|left: u64| left < LITTLE)
+    }
+
+    /// The host as sftp and rsync want it beside a path: an IPv6 address in brackets.
+    fn bracketed_host(&self) -> String {
+        if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() }
     }
 
     /// The name of a file on the host, in the quotation marks of sftp.
     fn quoted(&self, name: &str) -> String {
-        let whole = match self.path.as_str() {
+        quote(&self.whole(name))
+    }
+
+    /// The name of a file on the host.
+    fn whole(&self, name: &str) -> String {
+        match self.path.as_str() {
             "" => name.to_owned(),
             "/" => format!("/{name}"),
             path if name.is_empty() => path.to_owned(),
             path => format!("{path}/{name}"),
-        };
-        quote(&whole)
+        }
     }
 
     /// The names in the folder of the site; none when there is no such folder.
@@ -170,6 +206,41 @@ impl Ssh {
         parts.map(|part| format!("-mkdir {}\n", quote(part))).collect()
     }
 
+    /// Commands that put a file in the place of another.
+    fn rename(&self, waiting: &str, place: &str) -> String {
+        match self.replaces {
+            Some(false) => format!("-rm {place}\nrename -l {waiting} {place}\n"),
+            _ => format!("rename {waiting} {place}\n"),
+        }
+    }
+
+    /// Puts what is to become the manifest beside it, and tries on the way whether the host
+    /// renames a file onto another.
+    fn wait_with_manifest(&mut self, local: &str, waiting: &str, probe: &str) -> Result<()> {
+        let put = format!("put {} {waiting}\n", quote(local));
+        if self.replaces.is_some() {
+            return self.sftp(&put).map(|_| ());
+        }
+        let twice = format!("put {} {probe}\n", quote(local));
+        self.sftp(&format!("{put}{twice}"))?;
+        let tried = self.sftp(&format!("rename {probe} {waiting}\n"));
+        let is_cut = |error: &anyhow::Error| error.downcast_ref().is_some_and(Fault::is_passing);
+        self.replaces = match tried {
+            Err(error) if is_cut(&error) => return Err(error),
+            tried => Some(tried.is_ok()),
+        };
+        Ok(())
+    }
+
+    /// Reads a file of the host's, as a manifest.
+    fn read_manifest(&self, name: &str) -> Result<Manifest> {
+        let local = self.work.path().join("manifest");
+        let get = format!("get {} {}\n", self.quoted(name), quote(&local.display().to_string()));
+        self.sftp(&get)?;
+        let bytes = fs::read(&local).with_context(|| local.display().to_string())?;
+        Ok(Manifest::parse(&bytes).ok_or(Fault::Manifest)?)
+    }
+
     /// Sends a share of the files by sftp.
     fn put(&self, parcel: &Parcel, paths: &[SitePath], share: usize) -> Result<()> {
         let folder = self.work.path().join(format!("share-{share}"));
@@ -181,7 +252,7 @@ impl Ssh {
             stage(&local, &parcel.bytes(path)?)?;
             let waiting = self.quoted(&format!("{STAGING}/{name}"));
             let _ = writeln!(commands, "put {} {waiting}", quote(&local.display().to_string()));
-            let _ = writeln!(commands, "rename {waiting} {}", self.quoted(path.as_str()));
+            commands.push_str(&self.rename(&waiting, &self.quoted(path.as_str())));
         }
         self.sftp(&commands)?;
         fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())
@@ -200,8 +271,7 @@ impl Ssh {
             self.options().into_iter().map(|word| format!("'{}'", word.replace('\'', "''")));
         let shell = format!("ssh {}", words.collect::<Vec<_>>().join(" "));
         let place = if self.path.is_empty() { "./".to_owned() } else { format!("{}/", self.path) };
-        let host =
-            if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
+        let host = self.bracketed_host();
         let attempt = || {
             let mut command = Command::new("rsync");
             let staging = format!("--temp-dir={STAGING}");
@@ -221,15 +291,24 @@ impl Remote for Ssh {
     fn manifest(&mut self) -> Result<Option<Manifest>> {
         let names = self.names()?;
         self.claim = Self::last_claim(&names);
-        if !names.iter().any(|name| name == MANIFEST) {
+        if names.iter().any(|name| name == MANIFEST) {
+            return self.read_manifest(MANIFEST).map(Some);
+        }
+        if self.claim == 0 {
             return Ok(None);
         }
-        let local = self.work.path().join("manifest");
-        let get =
-            format!("get {} {}\n", self.quoted(MANIFEST), quote(&local.display().to_string()));
-        self.sftp(&get)?;
-        let bytes = fs::read(&local).with_context(|| local.display().to_string())?;
-        Ok(Some(Manifest::parse(&bytes).ok_or(Fault::Manifest)?))
+        // Between the two steps of a host that does not rename onto what is there.
+        let waiting = format!("{STAGING}/manifest-{}", self.claim);
+        match self.read_manifest(&waiting) {
+            Ok(manifest) => Ok(Some(manifest)),
+            // Not there, or not whole: the first publication did not come that far.
+            Err(error)
+                if matches!(error.downcast_ref(), Some(Fault::Missing(_) | Fault::Manifest)) =>
+            {
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     fn holds_files(&mut self) -> Result<bool> {
@@ -255,8 +334,9 @@ impl Remote for Ssh {
         let local = self.work.path().join("manifest");
         stage(&local, &manifest.to_json())?;
         let waiting = self.quoted(&format!("{STAGING}/manifest-{next}"));
-        let mut commands = format!("put {} {waiting}\n", quote(&local.display().to_string()));
-        let _ = writeln!(commands, "rename {waiting} {}", self.quoted(MANIFEST));
+        let probe = self.quoted(&format!("{STAGING}/probe-{next}"));
+        self.wait_with_manifest(&local.display().to_string(), &waiting, &probe)?;
+        let mut commands = self.rename(&waiting, &self.quoted(MANIFEST));
         let own = format!("{CLAIM}{next}");
         for old in names.iter().filter(|name| name.starts_with(CLAIM) && **name != own) {
             let _ = writeln!(commands, "-rmdir {}", self.quoted(old));
@@ -298,7 +378,7 @@ impl Remote for Ssh {
         })
     }
 
-    fn delete(&mut self, paths: &[SitePath]) -> Result<()> {
+    fn delete(&mut self, paths: &[SitePath]) -> Result<Vec<SitePath>> {
         let mut commands = String::new();
         for path in paths {
             let _ = writeln!(commands, "-rm {}", self.quoted(path.as_str()));
@@ -311,7 +391,15 @@ impl Remote for Ssh {
         for folder in folders.iter().rev() {
             let _ = writeln!(commands, "-rmdir {}", self.quoted(folder));
         }
-        self.sftp(&commands).map(|_| ())
+        // A hyphen hides that a command failed: what is there afterwards tells.
+        for path in paths {
+            let _ = writeln!(commands, "-ls -1 {}", self.quoted(path.as_str()));
+        }
+        let output = self.sftp(&commands)?;
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let there: BTreeSet<&str> = said.lines().map(str::trim_end).collect();
+        let kept = paths.iter().filter(|path| there.contains(&*self.whole(path.as_str())));
+        Ok(kept.cloned().collect())
     }
 }
 
@@ -323,11 +411,12 @@ impl Drop for Ssh {
     }
 }
 
-/// A word of an sftp command. What would be a pattern is itself: a backslash is put before it.
+/// A word of an sftp command. Between quotation marks the signs of patterns are themselves
+/// already (sftp(1) puts a backslash before them on its own).
 fn quote(word: &str) -> String {
     let mut quoted = String::from("\"");
     for c in word.chars() {
-        if matches!(c, '"' | '\\' | '*' | '?' | '[' | ']') {
+        if matches!(c, '"' | '\\') {
             quoted.push('\\');
         }
         quoted.push(c);
@@ -372,7 +461,7 @@ fn fault(output: &Output) -> Fault {
         Fault::HostKey(words)
     } else if has(&["Permission denied (", "Too many authentication failures"]) {
         Fault::Denied(words)
-    } else if has(&["No space left", "Quota exceeded", "quota exceeded"]) {
+    } else if has(&["No space left on device", "quota exceeded", "Quota exceeded"]) {
         Fault::Full
     } else if has(&[
         "Connection refused",
@@ -405,7 +494,7 @@ mod tests {
         for (word, expected) in [
             ("a b", "\"a b\""),
             ("a\"b", "\"a\\\"b\""),
-            ("a[1]*.pdf", "\"a\\[1\\]\\*.pdf\""),
+            ("a[1]*.pdf", "\"a[1]*.pdf\""),
             ("c\\d", "\"c\\\\d\""),
         ] {
             assert_eq!(quote(word), expected);

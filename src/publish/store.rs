@@ -88,8 +88,11 @@ impl Store {
         match self.runtime.block_on(read) {
             Ok(found) => Ok(Some(found)),
             // A bucket that is not there says so too; the first writing will tell.
-            Err(Error::NotFound { source, .. }) if !source.to_string().contains("NoSuchBucket") => {
-                Ok(None)
+            Err(error @ Error::NotFound { .. }) => {
+                let answer = code(&words_of(&error)).map(|(code, _)| code);
+                let has_bucket =
+                    !matches!(answer.as_deref(), Some("NoSuchBucket" | "ContainerNotFound"));
+                if has_bucket { Ok(None) } else { Err(fault(&error).into()) }
             }
             Err(error) => Err(fault(&error).into()),
         }
@@ -176,7 +179,7 @@ impl Remote for Store {
         self.runtime.block_on(all.try_collect())
     }
 
-    fn delete(&mut self, paths: &[SitePath]) -> Result<()> {
+    fn delete(&mut self, paths: &[SitePath]) -> Result<Vec<SitePath>> {
         let this = &*self;
         let one = |path: &SitePath| {
             let key = this.key(path.as_str());
@@ -188,7 +191,8 @@ impl Remote for Store {
             }
         };
         let all = stream::iter(paths.iter().map(one)).buffer_unordered(self.connections);
-        self.runtime.block_on(all.try_collect())
+        self.runtime.block_on(all.try_collect::<()>())?;
+        Ok(Vec::new())
     }
 }
 
@@ -297,15 +301,26 @@ fn section(text: &str, name: &str) -> BTreeMap<String, String> {
 
 /// Whether a store has never heard of `If-Match` and `If-None-Match`.
 fn knows_no_conditions(error: &Error) -> bool {
-    let said = error.to_string();
+    let said = || code(&words_of(error)).is_some_and(|(code, _)| code == "NotImplemented");
     matches!(error, Error::NotImplemented { .. })
-        || said.contains("NotImplemented")
-        || said.contains("501")
+        || cause::<Refusal>(error).is_some_and(|why| why.0 == 501)
+        || said()
 }
 
-/// What a store complains of. Its words may hold what was signed, but never the key it was
-/// signed with.
-fn fault(error: &Error) -> Fault {
+/// The first cause of a kind behind an error.
+fn cause<C: std::error::Error + 'static>(error: &Error) -> Option<&C> {
+    let mut next = std::error::Error::source(error);
+    while let Some(inner) = next {
+        if let Some(found) = inner.downcast_ref() {
+            return Some(found);
+        }
+        next = inner.source();
+    }
+    None
+}
+
+/// What an error and its causes say, each once.
+fn words_of(error: &Error) -> String {
     let mut said = error.to_string();
     let mut cause = std::error::Error::source(error);
     while let Some(inner) = cause {
@@ -314,35 +329,61 @@ fn fault(error: &Error) -> Fault {
         }
         cause = inner.source();
     }
-    let has = |words: &[&str]| words.iter().any(|word| said.contains(word));
-    let words = || without_secrets(&said.replace('\n', " "));
-    if matches!(error, Error::PermissionDenied { .. } | Error::Unauthenticated { .. })
-        || has(&["InvalidAccessKeyId", "SignatureDoesNotMatch", "AccessDenied", "403 Forbidden"])
-    {
-        Fault::Denied(code(&said).unwrap_or_else(words))
-    } else if has(&["NoSuchBucket", "ContainerNotFound"]) {
-        Fault::Missing(code(&said).unwrap_or_else(words))
-    } else if has(&["QuotaExceeded", "507", "InsufficientStorage", "EntityTooLarge"]) {
-        Fault::Full
-    } else if has(&["HTTP error", "error sending request", "Connection", "timed out", "timeout"]) {
-        Fault::Unreachable(words())
-    } else if matches!(error, Error::NotFound { .. }) {
-        Fault::Missing(words())
-    } else {
-        Fault::Other("object_store", words())
+    said
+}
+
+/// What a store complains of. Its words may hold what was signed, but never the key it was
+/// signed with.
+fn fault(error: &Error) -> Fault {
+    let said = words_of(error);
+    let answer = code(&said);
+    let words = || match &answer {
+        Some((code, message)) if message.is_empty() => without_secrets(code),
+        Some((code, message)) => without_secrets(&format!("{code}: {message}")),
+        None => without_secrets(&said.replace('\n', " ")),
+    };
+    // Stores say the same in different answers; their codes are what S3 and Azure define.
+    match answer.as_ref().map(|(code, _)| code.as_str()) {
+        Some("InvalidAccessKeyId" | "SignatureDoesNotMatch" | "AccessDenied") => {
+            return Fault::Denied(words());
+        }
+        Some("NoSuchBucket" | "ContainerNotFound") => return Fault::Missing(words()),
+        Some("QuotaExceeded" | "InsufficientStorage" | "XMinioStorageFull") => return Fault::Full,
+        _ => {}
+    }
+    let refused = cause::<Refusal>(error).map(|why| why.0);
+    match error {
+        Error::PermissionDenied { .. } | Error::Unauthenticated { .. } => Fault::Denied(words()),
+        Error::NotFound { .. } => Fault::Missing(words()),
+        _ if refused == Some(507) => Fault::Full,
+        _ if refused.is_none() && cause::<HttpError>(error).is_some() => {
+            Fault::Unreachable(words())
+        }
+        _ => Fault::Other("object_store", words()),
     }
 }
 
 /// The code and message of an answer in XML, which say it in a few words.
-fn code(said: &str) -> Option<String> {
+fn code(said: &str) -> Option<(String, String)> {
     let inside = |tag: &str| {
         let (_, rest) = said.split_once(&format!("<{tag}>"))?;
         Some(rest.split_once("</")?.0.trim().to_owned())
     };
-    let code = inside("Code")?;
-    let message = inside("Message").map(|message| format!(": {message}")).unwrap_or_default();
-    Some(without_secrets(&format!("{code}{message}")))
+    Some((inside("Code")?, inside("Message").unwrap_or_default()))
 }
+
+/// An answer that no second attempt would change: 501 (not implemented), 507 (full). The crate
+/// would try again, and afterwards tells nobody which of them it was.
+#[derive(Debug)]
+struct Refusal(u16);
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the store answers {}", self.0)
+    }
+}
+
+impl std::error::Error for Refusal {}
 
 /// The crate's HTTP, spoken by our client.
 #[derive(Debug)]
@@ -381,6 +422,10 @@ impl HttpService for Client {
             let (parts, mut body) = answer.map_err(|error| spoken(&error))?.into_parts();
             let body = body.with_config().limit(u64::MAX).read_to_vec();
             let body = body.map_err(|error| spoken(&error))?;
+            let status = parts.status.as_u16();
+            if matches!(status, 501 | 507) {
+                return Err(HttpError::new(HttpErrorKind::Unknown, Refusal(status)));
+            }
             Ok(HttpResponse::from_parts(parts, body.into()))
         };
         let joined = tokio::task::spawn_blocking(exchange).await;
@@ -425,6 +470,57 @@ mod tests {
     fn answers_in_xml_are_said_in_short() {
         let said = "Server returned: <Error><Code>NoSuchBucket</Code><Message>The bucket does \
                     not exist</Message></Error>";
-        assert_eq!(code(said).as_deref(), Some("NoSuchBucket: The bucket does not exist"));
+        let expected = ("NoSuchBucket".to_owned(), "The bucket does not exist".to_owned());
+        assert_eq!(code(said), Some(expected));
+    }
+
+    /// A store of one answer, asked for a file.
+    fn answering(status: u16, body: &'static str) -> Error {
+        use std::io::{Read as _, Write as _};
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("loopback has ports");
+        let port = listener.local_addr().expect("it is bound").port();
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.expect("it is bound");
+                let _ = stream.read(&mut [0; 10_000]);
+                let length = body.len();
+                let head = format!("HTTP/1.1 {status} x\r\nContent-Length: {length}\r\n");
+                let _ = write!(stream, "{head}Connection: close\r\n\r\n{body}");
+            }
+        });
+        let store = AmazonS3Builder::new()
+            .with_access_key_id("a")
+            .with_secret_access_key("b")
+            .with_bucket_name("reseau")
+            .with_endpoint(format!("http://127.0.0.1:{port}"))
+            .with_allow_http(true)
+            .with_retry(RetryConfig { max_retries: 0, ..retries() })
+            .with_http_connector(Connector)
+            .build()
+            .expect("it is complete");
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .expect("a thread can be started");
+        let asked = runtime.block_on(async { store.get(&Key::from("501/403/507.txt")).await });
+        asked.expect_err("that store has nothing")
+    }
+
+    /// Numbers that stand in names, times or words say nothing: the status does.
+    #[test]
+    fn what_a_store_complains_of() {
+        assert_eq!(fault(&answering(507, "")), Fault::Full);
+        assert!(knows_no_conditions(&answering(501, "")));
+        let code = "<Error><Code>NotImplemented</Code></Error>";
+        assert!(knows_no_conditions(&answering(400, code)));
+        for status in [400, 404, 500] {
+            let error = answering(status, "501 507 403 Forbidden timeout Connection");
+            assert!(!knows_no_conditions(&error), "{error}");
+            let expected = if status == 404 { "missing" } else { "other" };
+            assert_eq!(fault(&error).key(), expected, "{error}");
+        }
+        assert_eq!(fault(&answering(403, "")).key(), "denied");
+        let code = "<Error><Code>QuotaExceeded</Code></Error>";
+        assert_eq!(fault(&answering(400, code)), Fault::Full);
     }
 }

@@ -110,6 +110,7 @@ impl Renderer {
                 Some(logo.expect("only a logo that can be used is planned").bytes.to_vec())
             }
             Planned::SearchIndex(lang) => Some(self.search_index(*lang)?),
+            Planned::TeamIndex(lang) => Some(self.plan.team_index(*lang).to_vec()),
             Planned::OpenGraph(lang) => Some(self.plan.open_graph(*lang)),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);

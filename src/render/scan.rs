@@ -6,6 +6,8 @@ use html5gum::{Token, Tokenizer};
 
 use super::tags::{self, Tag};
 
+use crate::plan::view::TextView;
+
 /// What was found in a page.
 #[derive(Debug, Default)]
 pub struct Scan {
@@ -99,38 +101,43 @@ impl Scan {
     }
 }
 
-/// The words of a page's main part, a line for each block: without its title, its ways to
-/// elsewhere, its forms and what drawings say.
+/// The words of a page's main part, a line for each block with its language where that is not
+/// the page's: without its title, its ways to elsewhere, its forms and what drawings say.
 #[must_use]
-pub fn words_of_main(html: &str) -> String {
+pub fn words_of_main(html: &str) -> Vec<TextView> {
     let mut words = Words::default();
     for token in Tokenizer::new(html) {
         match token {
             Ok(Token::StartTag(tag)) => {
-                let class = tag.attributes.get(b"class".as_slice()).map_or(&b""[..], |own| own);
-                words.open(&tag.name, class, tag.self_closing);
+                let get = |key: &[u8]| tag.attributes.get(key).map_or(&b""[..], |own| own);
+                words.open(&tag.name, get(b"class"), get(b"lang"), tag.self_closing);
             }
             Ok(Token::EndTag(tag)) => words.close(&tag.name),
             Ok(Token::String(text)) => words.say(&String::from_utf8_lossy(&text)),
             _ => {}
         }
     }
-    let lines = words.text.split('\n').map(|line| line.split_whitespace().collect::<Vec<_>>());
-    let lines = lines.filter(|line| !line.is_empty()).map(|line| line.join(" "));
-    lines.collect::<Vec<_>>().join("\n")
+    let lines = words.lines.into_iter().map(|line| TextView {
+        text: line.text.split_whitespace().collect::<Vec<_>>().join(" "),
+        lang: line.lang,
+    });
+    lines.filter(|line| !line.text.is_empty()).collect()
 }
 
 /// The words of a main part under way.
 #[derive(Default)]
 struct Words {
-    text: String,
+    lines: Vec<TextView>,
     is_main: bool,
     /// What is passed over, and how deep in it the reading is.
     skipped: Option<(Vec<u8>, usize)>,
+    /// The elements under way that are in another language: name, depth among those of its
+    /// name, language.
+    foreign: Vec<(Vec<u8>, usize, String)>,
 }
 
 impl Words {
-    fn open(&mut self, name: &[u8], class: &[u8], self_closing: bool) {
+    fn open(&mut self, name: &[u8], class: &[u8], lang: &[u8], self_closing: bool) {
         if name == b"main" {
             self.is_main = true;
         }
@@ -142,9 +149,15 @@ impl Words {
             || class.split(|byte| *byte == b' ').any(|one| one == b"vh" || one == b"notice");
         if passes && !self_closing {
             self.skipped = Some((name.to_vec(), 1));
-        } else {
-            self.part(name);
+            return;
         }
+        if self.is_main && !lang.is_empty() && !self_closing {
+            let lang = String::from_utf8_lossy(lang).into_owned();
+            self.foreign.push((name.to_vec(), 1, lang));
+        } else if let Some((foreign, depth, _)) = self.foreign.last_mut() {
+            *depth += usize::from(foreign == name && !self_closing);
+        }
+        self.part(name);
     }
 
     fn close(&mut self, name: &[u8]) {
@@ -160,6 +173,14 @@ impl Words {
             }
             return;
         }
+        if let Some((foreign, depth, _)) = self.foreign.last_mut()
+            && foreign == name
+        {
+            *depth -= 1;
+            if *depth == 0 {
+                self.foreign.pop();
+            }
+        }
         self.part(name);
     }
 
@@ -171,13 +192,20 @@ impl Words {
                 b"a" | b"strong" | b"em" | b"span" | b"sup" | b"sub" | b"abbr" | b"code"
             )
         {
-            self.text.push('\n');
+            self.lines.push(TextView::default());
         }
     }
 
+    /// A line is in the language of its first words.
     fn say(&mut self, text: &str) {
-        if self.is_main && self.skipped.is_none() {
-            self.text.push_str(text);
+        if !self.is_main || self.skipped.is_some() {
+            return;
+        }
+        if let Some(line) = self.lines.last_mut() {
+            if line.text.trim().is_empty() {
+                line.lang = self.foreign.last().map(|(_, _, lang)| lang.clone());
+            }
+            line.text.push_str(text);
         }
     }
 }

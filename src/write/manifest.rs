@@ -17,8 +17,8 @@ use crate::plan::route::SitePath;
 /// Its name begins with a dot, so that hosts do not publish it.
 pub const MANIFEST: &str = ".pignon-manifest.json";
 
-/// The version of its shape.
-const VERSION: u32 = 1;
+/// The version of its shape, that of a place at a distance included.
+pub(crate) const VERSION: u32 = 1;
 
 /// What a build wrote.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -80,11 +80,7 @@ impl Manifest {
 
     fn parse(bytes: &[u8]) -> Option<Self> {
         let document: Document = serde_json::from_slice(bytes).ok()?;
-        let sound = |(path, entry)| {
-            let path = SitePath::new(path)?;
-            (!path.as_str().starts_with(".pignon-")).then_some((path, entry))
-        };
-        let files = document.files.into_iter().map(sound).collect::<Option<_>>()?;
+        let files = listed(document.files)?;
         (document.version == VERSION).then_some(Self { memo: document.build, files })
     }
 
@@ -114,6 +110,17 @@ impl Manifest {
             })
         })
     }
+}
+
+/// The files that a manifest lists; `None` when one of them could not be pignon's: then the list
+/// is none of ours, and nothing may be deleted by it.
+pub(crate) fn listed(files: BTreeMap<String, Entry>) -> Option<BTreeMap<SitePath, Entry>> {
+    files.into_iter().map(|(path, entry)| Some((listed_path(path)?, entry))).collect()
+}
+
+/// A path that a manifest may list: inside the site, and none of pignon's own files.
+pub(crate) fn listed_path(path: String) -> Option<SitePath> {
+    SitePath::new(path).filter(|path| !path.as_str().starts_with(".pignon-"))
 }
 
 /// When a file was last touched in any way, content, name or mode: what the system notes

@@ -29,6 +29,7 @@ use crate::plan::route::SitePath;
 use lock::Lock;
 use manifest::Manifest;
 pub use manifest::{Entry, MANIFEST, Memo};
+pub(crate) use manifest::{VERSION, listed, listed_path};
 
 /// Where files wait until all are sound.
 const STAGING: &str = ".pignon-staging";
@@ -140,7 +141,7 @@ impl Output {
         let mut gone: Vec<&SitePath> =
             self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
         // Pages first: none must be left without what it shows.
-        gone.sort_by_key(|path| !path.as_str().ends_with(".html"));
+        gone.sort_by_key(|path| !is_page(path));
         let mut done = Written::default();
         if staged.iter().any(|file| file.waiting.is_some()) || !gone.is_empty() {
             // The manifest of what may be there from now on comes first: after a kill the
@@ -243,20 +244,49 @@ pub fn listing(folder: &Path) -> Result<Option<BTreeMap<SitePath, Entry>>> {
 }
 
 /// When a file is put in place: its turn, and within a turn the deepest first, so that the
-/// home page comes last.
+/// home page comes last. A compressed copy has the turn of what it is a copy of.
 #[must_use]
 pub fn turn(path: &SitePath, is_new: bool) -> (u8, Reverse<usize>, SitePath) {
-    let name = path.as_str();
-    let is_page = name.ends_with(".html");
-    let is_list = name.ends_with(".xml");
-    let turn = match (is_page, is_list) {
+    let turn = match (Role::of(path), is_new) {
+        (Role::Need, _) => 0,
         // Nothing links to a new page before one that changed is in place.
-        (true, _) | (_, true) if is_new => 1,
-        (true, _) => 2,
-        (_, true) => 3,
-        _ => 0,
+        (Role::Page | Role::List, true) => 1,
+        (Role::Page, false) => 2,
+        (Role::List, false) | (Role::Host, _) => 3,
     };
-    (turn, Reverse(name.matches('/').count()), path.clone())
+    (turn, Reverse(path.as_str().matches('/').count()), path.clone())
+}
+
+/// What a file is to the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// Something that pages need: a style sheet, a picture, a download.
+    Need,
+    /// A page.
+    Page,
+    /// A list of pages: a site map, a feed, what the search looks into.
+    List,
+    /// What the host reads, to send fields with pages and to lead on to them.
+    Host,
+}
+
+impl Role {
+    fn of(path: &SitePath) -> Self {
+        let name = path.as_str().rsplit('/').next().unwrap_or_default();
+        match name.strip_suffix(".gz").unwrap_or(name) {
+            ".htaccess" | "_headers" | "_redirects" => Self::Host,
+            "search.json" => Self::List,
+            name if name.ends_with(".xml") => Self::List,
+            name if name.ends_with(".html") => Self::Page,
+            _ => Self::Need,
+        }
+    }
+}
+
+/// Whether a file is a page, or a compressed copy of one.
+#[must_use]
+pub fn is_page(path: &SitePath) -> bool {
+    Role::of(path) == Role::Page
 }
 
 /// Takes over a folder that pignon made and whose manifest is lost, as in a copy made

@@ -63,7 +63,6 @@ fn what_pages_need_comes_first_and_the_home_page_last() {
         "equipe/anne/anne.vcf",
         "assets/style.0123.css",
         "images/anne-320.jpg",
-        "_headers",
         "brochure.pdf",
         // New, and nothing links to it yet.
         "equipe/anne/index.html",
@@ -71,6 +70,8 @@ fn what_pages_need_comes_first_and_the_home_page_last() {
         // Changed.
         "equipe/index.html",
         "index.html",
+        // What hosts and search engines read leads to pages that are there.
+        "_headers",
         "sitemap.xml",
     ];
     assert_eq!(order, expected);

@@ -74,7 +74,15 @@ async function behaviour(origin, page) {
   if (nowhere.found.length > 0 || !nowhere.said.includes('zzzzzz') || !nowhere.listed) problems.push(`nothing found: ${JSON.stringify(nowhere)}`);
   const word = { fr: 'médecins', nl: 'artsen', de: 'ärzte', en: 'doctors' }[page.lang];
   const one = await look(tab, word);
-  if (one.found.length < 2 || one.listed || !one.said.includes(String(one.found.length > 19 ? '' : one.found.length))) problems.push(`« ${word} »: ${one.said}`);
+  if (one.found.length < 2 || one.listed) problems.push(`« ${word} »: ${one.said}`);
+  // The number said is that of the pages found, with those that are shown when asked for.
+  const more = tab.locator('#search-more');
+  while (await more.isVisible()) await more.click();
+  const rows = (await state(tab)).found.length;
+  if (Number(one.said.replace(/\D/g, '')) !== rows) problems.push(`« ${word} »: ${one.said}, and ${rows} are listed`);
+  // What is asked for is said as it was written.
+  const written = await look(tab, '$& $1 zzzzzz');
+  if (!written.said.includes('$& $1 zzzzzz')) problems.push(`said otherwise: ${written.said}`);
   const part = await look(tab, `${word} zzzzzz`);
   if (part.found.length === 0 || part.said === one.said) problems.push(`some of the words: ${part.said}`);
   await look(tab, '<img src=x onerror=alert(1)> &"');
@@ -92,6 +100,18 @@ async function behaviour(origin, page) {
     const kept = await tab.locator('.langs a').first().evaluate((link) => link.hash);
     if (kept !== hash) problems.push(`the language links have ${kept}`);
   }
+  // The way to the main part of the page keeps what is found, in the address and for the languages.
+  const listed = (await state(tab)).found.length;
+  await tab.focus('.skip');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction((own) => document.activeElement.id === 'main' && location.hash === own, hash, { timeout: 3000 }).catch(() => {});
+  const skipped = await state(tab);
+  if (skipped.found.length !== listed || skipped.listed || await tab.inputValue('#q') !== word) problems.push(`the skip link leaves ${skipped.found.length} of ${listed}`);
+  if (skipped.hash !== hash) problems.push(`the skip link leaves the address ${skipped.hash}`);
+  if (await tab.locator('.langs a').count() > 0) {
+    const kept = await tab.locator('.langs a').first().evaluate((link) => link.hash);
+    if (kept !== hash) problems.push(`after the skip link the language links have ${kept}`);
+  }
   // By keyboard: from the field to the first result.
   await tab.focus('#q');
   for (let n = 0; n < 3 && !(await tab.evaluate(() => document.activeElement.closest('#found'))); n += 1) await tab.keyboard.press('Tab');
@@ -100,6 +120,46 @@ async function behaviour(origin, page) {
   verdict(`${page.path}: behaviour`, problems.filter((problem) => !/404/.test(problem)));
   await close();
   if (before > 6) verdict(`${page.path}: requests`, [`${before} requests`]);
+}
+
+// What is not translated carries its language, in the list of pages and among what is found: the
+// title its own, each part of the text its own.
+async function languages(origin, page, index) {
+  const { tab, problems, close } = await open(origin + page.path);
+  const foreign = index.url.map((url, n) => ({ url, title: index.title[n], lang: index.lang[n], text: index.text[n], langs: index.text_lang[n] }))
+    .filter((own) => own.lang || own.langs).slice(0, 12);
+  for (const own of foreign) {
+    if (own.lang) {
+      const listed = tab.locator(`#pages a[href="${own.url}"]`);
+      if (await listed.count() > 0 && await listed.first().getAttribute('lang') !== own.lang) problems.push(`${own.title} is listed without its language`);
+    }
+    // A long word of each of its languages leads to a part of the text, each piece in its own.
+    for (const [n, [line]] of (own.langs ?? []).entries()) {
+      const lines = own.text.split('\n').slice(line, own.langs[n + 1]?.[0]);
+      const word = (lines.join(' ').match(/\p{L}{7,}/gu) ?? []).sort((a, b) => b.length - a.length)[0];
+      if (!word) continue;
+      await look(tab, `${own.title} ${word}`);
+      const said = await tab.evaluate((url) => {
+        const row = [...document.querySelectorAll('#found > li')].find((one) => new URL(one.querySelector('a').href).pathname === url);
+        if (!row) return null;
+        const parts = [];
+        const walk = document.createTreeWalker(row.querySelector('p:last-child'), NodeFilter.SHOW_TEXT);
+        while (walk.nextNode()) parts.push([walk.currentNode.data, walk.currentNode.parentElement.closest('[lang]').lang]);
+        return { title: row.querySelector('h2').lang, parts };
+      }, own.url);
+      if (!said) { problems.push(`${own.title} ${word} does not lead to ${own.url}`); continue; }
+      if (said.title !== (own.lang ?? '')) problems.push(`${own.title}: the title is said in « ${said.title} »`);
+      const of = (at) => own.langs.findLast(([from]) => from <= at)[1] ?? page.lang;
+      for (const [text, lang] of said.parts) {
+        for (const piece of text.replaceAll('…', ' · ').split(' · ').map((one) => one.trim()).filter((one) => one.length > 3)) {
+          if (!own.text.split('\n').some((one, at) => one.includes(piece) && of(at) === lang)) problems.push(`${own.title}: « ${piece} » is said in ${lang}`);
+        }
+      }
+    }
+  }
+  if (foreign.length > 0) console.log(`${page.path}: ${foreign.length} pages with another language`);
+  verdict(`${page.path}: languages`, problems);
+  await close();
 }
 
 async function seen(origin, page) {
@@ -136,6 +196,7 @@ for (const site of process.argv.slice(2)) {
     console.log(`${page.path}: ${index.url.length} pages, index of ${Math.round(bytes.length / 1000)} kB, ${gzipSync(bytes).length} bytes compressed`);
     await everyPage(origin, page, index);
     await behaviour(origin, page);
+    await languages(origin, page, index);
     await seen(origin, page);
   }
   server.close();

@@ -23,7 +23,7 @@ async function open(address, { width = 360, height = 740, ...options } = {}) {
 const state = (tab) => tab.evaluate(() => ({
   shown: [...document.querySelectorAll('[data-team] > li:not([hidden])')].map((row) => row.id),
   said: document.querySelector('.finder [role=status]').textContent,
-  query: location.search,
+  query: location.hash,
 }));
 /** Waits until the finder says something that was not said before. */
 const settled = async (tab, before) => {
@@ -60,8 +60,8 @@ async function filters(origin, page) {
   for (const { name, options } of selects) {
     for (const { value, text, expected } of options) {
       await tab.selectOption(`.finder [name=${name}]`, value);
-      await tab.waitForFunction((wanted) => location.search === wanted
-        && !document.querySelector('.finder [type=reset]').hidden, `?${name}=${value}`);
+      await tab.waitForFunction((wanted) => location.hash === wanted
+        && !document.querySelector('.finder [type=reset]').hidden, `#${name}=${value}`);
       await tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, expected.length, { timeout: 5000 }).catch(() => {});
       const now = await state(tab);
       expect(problems, `${name}=${value}`, now.shown, expected);
@@ -86,7 +86,7 @@ async function byName(origin, page) {
       const { said } = await state(tab);
       await tab.fill('.finder [type=search]', asked);
       await tab.keyboard.press('Enter');
-      await tab.waitForFunction((wanted) => new URLSearchParams(location.search).get('name') === wanted, asked.trim());
+      await tab.waitForFunction((wanted) => history.state.name === wanted, asked.trim());
       await tab.waitForFunction((own) => !document.getElementById(own).hidden, id, { timeout: 3000 }).catch(() => {});
       const now = await state(tab);
       if (!now.shown.includes(id)) problems.push(`« ${asked} » does not find ${name}: ${now.said} before ${said}`);
@@ -111,27 +111,31 @@ async function address(origin, page) {
   const [mode, language] = [await option('mode', 1), await option('language', 2)];
   await tab.selectOption('[name=language]', language);
   const first = await settled(tab, start.said);
-  expect(problems, 'address', first.query, `?language=${language}`);
+  expect(problems, 'address', first.query, `#language=${language}`);
   await tab.selectOption('[name=mode]', mode);
-  await tab.waitForFunction((wanted) => location.search.includes(wanted), `mode=${mode}`);
+  await tab.waitForFunction((wanted) => location.hash.includes(wanted), `mode=${mode}`);
+  const chosen = await state(tab);
   await tab.type('[name=name]', 'a', { delay: 20 });
-  await tab.waitForFunction(() => location.search.includes('name=a'));
+  await tab.waitForFunction(() => history.state.name === 'a');
   await tab.type('[name=name]', 'n', { delay: 20 });
-  await tab.waitForFunction(() => location.search.includes('name=an'));
+  await tab.waitForFunction(() => history.state.name === 'an');
   const last = await state(tab);
+  expect(problems, 'the address with a name', last.query, chosen.query);
   await tab.reload({ waitUntil: 'load' });
   await tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, last.shown.length);
   expect(problems, 'reloaded', (await state(tab)).shown, last.shown);
   expect(problems, 'the form, reloaded', await tab.inputValue('[name=language]'), language);
+  expect(problems, 'the name, reloaded', await tab.inputValue('[name=name]'), 'an');
   const other = await open(origin + page.path + last.query, { width: 1280 });
-  await other.tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, last.shown.length);
-  expect(problems, 'sent on', (await state(other.tab)).shown, last.shown);
+  await other.tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, chosen.shown.length);
+  expect(problems, 'sent on', (await state(other.tab)).shown, chosen.shown);
   problems.push(...other.problems);
   await other.close();
-  const links = await tab.evaluate(() => [...document.querySelectorAll('.langs a')].map((link) => new URL(link.href).search));
-  if (links.some((search) => search !== last.query)) problems.push(`other languages: ${links}`);
+  const links = await tab.evaluate(() => [...document.querySelectorAll('.langs a')].map((link) => new URL(link.href).hash));
+  if (links.some((own) => own !== last.query)) problems.push(`other languages: ${links}`);
   await tab.goBack();
-  await tab.waitForFunction(() => !location.search.includes('name='));
+  await tab.waitForFunction(() => !history.state.name);
+  expect(problems, 'the name, gone back', await tab.inputValue('[name=name]'), '');
   expect(problems, 'typing is one step', await tab.inputValue('[name=mode]'), mode);
   await tab.goBack();
   await tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, first.shown.length);
@@ -139,8 +143,42 @@ async function address(origin, page) {
   await tab.goBack();
   await settled(tab, first.said);
   expect(problems, 'back at the start', await state(tab), start);
-  await tab.goto(`${origin}${page.path}?language=xx&mode=%3Cb%3E&accepting=1&else=2`, { waitUntil: 'load' });
+  await tab.goto(`${origin}${page.path}#language=xx&mode=%3Cb%3E&accepting=1&else=2`, { waitUntil: 'load' });
   expect(problems, 'nonsense is nothing', (await state(tab)).shown, start.shown);
+  // An address of before, with a question mark, is still understood, and no longer sent.
+  await tab.goto(`${origin}${page.path}?language=${language}`, { waitUntil: 'load' });
+  await tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, first.shown.length);
+  expect(problems, 'an address of before', new URL(tab.url()).search + new URL(tab.url()).hash, first.query);
+  // The way to the main part keeps what is asked for; back from there is back.
+  await tab.focus('.skip');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction((own) => document.activeElement.id === 'main' && location.hash === own, first.query, { timeout: 3000 }).catch(() => {});
+  expect(problems, 'after the skip link', await state(tab), first);
+  // A link to a member whom the filters hide shows that member.
+  const hidden = start.shown.find((own) => !first.shown.includes(own));
+  await tab.evaluate((own) => { location.hash = own; }, hidden);
+  await tab.waitForFunction((own) => !document.getElementById(own).hidden, hidden, { timeout: 3000 }).catch(() => {});
+  expect(problems, 'a member who was hidden', (await state(tab)).shown.includes(hidden), true);
+  await tab.goBack();
+  await tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length === count, first.shown.length, { timeout: 3000 }).catch(() => {});
+  expect(problems, 'back from a member', await state(tab), first);
+  // What is typed stands in no address, of this page or of those it leads to, and is not sent.
+  const sent = [];
+  tab.on('request', (request) => sent.push(request.url(), request.headers().referer ?? ''));
+  await tab.fill('[name=name]', 'zyxwv');
+  await tab.waitForFunction(() => history.state.name === 'zyxwv');
+  const addresses = await tab.evaluate(() => [location.href, ...[...document.links].map((link) => link.href)]);
+  await tab.reload({ waitUntil: 'load' });
+  expect(problems, 'the name, reloaded again', await tab.inputValue('[name=name]'), 'zyxwv');
+  if (await tab.locator('.langs a').count() > 0) {
+    await Promise.all([tab.waitForEvent('load'), tab.locator('.langs a').first().click()]);
+    expect(problems, 'in another language', [(await state(tab)).query, await tab.inputValue('[name=language]')], [first.query, language]);
+  }
+  const told = [...addresses, ...sent].filter((url) => url.includes('zyxwv'));
+  if (sent.length === 0 || told.length > 0) problems.push(`the name is in an address: ${told[0]}`);
+  await tab.goto('about:blank');
+  await tab.goto(`${origin}${page.path}#name=zyxwv`, { waitUntil: 'load' });
+  expect(problems, 'a name in an address', await state(tab), start);
   verdict(`${page.path}: the address`, problems);
   await close();
 }
@@ -154,7 +192,7 @@ async function keyboard(origin, page) {
   while (stops < 40 && await tab.evaluate(() => document.activeElement.name !== 'language')) { await tab.keyboard.press('Tab'); stops += 1; }
   await tab.keyboard.press('ArrowDown');
   const first = await settled(tab, start.said);
-  if (first.shown.length === 0 || !first.query.startsWith('?language=')) problems.push(`the arrow chose nothing: ${first.query}`);
+  if (first.shown.length === 0 || !first.query.startsWith('#language=')) problems.push(`the arrow chose nothing: ${first.query}`);
   expect(problems, 'the focus stays', await tab.evaluate(() => document.activeElement.name), 'language');
   stops = 0;
   while (stops < 12 && await tab.evaluate(() => document.activeElement.type !== 'reset')) { await tab.keyboard.press('Tab'); stops += 1; }
@@ -177,6 +215,27 @@ async function bare(origin, page, size) {
   if (size < 31 && links < 3) problems.push('no lists of links in its place');
   verdict(`${page.path}: without a script`, problems);
   await close();
+}
+
+// If the script cannot be had, everybody is there, and the lists of links with them.
+async function unscripted(origin, page, size) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const tab = await context.newPage();
+  const problems = [];
+  await tab.route('**/assets/team.*.js', (route) => route.abort());
+  await tab.goto(origin + page.path, { waitUntil: 'load' });
+  expect(problems, 'everybody', await tab.locator('[data-team] > li:visible').count(), size);
+  if (size < 31) {
+    const summary = tab.locator('.finds summary');
+    if (await summary.count() < 3) problems.push('no lists of links');
+    await summary.first().click({ timeout: 3000 }).catch(() => problems.push('the lists cannot be opened'));
+    await tab.locator('.finds details[open] a:visible').first().click({ timeout: 3000 }).catch(() => problems.push('the lists lead nowhere'));
+  }
+  // A form that nothing works does not stay.
+  await tab.waitForFunction(() => getComputedStyle(document.querySelector('.finder')).visibility === 'hidden', null, { timeout: 20_000 })
+    .catch(() => problems.push('a form that does nothing stays'));
+  verdict(`${page.path}: without its script`, problems);
+  await context.close();
 }
 
 // The map shows where those are who were found.
@@ -228,8 +287,8 @@ async function many(origin, page, size) {
   for (const [name, value, count] of options) {
     await tab.evaluate(() => document.querySelector('.finder').reset());
     await tab.selectOption(`[name=${name}]`, value);
-    await tab.waitForFunction(([search, wanted]) => location.search === search
-      && document.querySelectorAll('[data-team] > li:not([hidden])').length === wanted, [`?${name}=${value}`, count], { timeout: 10_000 })
+    await tab.waitForFunction(([asked_, wanted]) => location.hash === asked_
+      && document.querySelectorAll('[data-team] > li:not([hidden])').length === wanted, [`#${name}=${value}`, count], { timeout: 10_000 })
       .catch(async () => problems.push(`${name}=${value}: ${(await state(tab)).shown.length} rather than ${count}`));
   }
   expect(problems, 'the index is asked for once', asked.filter((path) => !path.endsWith('.svg')).map((path) => path.replace(/\.[0-9a-f]{16}/, '')), ['/assets/team-fr.json']);
@@ -259,11 +318,27 @@ async function many(origin, page, size) {
   const after = await settled(lost.tab, before.said);
   const words = await lost.tab.evaluate(() => document.querySelector('.finder').dataset.failed);
   verdict(`${page.path}: a lost connection is told`, after.said === words && after.shown.length === size ? [] : [after.said]);
+  // A name needs no index: it is found all the same, and the map says nothing that it does not know.
+  const faults = [];
+  await lost.tab.evaluate(() => document.querySelector('.finder').reset());
+  await lost.tab.waitForFunction(() => location.hash === '');
+  const name = await lost.tab.locator('[data-team] > li a').nth(5).textContent();
+  await lost.tab.fill('.finder [type=search]', name);
+  await lost.tab.keyboard.press('Enter');
+  await lost.tab.waitForFunction((count) => document.querySelectorAll('[data-team] > li:not([hidden])').length < count, size, { timeout: 5000 }).catch(() => {});
+  const found = await state(lost.tab);
+  const sixth = await lost.tab.locator('[data-team] > li').nth(5).getAttribute('id');
+  if (!found.shown.includes(sixth) || found.shown.length > size / 10) faults.push(`« ${name} »: ${found.said}`);
+  if (await lost.tab.locator('.out').count() > 0) faults.push('the map leaves places out without knowing');
+  verdict(`${page.path}: a name without the index`, faults);
   await lost.close();
 }
 
-// Bytes of a page with what it asks for, pictures left out, compressed one by one.
-function bytes(site, page, budget) {
+// Bytes of a page with what it asks for, pictures left out, compressed one by one: 30 kB, 10 of them
+// script, for a team of cards as for every page. A list of everybody weighs more by its names, and
+// by nothing else: 6 bytes a member above the thirty that are cards.
+function bytes(site, page, size) {
+  const budget = 30_000 + 6 * Math.max(0, size - 30);
   const html = readFileSync(page.file, 'utf8');
   const packed = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
   const asked = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|woff2))"/g)].map((match) => match[1]);
@@ -286,8 +361,9 @@ for (const site of sites) {
     const html = readFileSync(page.file, 'utf8');
     const size = html.split('<li id="').length - 1;
     const isLarge = html.includes('data-index=');
-    bytes(site, page, isLarge ? 70_000 : 30_000);
+    bytes(site, page, size);
     await bare(origin, page, size);
+    await unscripted(origin, page, size);
     if (isLarge) await many(origin, page, size);
     else await filters(origin, page);
     if (page === found[0]) {

@@ -1,6 +1,7 @@
 //! Letters as doctors read them: the words that typesetting puts on the page, and what
 //! docs/letters.md promises to somebody who changes a template.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,7 +12,7 @@ use pignon::load::Reach;
 use pignon::model::locale::Lang;
 use pignon::plan::Plan;
 use pignon::theme::Theme;
-use pignon::typeset::{Fault, Job};
+use pignon::typeset::{Fault, Job, Typeset};
 use serde_json::Value;
 
 use crate::{pignon, repository, sample};
@@ -60,6 +61,12 @@ fn bare(text: &str) -> String {
 
 /// The pages of a letter or sheet of the sample, and its words.
 fn typeset(plan: &Plan, template: &str, lang: Lang) -> Result<(usize, String), Vec<Fault>> {
+    let set = letter(plan, template, lang)?;
+    let words: String = set.runs.iter().map(|run| run.text.as_str()).collect();
+    Ok((set.pages.count(), words))
+}
+
+fn letter(plan: &Plan, template: &str, lang: Lang) -> Result<Typeset, Vec<Fault>> {
     let mut record: Value =
         serde_json::from_str(include_str!("../../benches/letter.json")).expect("it is JSON");
     record["network"] = serde_json::to_value(plan.letterhead(lang)).expect("plain data");
@@ -67,9 +74,7 @@ fn typeset(plan: &Plan, template: &str, lang: Lang) -> Result<(usize, String), V
     record["text_size"] = 8.8.into();
     let record = serde_json::to_vec(&record).expect("plain data");
     let job = Job { template, record: &record, identity: "test" };
-    let set = make::typesetter(plan).typeset(&job)?;
-    let words: String = set.runs.iter().map(|run| run.text.as_str()).collect();
-    Ok((set.pages.count(), words))
+    make::typesetter(plan).typeset(&job)
 }
 
 #[test]
@@ -214,4 +219,37 @@ fn fields_are_documented() {
     for field in keys(&record, "r").into_iter().chain(keys(&network, "n")) {
         assert!(documented.contains(&field), "{field}` is not in docs/letters.md");
     }
+}
+
+/// The logo of site.toml stands on letters without a theme's help, in place of the initials.
+#[test]
+fn a_letter_has_the_networks_logo() {
+    let folder = sample();
+    let plain = plan(folder.path());
+    let initials = plain.letterhead(Lang::Fr).initials;
+    let (pages, without) = typeset(&plain, "gp.fr.typ", Lang::Fr).expect("it is sound");
+    assert!(bare(&without).contains(&bare(&initials)), "{initials} in {without}");
+    let site = folder.path().join("site.toml");
+    let text = std::fs::read_to_string(&site).expect("the sample has a site.toml");
+    std::fs::write(&site, format!("{text}\n[look]\nlogo = \"logo.svg\"\n")).expect("writable");
+    let mut letters = BTreeSet::new();
+    for shape in ["M0 0h30v20z", "M0 0h30v20H0z"] {
+        let logo = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><!-- canari -->\
+             <path id=\"canari\" d=\"{shape}\"/></svg>"
+        );
+        std::fs::write(folder.path().join("content/logo.svg"), logo).expect("writable");
+        let plan = plan(folder.path());
+        let name = plan.letterhead(Lang::Fr).logo.expect("the letterhead names it");
+        let pictures = plan.letter_pictures(Lang::Fr);
+        let (_, drawing) = pictures.iter().find(|(own, _)| *own == name).expect("it is at hand");
+        let drawing = String::from_utf8_lossy(drawing);
+        assert!(drawing.contains("<path") && !drawing.contains("canari"), "{drawing}");
+        let (same, with) = typeset(&plan, "gp.fr.typ", Lang::Fr).expect("it is sound");
+        assert_eq!(same, pages);
+        let count = |words: &str| bare(words).matches(&bare(&initials)).count();
+        assert!(count(&with) < count(&without), "no initials beside a logo: {with}");
+        letters.insert(letter(&plan, "gp.fr.typ", Lang::Fr).expect("it is sound").pdf);
+    }
+    assert_eq!(letters.len(), 2, "each shows its own logo");
 }

@@ -64,7 +64,9 @@ fn members_are_shown_then_written_and_the_second_time_nothing_changes() {
     let check = pignon(path, &["check", "--root", "network", "--format", "short"]);
     assert_eq!(check.code, 0, "{}", check.stdout);
     let mend = fs::read_to_string(path.join("liste-to-mend.csv")).expect("it was written");
-    assert!(mend.ends_with("Ed;Incompris;Astronaute;1/9/2026;;;;;;“Fonction” is not understood\n"));
+    assert!(
+        mend.ends_with("Ed;Incompris;Astronaute;1/9/2026;;;;;;“Fonction” is not understood\r\n")
+    );
     let after = files(&path.join("network"));
     let again = import(path, "members", MEMBERS, &[&map[..], &["--yes"]].concat());
     assert!(again.stdout.contains("rows already there: 3"), "{}", again.stdout);
@@ -228,6 +230,110 @@ fn workbooks_are_lists_too() {
     }
 }
 
+/// The same list in each format, twice: the second time nothing is written.
+#[cfg(feature = "letters")]
+#[test]
+fn a_workbook_imported_twice_changes_nothing() {
+    for name in ["recipients.xlsx", "recipients.ods"] {
+        let folder = network();
+        let (network, list) = (folder.path().join("network"), folder.path().join(name));
+        fs::copy(fixture("letters").join(name), &list).expect("it can be copied");
+        let args = ["import", "recipients", name, "--root", "network", "--ui-lang", "en", "--yes"];
+        let first = pignon(folder.path(), &args);
+        assert!(first.stdout.contains("1 file written"), "{name}: {}", first.stdout);
+        let before = files(&network);
+        assert!(before.contains_key("private/recipients.csv"), "{name}");
+        let again = pignon(folder.path(), &args);
+        assert!(again.stdout.contains("0 new, 0 changed"), "{name}: {}", again.stdout);
+        assert_eq!(files(&network), before, "{name}");
+    }
+}
+
+#[test]
+fn columns_are_known_in_four_languages() {
+    for header in [
+        "Prénom;Nom;Métier;Entrée;Langues;Téléphone",
+        "Voornaam;Naam;Beroep;Lid sinds;Talen;Telefoon",
+        "Vorname;Nachname;Beruf;Mitglied seit;Sprachen;Telefon",
+        "First name;Last name;Profession;Member since;Languages;Phone",
+    ] {
+        let folder = network();
+        let list = format!("{header}\nCé;Nouvelle;sociologue;1/9/2026;français;04 000 00 98\n");
+        let look = import(folder.path(), "members", &list, &[]);
+        for field in ["given_name", "family_name", "profession", "joined_on", "languages", "phone"]
+        {
+            assert!(look.stdout.contains(&format!("→ {field}\n")), "{field}\n{}", look.stdout);
+        }
+        assert!(look.stdout.contains("1 new, 0 changed"), "{}", look.stdout);
+        assert!(look.stdout.contains("nothing was written"), "{}", look.stdout);
+    }
+}
+
+/// What a person wrote beside the list stays: comments, order, and the text.
+#[test]
+fn comments_and_order_stay() {
+    let folder = network();
+    let path = folder.path().join("network/content/members/ada-exemple.md");
+    let text = fs::read_to_string(&path).expect("it is there");
+    let text = text.replacen("+++\n", "+++\n# Le fichier d’Ada.\n", 1);
+    let text = text.replacen("clinical = true\n", "clinical = true   # depuis 2020\n", 1);
+    assert_eq!(text.matches('#').count(), 2);
+    fs::write(&path, &text).expect("it can be written");
+    let list = "Prénom;Nom;Téléphone\nAda;Exemple;04 000 00 99\n";
+    let done = import(folder.path(), "members", list, &["--yes"]);
+    assert_eq!(done.code, 0, "{}{}", done.stdout, done.stderr);
+    let after = fs::read_to_string(&path).expect("it is there");
+    let phone = "phone = \"+32 4 000 00 99\"";
+    assert!(after.contains(phone), "{after}");
+    let without = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| !line.starts_with("phone = ")).map(str::to_owned).collect()
+    };
+    assert_eq!(without(&after), without(&text));
+}
+
+#[test]
+fn an_export_has_members_offer_and_prices_as_tables_and_json() {
+    let folder = crate::sample();
+    let outcome = pignon(folder.path(), &["export", "data"]);
+    assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+    let data = files(&folder.path().join("data"));
+    let count = |folder: &str| {
+        let names = fs::read_dir(crate::repository().join("content").join(folder));
+        let names = names.expect("the sample has it").map(|entry| entry.expect("it can be read"));
+        let stems = names.filter_map(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            name.strip_suffix(".md").filter(|stem| !stem.contains('.')).map(str::to_owned)
+        });
+        stems.count()
+    };
+    for name in ["members", "offer"] {
+        let json: serde_json::Value =
+            serde_json::from_slice(&data[&format!("{name}.json")]).expect("it is JSON");
+        assert_eq!(json[name].as_array().map(Vec::len), Some(count(name)), "{name}");
+        let table = data[&format!("{name}.csv")].strip_prefix(b"\xef\xbb\xbf");
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(b';')
+            .from_reader(table.expect("Excel wants a mark"));
+        assert_eq!(reader.records().flatten().count(), count(name), "{name}");
+    }
+    let json: serde_json::Value =
+        serde_json::from_slice(&data["tariffs.json"]).expect("it is JSON");
+    let acts = json["tariffs"]["act"].as_array().expect("there are acts");
+    let table = String::from_utf8_lossy(&data["tariffs.csv"]).into_owned();
+    for act in acts {
+        let id = act["id"].as_str().expect("an act has one");
+        assert!(table.contains(&format!("\n{id};")), "{id}");
+    }
+    // Private files are not given.
+    let all: Vec<u8> = data.values().flatten().copied().collect();
+    let private = fs::read_to_string(folder.path().join("private/members.toml"));
+    for line in private.expect("the sample has it").lines() {
+        let number = line.split('"').nth(1).filter(|_| line.trim_start().starts_with("number"));
+        let number = number.unwrap_or("no number here");
+        assert!(!String::from_utf8_lossy(&all).contains(number), "{number}");
+    }
+}
+
 #[test]
 fn what_is_exported_can_be_imported_and_changes_nothing() {
     let folder = network();
@@ -252,14 +358,24 @@ fn what_is_exported_can_be_imported_and_changes_nothing() {
 }
 
 #[test]
-fn cells_are_no_formulas() {
+fn cells_are_no_formulas_and_come_back_as_they_were() {
     let folder = network();
     let member = folder.path().join("network/content/members/ada-exemple.md");
     let text = fs::read_to_string(&member).expect("it is there");
-    let text = text.replacen("clinical = true", "summary = \"=HYPERLINK(1)\"\nclinical = true", 1);
-    fs::write(&member, text).expect("it can be written");
+    let added = "summary = \"=HYPERLINK(1)\"\nprefix = \"@dr\"\nclinical = true";
+    fs::write(&member, text.replacen("clinical = true", added, 1)).expect("it can be written");
     let outcome = pignon(folder.path(), &["export", "data", "--root", "network"]);
     assert_eq!(outcome.code, 0, "{}", outcome.stderr);
     let table = fs::read_to_string(folder.path().join("data/members.csv")).expect("it is there");
-    assert!(table.contains(";'=HYPERLINK(1);"), "{table}");
+    assert!(table.contains(";'=HYPERLINK(1);") && table.contains(";'@dr;"), "{table}");
+    let before = files(&folder.path().join("network"));
+    let again = import(folder.path(), "members", &table, &["--yes"]);
+    assert!(again.stdout.contains("0 new, 0 changed"), "{}", again.stdout);
+    assert_eq!(files(&folder.path().join("network")), before);
+    // What is to be mended is opened by a spreadsheet too.
+    let list = "Prénom;Nom;Profession;Entrée\n=1+1;Nouvelle;astronaute;1/9/2026\n";
+    let outcome = import(folder.path(), "members", list, &["--yes"]);
+    assert_eq!(outcome.code, 1, "{}", outcome.stdout);
+    let mend = fs::read_to_string(folder.path().join("liste-to-mend.csv")).expect("it was written");
+    assert!(mend.contains("\r\n'=1+1;Nouvelle;"), "{mend}");
 }

@@ -11,7 +11,10 @@ const LOGO: &str = r##"<?xml version="1.0"?>
 <metadata><draw:author>canari@secret.example</draw:author></metadata>
 <style>.a { fill: #2b6b4f }</style>
 <script>alert('canari')</script>
-<g draw:label="canari" onload="alert(1)"><path class="a" d="M0 0h120v100H0z"/></g>
+<clipPath id="canari-a"><path id="canari-b" d="M0 0h120v90H0z"/></clipPath>
+<filter id="canari-c"><feFlood result="canari-d" flood-color="#fff"/><feBlend in="canari-d" in2="SourceGraphic"/></filter>
+<g id="canari-e" draw:label="canari" onload="alert(1)" clip-path="url(#canari-a)" opacity=".9">
+<path id="canari-f" class="a" d="M0 0h120v100H0z"/><path id="canari-g" d="M0 0h9v9H0z" filter="url(#canari-c)"/></g>
 </svg>
 "##;
 
@@ -66,6 +69,14 @@ fn two_colours_and_a_logo_are_enough() {
         assert!(!published.contains(gone), "{gone} in {published}");
     }
     assert!(published.contains("#2b6b4f"), "its shapes keep their colour: {published}");
+    // What is referred to still is, under a number; nothing else has an id.
+    let cut = published.split("clip-path=\"url(#").nth(1).and_then(|rest| rest.split_once(')'));
+    let cut = cut.unwrap_or_else(|| panic!("it is still cut: {published}")).0;
+    assert!(published.contains(&format!("<clipPath id=\"{cut}\"")), "{published}");
+    assert_eq!(published.matches(" id=").count(), published.matches("url(#").count());
+    let flood = published.split("result=\"").nth(1).and_then(|rest| rest.split_once('"'));
+    let flood = flood.unwrap_or_else(|| panic!("the filter is kept: {published}")).0;
+    assert!(published.contains(&format!("in=\"{flood}\" in2=\"SourceGraphic\"")), "{published}");
     let icon = text_of(named(&output, "assets/icon.", ".svg"));
     assert!(icon.contains("#2b6b4f"), "{icon}");
     assert_ne!(output["open-graph.png"], plain["open-graph.png"]);
@@ -98,8 +109,23 @@ fn a_picture_keeps_nothing_but_its_pixels() {
     assert!(home.contains("width=\"480\" height=\"160\" alt=\"\""), "it is as wide as need be");
 }
 
+/// A drawing with a filter that shows what an address leads to.
+fn by_filter(address: &str) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><filter id=\"f\">\
+         <feImage href=\"{address}\"/></filter>\
+         <path d=\"M0 0h9v9H0z\" filter=\"url(#f)\"/></svg>"
+    )
+}
+
 #[test]
 fn what_is_no_logo_is_refused() {
+    let picture = tempfile::tempdir().expect("a temporary folder can be made");
+    image::RgbImage::new(3, 3)
+        .save(picture.path().join("secret.png"))
+        .expect("a picture can be written");
+    let file = by_filter(&picture.path().join("secret.png").display().to_string());
+    let bytes = by_filter("data:image/jpeg;base64,/9j/Y2FuYXJp");
     for (look, content, said) in [
         ("logo = \"logo.svg\"", None, "n’est pas dans content/"),
         ("logo = \"../logo.svg\"", None, "sans dossier"),
@@ -117,6 +143,9 @@ fn what_is_no_logo_is_refused() {
             ),
             "contient une image",
         ),
+        // A file of the machine, and bytes in the drawing itself, taken up by a filter.
+        ("logo = \"logo.svg\"", Some(file.as_str()), "contient une image"),
+        ("logo = \"logo.svg\"", Some(bytes.as_str()), "contient une image"),
         ("logo = \"logo.png\"", Some("no picture"), "ne peut pas être lu"),
     ] {
         let folder = network(look);

@@ -16,6 +16,7 @@ mod import;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
+mod links;
 mod look;
 mod machine;
 mod new;

@@ -128,6 +128,28 @@ fn files_of_others_are_left_alone() {
 }
 
 #[test]
+fn what_others_add_stays_until_the_site_has_the_same() {
+    let folder = network(FOLDER);
+    let www = |name: &str| folder.path().join("www").join(name);
+    assert_eq!(publish(folder.path(), &["--quiet"]).code, 0);
+    for name in ["autre.txt", "meme.txt", "dossier/autre.txt"] {
+        std::fs::create_dir_all(www(name).parent().expect("it has one")).expect("it can be made");
+        std::fs::write(www(name), "x").expect("it can be written");
+    }
+    write(folder.path(), "content/static/meme.txt", "de nous");
+    assert_eq!(publish(folder.path(), &["--quiet"]).code, 0);
+    let read = |name: &str| std::fs::read_to_string(www(name)).expect("it is there");
+    assert_eq!((read("autre.txt"), read("meme.txt")), ("x".to_owned(), "de nous".to_owned()));
+    write(folder.path(), "content/static/dossier", "un fichier");
+    write(folder.path(), "content/static/second.txt", "de nous");
+    let refused = publish(folder.path(), &["--yes"]);
+    assert_eq!(refused.code, 2, "{}", refused.stdout);
+    assert!(refused.stderr.contains("dossier"), "{}", refused.stderr);
+    assert_eq!(read("dossier/autre.txt"), "x");
+    assert!(!www("second.txt").exists());
+}
+
+#[test]
 fn places_are_found_by_name() {
     let folder = network("");
     let none = publish(folder.path(), &[]);
@@ -180,16 +202,37 @@ fn what_hosts_read_comes_from_the_same_source() {
     assert!(!published.contains_key("og.png.gz"));
 }
 
-/// git, unless it is not installed.
-fn git(folder: &Path, args: &[&str]) -> Option<String> {
+/// A badge is for exact addresses: under another one the site shows none, and that is said.
+#[test]
+fn a_badge_that_is_for_another_address_is_told_of() {
+    let folder = crate::sample();
+    let trust = crate::repository().join("trust.json");
+    std::fs::copy(trust, folder.path().join("trust.json")).expect("it can be copied");
+    let site = folder.path().join("site.toml");
+    let essai = "[publish.essai]\nkind = \"folder\"\npath = \"../essai\"\nbase_url = \
+                 \"https://essai.example\"\n\n[publish.vrai]\nkind = \"folder\"\npath = \"../vrai\"\n";
+    edit(&site, |text| format!("{text}\n{essai}"));
+    let told = "the attestation is not for https://essai.example";
+    for (place, expected) in [("essai", true), ("vrai", false)] {
+        let args = ["publish", place, "--dry-run", "--ui-lang", "en"];
+        let outcome = crate::pignon_on("2026-11-26", folder.path(), &args);
+        assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+        assert_eq!(outcome.stdout.contains(told), expected, "{}", outcome.stdout);
+        assert_eq!(outcome.stdout.contains("badge.svg"), !expected, "{}", outcome.stdout);
+    }
+}
+
+/// The system's git, without which these tests fail: a place that was not tried is not known
+/// to work.
+fn git(folder: &Path, args: &[&str]) -> String {
     let output = Command::new("git")
         .args(["-c", "user.name=Test", "-c", "user.email=test@localhost"])
         .args(args)
         .current_dir(folder)
         .output()
-        .ok()?;
+        .expect("git is installed");
     assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 #[test]
@@ -198,12 +241,10 @@ fn a_branch_gets_one_commit_and_keeps_the_files_of_others() {
                  branch = \"gh-pages\"\npath = \"docs\"\n";
     let folder = network(place);
     let path = folder.path();
-    if git(path, &["init", "--quiet", "--bare", "site.git"]).is_none() {
-        return;
-    }
+    git(path, &["init", "--quiet", "--bare", "site.git"]);
     let bare = path.join("site.git");
-    let count = || git(&bare, &["rev-list", "--count", "gh-pages"]).expect("git is there");
-    let list = || git(&bare, &["ls-tree", "-r", "--name-only", "gh-pages"]).expect("git is there");
+    let count = || git(&bare, &["rev-list", "--count", "gh-pages"]);
+    let list = || git(&bare, &["ls-tree", "-r", "--name-only", "gh-pages"]);
     let first = publish(path, &[]);
     assert_eq!(first.code, 0, "{}{}", first.stdout, first.stderr);
     assert_eq!(count(), "1\n");
@@ -223,7 +264,7 @@ fn a_branch_gets_one_commit_and_keeps_the_files_of_others() {
     assert_eq!(count(), "3\n");
     assert!(list().contains("LISEZ-MOI\n") && list().contains("docs/plan.txt\n"), "{}", list());
     let blob = git(&bare, &["cat-file", "blob", "gh-pages:docs/plan.txt"]);
-    assert_eq!(blob.as_deref(), Some("Un plan.\n"));
+    assert_eq!(blob, "Un plan.\n");
 }
 
 #[test]
@@ -231,33 +272,103 @@ fn a_repository_that_is_not_there_is_named() {
     let place = "[publish.pages]\nkind = \"git\"\nrepository = \"../nulle-part.git\"\n\
                  branch = \"gh-pages\"\n";
     let folder = network(place);
-    if git(folder.path(), &["--version"]).is_none() {
-        return;
-    }
     let outcome = publish(folder.path(), &[]);
     assert_eq!(outcome.code, 2, "{}", outcome.stdout);
     assert!(outcome.stderr.contains("this is not there"), "{}", outcome.stderr);
 }
 
-/// A secret of the environment is neither published nor said.
+/// pignon with variables of one's own in its environment; all that it says.
+fn said_with(folder: &Path, args: &[&str], variables: &[(&str, &str)]) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_pignon"))
+        .args(args)
+        .args(["--root", "network", "--today", crate::TODAY, "--ui-lang", "en"])
+        .current_dir(folder)
+        .env("PIGNON_CACHE", crate::CACHE)
+        .envs(variables.iter().copied())
+        .output()
+        .expect("pignon can be started");
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.code(), String::from_utf8_lossy(&said).into_owned())
+}
+
+/// A secret of the environment is neither published nor said: its variable is.
 #[test]
 fn secrets_of_the_environment_stay_there() {
     let folder = network(FOLDER);
     write(folder.path(), "content/pages/une.md", &page("Une", "summary = \"a-Secret-1234\"\n"));
-    let output = Command::new(env!("CARGO_BIN_EXE_pignon"))
-        .args(["publish", "--root", "network", "--today", crate::TODAY, "--ui-lang", "en"])
-        .current_dir(folder.path())
-        .env("PIGNON_CACHE", crate::CACHE)
-        .env("AWS_SECRET_ACCESS_KEY", "a-Secret-1234")
-        .output()
-        .expect("pignon can be started");
-    let said = format!(
-        "{}{}",
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr)
-    );
-    assert_eq!(output.status.code(), Some(1), "{said}");
-    assert!(said.contains("error[publish.leak]") && said.contains("environment"), "{said}");
-    assert!(!said.contains("a-Secret-1234"), "{said}");
-    assert!(!folder.path().join("www").exists());
+    for variable in ["AWS_SECRET_ACCESS_KEY", "DEPLOY_KEY", "SFTP_PASSWD", "MY_CREDENTIAL"] {
+        let variables = [(variable, "a-Secret-1234")];
+        let (code, said) = said_with(folder.path(), &["publish"], &variables);
+        assert_eq!(code, Some(1), "{said}");
+        assert!(said.contains("error[publish.leak]"), "{said}");
+        assert!(said.contains(&format!("holds the value of {variable}, a secret")), "{said}");
+        assert!(!said.contains("a-Secret-1234"), "{said}");
+        assert!(!folder.path().join("www").exists());
+    }
+}
+
+/// Ways to write a secret into site.toml: all are one error each, and nothing repeats it.
+#[test]
+fn secrets_in_site_toml_are_errors_and_are_never_said() {
+    const HOST: &str = "[publish.x]\nkind = \"sftp\"\nhost = \"h\"\npath = \"www\"\n";
+    const GIT: &str = "[publish.x]\nkind = \"git\"\nbranch = \"pages\"\n";
+    let with = |place: &str, line: &str| format!("{place}{line}\n");
+    let texts = [
+        with(HOST, "DEPLOY_KEY = \"canary-1234\""),
+        with(HOST, "passwd = \"canary-1234\""),
+        with(HOST, "PRIVATE = \"canary-1234\""),
+        with(HOST, "credential = [\"canary-1234\"]"),
+        with(HOST, "auth = { login = \"marie\", password = \"canary-1234\" }"),
+        with(HOST, "user = \"marie:canary-1234\""),
+        with(HOST, "password = \"canary-1234"),
+        with(HOST, "base_url = \"https://canary-1234@www.h.example\""),
+        HOST.replace("\"h\"", "\"marie:canary-1234@h\""),
+        HOST.replace("\"h\"", "\"marie:canary@1234@h\""),
+        with(GIT, "repository = \"https://canary-1234@h.example/a.git\""),
+        with(GIT, "repository = \"https://marie:canary-1234@h.example/a.git\""),
+        with(GIT, "repository = \"https://marie:canary/1234@h.example/a.git\""),
+        with(GIT, "repository = \"marie:canary-1234@h.example\""),
+        "[publish]\npassword = \"canary-1234\"\n".to_owned(),
+        "[publish]\nx = { kind = \"sftp\", hosd = \"h\", token = \"canary-1234\" }\n".to_owned(),
+        "[letters]\nsmtp_password = \"canary-1234\"\n".to_owned(),
+    ];
+    for text in texts {
+        let folder = network(&text);
+        for args in [
+            &["publish"][..],
+            &["check"],
+            &["check", "--format", "short"],
+            &["check", "--format", "json"],
+        ] {
+            let (code, said) = said_with(folder.path(), args, &[]);
+            assert_eq!(code, Some(1), "{text}{said}");
+            // Broken TOML is told by its own name, and its line is hidden as well.
+            let is_broken = text.ends_with("1234\n");
+            let told = if is_broken { "toml.syntax" } else { "publish.secret" };
+            assert!(said.contains(told), "{text}{said}");
+            assert!(!said.contains("1234") && !said.contains("canary"), "{text}{said}");
+        }
+    }
+}
+
+/// What a program of the system says is passed on without what stands before a host.
+#[test]
+fn messages_of_git_hide_logins() {
+    let folder =
+        network("[publish.x]\nkind = \"git\"\nrepository = \"../site.git\"\nbranch = \"pages\"\n");
+    git(folder.path(), &["init", "--quiet", "--bare", "site.git"]);
+    let hook = folder.path().join("site.git/hooks/pre-receive");
+    let words = "echo 'no: https://marie:ca@nary-1234@h.example/a canary-5678' >&2; exit 1";
+    std::fs::write(&hook, format!("#!/bin/sh\n{words}\n")).expect("it can be written");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(&hook, mode).expect("it is there");
+    }
+    let variables = [("DEPLOY_TOKEN", "canary-5678")];
+    let (code, said) = said_with(folder.path(), &["publish"], &variables);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("https://…@h.example/a …"), "{said}");
+    assert!(!said.contains("nary"), "{said}");
 }

@@ -73,7 +73,7 @@ fn a_second_theme_is_an_overlay_and_nothing_else() {
         String::from_utf8(found.expect("there is one").1.clone()).expect("it is text")
     };
     let (one, two) = (sheet(&before), sheet(&after));
-    assert!(two.len() > one.len() && two.contains("--head:\"Iowan"), "the sheet is taken up");
+    assert!(two.len() > one.len() && two.contains("--head: \"Iowan"), "the sheet is taken up");
     // Every variable that the theme sets is one that the built-in sheet uses.
     let own = std::fs::read_to_string(repository().join("themes/atelier/assets/style.css"))
         .expect("it is there");
@@ -99,6 +99,41 @@ fn a_second_theme_is_an_overlay_and_nothing_else() {
     for path in ["tarifs/index.html", "medecins/index.html", "equipe/grace-mbuyi/index.html"] {
         assert_eq!(matter(&page(plain.path(), path)), matter(&page(other.path(), path)), "{path}");
     }
+}
+
+/// A theme with a palette of its own gives way to the network's two colours like the built-in
+/// one: no later rule takes them back, but on paper.
+#[test]
+fn a_theme_of_another_palette_takes_the_networks_colours() {
+    let folder = sample();
+    let site = folder.path().join("site.toml");
+    let text = std::fs::read_to_string(&site).expect("the sample has a site.toml");
+    let look = "[look]\ncolour = \"#2b6b4f\"\naccent = \"#f2b632\"\n";
+    std::fs::write(&site, format!("theme = \"atelier\"\n{text}\n{look}")).expect("it is written");
+    crate::copy(&repository().join("themes/atelier"), &folder.path().join("themes/atelier"));
+    let outcome = pignon(folder.path(), &["build", "--quiet"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+    let output = files(&folder.path().join("public"));
+    let sheet = output.keys().find(|path| path.starts_with("assets/style.")).expect("it is there");
+    let sheet = page(folder.path(), sheet);
+    let set = |name: &str| -> Vec<String> {
+        let name = format!("--{name}:");
+        let values = sheet.split(&name).skip(1);
+        let values = values.filter_map(|rest| rest.split([';', '}']).next());
+        values.map(|value| value.trim().to_owned()).collect()
+    };
+    for (name, day) in [("stone", "#2b6b4f"), ("link", "#2b6b4f"), ("light", "#f2b632")] {
+        let values = set(name);
+        let own = values.iter().rposition(|value| value == day).expect("it is set");
+        // Behind it: the dark scheme of the same colours, and paper.
+        let after = &values[own + 1..];
+        let themes_own = ["#4a2c1a", "#0f0b09", "#7a3413", "#f2c58a", "#f0b94a"];
+        assert!(
+            !after.iter().any(|value| themes_own.contains(&value.as_str())),
+            "{name}: {values:?}"
+        );
+    }
+    assert_eq!(sheet.matches(":root{--stone:#2b6b4f").count(), 1, "the colours stand once");
 }
 
 #[test]

@@ -317,3 +317,86 @@ fn the_day_is_not_kept() {
     bench.options.today = later;
     bench.changed(&[]);
 }
+
+/// A team large enough to be a list of lines, with an index that is a file; and the look, of
+/// which pages, letters and drawings take a part: all follow their files.
+#[test]
+fn a_large_team_and_its_look_follow_their_files() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    copy(&fixture("sites/petit/network"), folder.path());
+    let site = folder.path().join("site.toml");
+    let text = fs::read_to_string(&site).expect("it can be read");
+    fs::write(site, text.replace("[\"fr\", \"nl\"]", "[\"fr\"]")).expect("it can be written");
+    let ada = fs::read_to_string(folder.path().join("content/members/ada-exemple.md"))
+        .expect("it can be read")
+        .replace("aliases = [\"/ancienne-adresse/\"]\n", "");
+    let member = |number: usize| {
+        let named = ada.replace("\"Exemple\"", &format!("\"Personne{number:02}\""));
+        let named = named.replace("\"000000001\"", &format!("\"9000000{number:02}\""));
+        named.replace("\"000001\"", &format!("\"9000{number:02}\""))
+    };
+    let path = |number: usize| format!("content/members/personne-{number:02}.md");
+    for number in 0..29 {
+        fs::write(folder.path().join(path(number)), member(number)).expect("it can be written");
+    }
+    let mut bench = Bench::of(folder);
+    let index =
+        |said: &Said| said.files.keys().find(|path| path.starts_with("assets/team-")).cloned();
+    let linked = |said: &Said, words: &str| {
+        String::from_utf8_lossy(&said.files["equipe/index.html"]).contains(words)
+    };
+    assert_eq!(bench.last.files.keys().filter(|path| path.ends_with(".vcf")).count(), 31);
+    let first = index(&bench.last).expect("31 are many");
+    assert!(linked(&bench.last, &first), "the page says where its index is");
+
+    // Somebody leaves, and 30 are cards; comes back; says something else; is spelled otherwise.
+    fs::remove_file(bench.root().join(path(7))).expect("it can be removed");
+    bench.changed(&[&path(7)]);
+    assert!(index(&bench.last).is_none() && linked(&bench.last, "data-place="));
+    bench.write(&path(7), &member(7));
+    bench.changed(&[&path(7)]);
+    assert_eq!(index(&bench.last), Some(first.clone()));
+    let said = bench.tried(&path(7), "accepting = \"yes\"", "accepting = \"no\"");
+    let other = index(&said).expect("it is there");
+    assert!(other != first && linked(&said, &other) && !linked(&said, &first));
+    let said = bench.tried(&path(7), "Je reçois à Liège.", "Autre chose.");
+    assert_eq!(index(&said), Some(first.clone()), "what nobody is searched by");
+    assert_ne!(said.files["search.json"], bench.last.files["search.json"]);
+
+    // Colours, and a logo that comes, changes, cannot be read, and goes.
+    let site = bench.read("site.toml");
+    let sheet =
+        |said: &Said| said.files.keys().find(|path| path.starts_with("assets/style.")).cloned();
+    let logo =
+        |said: &Said| said.files.keys().find(|path| path.starts_with("assets/logo.")).cloned();
+    let drawing = |colour: &str| {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\">\
+             <path fill=\"{colour}\" d=\"M0 0h8v8z\"/></svg>"
+        )
+    };
+    let plain = sheet(&bench.last);
+    bench.write("site.toml", &format!("{site}\n[look]\ncolour = \"#2b6b4f\"\nlogo = \"l.svg\"\n"));
+    bench.changed(&["site.toml"]);
+    assert_ne!(sheet(&bench.last), plain);
+    let has = |said: &Said, words: &str| said.findings.iter().any(|found| found.contains(words));
+    assert!(has(&bench.last, "look.logo"), "{:?}", bench.last.findings);
+    bench.write("content/l.svg", &drawing("#2b6b4f"));
+    bench.changed(&["content/l.svg"]);
+    let green = logo(&bench.last).expect("it is published");
+    assert!(linked(&bench.last, &green) && !has(&bench.last, "look.logo"));
+    bench.write("content/l.svg", &drawing("#7a1f3d"));
+    bench.changed(&["content/l.svg"]);
+    let red = logo(&bench.last).expect("it is published");
+    assert!(red != green && linked(&bench.last, &red) && !linked(&bench.last, &green));
+    bench.write("content/l.svg", "<svg");
+    bench.changed(&["content/l.svg"]);
+    bench.write("content/l.svg", &drawing("#2b6b4f"));
+    bench.changed(&["content/l.svg"]);
+    assert_eq!(logo(&bench.last), Some(green));
+    fs::remove_file(bench.root().join("content/l.svg")).expect("it can be removed");
+    bench.changed(&["content/l.svg"]);
+    bench.write("site.toml", &site);
+    bench.changed(&["site.toml"]);
+    assert!(sheet(&bench.last) == plain && logo(&bench.last).is_none());
+}

@@ -133,6 +133,7 @@ impl Desk<'_> {
         };
         if let Some(base_url) = &target.base_url {
             self.options.base_url = Some(base_url.value.clone());
+            // Plan and badge depend on the address: nothing of the first look is kept.
             site = crate::prepare(&self.options, Reach::Public)?;
         }
         let (folder, own) = self.build_folder(&name)?;
@@ -224,7 +225,7 @@ impl Desk<'_> {
                         Some(row) => ("row", file.as_str(), *row),
                         None => ("private", file.as_str(), 0),
                     },
-                    Secret::Environment => ("environment", "", 0),
+                    Secret::Environment { variable } => ("environment", variable.as_str(), 0),
                     Secret::Key => ("key", "", 0),
                 };
                 found.push(finding.arg("what", what).arg("file", from).arg("row", row));

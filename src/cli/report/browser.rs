@@ -6,6 +6,7 @@ use super::{Report, is_whole_file, one_line};
 use crate::cli::words::Words;
 use crate::diagnostic::{Arg, Code, Diagnostic, Severity};
 use crate::model::Network;
+use crate::model::secret::lines_hold_secret;
 use crate::plan::Plan;
 
 /// How many findings of a kind are shown: more than anybody reads at a time.
@@ -171,6 +172,9 @@ fn excerpt(report: &Report<'_>, found: &Diagnostic, line: usize) -> Option<Excer
     let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let last = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let end = text.ceil_char_boundary(span.end as usize).clamp(start, last);
+    if lines_hold_secret(&text[first..last]) {
+        return None;
+    }
     let before = &text[first..start];
     let after = &text[end..last];
     let cut = before.char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);

@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::{Report, Style, is_whole_file};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::secret::lines_hold_secret;
 use crate::source::{FileId, SourceFile, Span};
 
 /// How many of the coming dates people are shown.
@@ -97,7 +98,7 @@ fn group<'r>(report: &Report<'r>, finding: &Diagnostic) -> Group<'r> {
 /// Adds the places of one file: its lines, or for a private file where they are.
 fn show<'r>(
     report: &Report<'r>,
-    mut group: Group<'r>,
+    group: Group<'r>,
     file: FileId,
     primary: Option<Span>,
     labels: Vec<(Span, Option<String>)>,
@@ -109,18 +110,12 @@ fn show<'r>(
         primary.into_iter().chain(labels.iter().map(|(span, _)| *span)).collect();
     let has_lines = spans.iter().any(|span| !is_whole_file(*span));
     if source.private || hides_line || source.text.is_empty() || !has_lines {
-        for span in spans {
-            let origin = Origin::path(path.clone());
-            group = group.element(if is_whole_file(span) {
-                origin
-            } else {
-                let (line, column) = report.sources.line_column(file, span.start);
-                origin.line(line).char_column(column)
-            });
-        }
-        return group;
+        return places(report, group, file, &spans);
     }
     let window = window(source, &spans);
+    if lines_hold_secret(&source.text[window.clone()]) {
+        return places(report, group, file, &spans);
+    }
     let (line, _) = report.sources.line_column(file, u32::try_from(window.start).unwrap_or(0));
     let text = &source.text[window.clone()];
     let mut snippet = Snippet::source(text).line_start(line).path(path);
@@ -132,6 +127,25 @@ fn show<'r>(
         snippet = snippet.annotation(annotation.label(label));
     }
     group.element(snippet)
+}
+
+/// Adds where the places of a file are, and nothing of what it says.
+fn places<'r>(
+    report: &Report<'r>,
+    mut group: Group<'r>,
+    file: FileId,
+    spans: &[Span],
+) -> Group<'r> {
+    for span in spans {
+        let origin = Origin::path(super::one_line(&report.sources.path(file).to_string_lossy()));
+        group = group.element(if is_whole_file(*span) {
+            origin
+        } else {
+            let (line, column) = report.sources.line_column(file, span.start);
+            origin.line(line).char_column(column)
+        });
+    }
+    group
 }
 
 /// The lines that hold all spans: a file may be long, and only these are shown.

@@ -16,6 +16,8 @@ use calamine::{Data, Ods, Reader as _, Xlsx};
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 use zip::ZipArchive;
 
+use super::cells::without_apostrophe;
+
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 5_000_000;
 
@@ -64,7 +66,8 @@ pub struct Row {
     pub number: usize,
     /// Where it is in the table's text.
     pub place: Range<usize>,
-    /// Its values, without spaces around them.
+    /// Its values, without spaces around them, nor the apostrophe by which spreadsheets know a
+    /// text that looks like a formula.
     pub cells: Vec<String>,
 }
 
@@ -216,7 +219,7 @@ fn records(text: &str, start: usize, separator: u8) -> Result<Vec<Row>, Fault> {
         if body[..end].ends_with('\r') && body[end..].starts_with('\n') {
             end += 1;
         }
-        let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
+        let cells = record.iter().map(plain).collect();
         rows.push(Row { number, place: start + from..start + from, cells });
     }
     // A quotation mark that nothing closes swallows the rest of the file.
@@ -226,6 +229,12 @@ fn records(text: &str, start: usize, separator: u8) -> Result<Vec<Row>, Fault> {
         return Err(Fault::UnclosedQuote);
     }
     Ok(rows)
+}
+
+/// A cell as it was meant: without spaces around it, nor the apostrophe that keeps it from being
+/// computed.
+fn plain(cell: &str) -> String {
+    without_apostrophe(cell.trim()).to_owned()
 }
 
 /// The words of the csv crate hold bytes of the file: only the kind is passed on.
@@ -276,7 +285,8 @@ fn workbook(bytes: &[u8]) -> Result<Table, Fault> {
         let number = first_row + index + 1;
         let blank = std::iter::repeat_n(String::new(), first_column);
         let start = (number - 1) * line;
-        Row { number, place: start..start, cells: blank.chain(values.iter().map(cell)).collect() }
+        let values = values.iter().map(|value| plain(&cell(value)));
+        Row { number, place: start..start, cells: blank.chain(values).collect() }
     };
     let mut rows = sheet.rows().enumerate().map(row).filter(|row| !row.is_empty());
     let header = rows.next().ok_or(Fault::Empty)?;

@@ -3,7 +3,7 @@
 //!
 //! A publication first writes into the manifest, under its own name, what may be there from
 //! now on. Then it sends, group by group, what pages need, new pages, changed pages, lists;
-//! then it says that only deletions are left, deletes, and signs off. Each writing of the
+//! then it deletes, pages before what they needed, and signs off. Each writing of the
 //! manifest succeeds only if nobody else wrote it since. Whoever finds the manifest of an
 //! unfinished publication cannot know whether that one is alive: it takes over, sends again
 //! what is unsure, and the other one, if it lives, notices at its next writing, adds what it
@@ -20,6 +20,7 @@ use super::manifest::Manifest;
 use super::parcel::Parcel;
 use super::{Step, Tell};
 use crate::plan::route::SitePath;
+use crate::write::is_page;
 
 /// How many files are sent before the manifest is brought up to date: what an interruption
 /// makes the next publication send again, at most.
@@ -46,8 +47,9 @@ pub(super) trait Remote {
     fn send(&mut self, parcel: &Parcel, paths: &[SitePath], sent: &(dyn Fn() + Sync))
     -> Result<()>;
 
-    /// Deletes files; one that is not there counts as deleted.
-    fn delete(&mut self, paths: &[SitePath]) -> Result<()>;
+    /// Deletes files; one that is not there counts as deleted. Those that the place would not
+    /// let go of are given back.
+    fn delete(&mut self, paths: &[SitePath]) -> Result<Vec<SitePath>>;
 }
 
 /// Makes a place show a site.
@@ -125,12 +127,35 @@ impl Publication<'_> {
         }
         let gone: Vec<SitePath> =
             changes.removed.iter().map(|change| change.path.clone()).collect();
-        if !gone.is_empty() {
-            tell(Step::Deleting);
-            self.touched.extend(gone.iter().cloned());
-            self.remote.delete(&gone)?;
+        let kept = self.delete(gone, tell)?;
+        let mut files = site;
+        for path in &kept {
+            if let Some(entry) = former.files.get(path) {
+                files.insert(path.clone(), entry.clone());
+            }
         }
-        self.write(&Manifest { files: site, ..Manifest::default() })
+        let names = kept.iter().map(SitePath::as_str).collect::<Vec<_>>().join(", ");
+        let leaving: BTreeSet<SitePath> = kept.into_iter().collect();
+        let is_clean = leaving.is_empty();
+        self.write(&Manifest { files, leaving, ..Manifest::default() })?;
+        if is_clean { Ok(()) } else { Err(Fault::Kept(names).into()) }
+    }
+
+    /// Deletes pages, and when none of them is there any more, what they needed; gives back
+    /// what is still there.
+    fn delete(&mut self, gone: Vec<SitePath>, tell: &Tell<'_>) -> Result<Vec<SitePath>> {
+        let (pages, needs): (Vec<_>, Vec<_>) = gone.into_iter().partition(is_page);
+        let mut kept = Vec::new();
+        for group in [pages, needs] {
+            if !kept.is_empty() {
+                kept.extend(group);
+            } else if !group.is_empty() {
+                tell(Step::Deleting);
+                self.touched.extend(group.iter().cloned());
+                kept = self.remote.delete(&group)?;
+            }
+        }
+        Ok(kept)
     }
 
     /// Writes the manifest, with what others admit; where one has just done so, once more.

@@ -19,6 +19,8 @@ struct Memory {
     seen: Option<Vec<u8>>,
     /// How many operations are left before the machine is switched off.
     left: Option<usize>,
+    /// Files that cannot be deleted.
+    stuck: Vec<&'static str>,
 }
 
 #[derive(Default)]
@@ -29,7 +31,7 @@ struct Disk {
 
 impl Memory {
     fn new(disk: &Rc<RefCell<Disk>>, left: Option<usize>) -> Self {
-        Self { disk: Rc::clone(disk), seen: None, left }
+        Self { disk: Rc::clone(disk), seen: None, left, stuck: Vec::new() }
     }
 
     fn operation(&mut self) -> Result<()> {
@@ -80,12 +82,18 @@ impl Remote for Memory {
         Ok(())
     }
 
-    fn delete(&mut self, paths: &[SitePath]) -> Result<()> {
-        for path in paths {
+    fn delete(&mut self, paths: &[SitePath]) -> Result<Vec<SitePath>> {
+        let mut kept = Vec::new();
+        // Whoever deletes several at once does so in no order: the worst one.
+        for path in paths.iter().rev() {
             self.operation()?;
-            self.disk.borrow_mut().files.remove(path.as_str());
+            if self.stuck.contains(&path.as_str()) {
+                kept.push(path.clone());
+            } else {
+                self.disk.borrow_mut().files.remove(path.as_str());
+            }
         }
-        Ok(())
+        Ok(kept)
     }
 }
 
@@ -173,6 +181,27 @@ fn switched_off_at_any_moment_the_old_site_comes_back_whole() {
     }
 }
 
+#[test]
+fn what_would_not_be_deleted_stays_listed_with_what_it_needs() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let old = site(&folder.path().join("old"), 1, &["", "a/", "b/"]);
+    let new = site(&folder.path().join("new"), 2, &["", "a/"]);
+    let disk = Rc::default();
+    publish_to(&mut Memory::new(&disk, None), &old, "first").expect("nothing stops it");
+    let mut memory = Memory::new(&disk, None);
+    memory.stuck = vec!["b/index.html"];
+    let error = publish_to(&mut memory, &new, "second").expect_err("a page stays");
+    let names = "b/index.html, assets/style.1.css".to_owned();
+    assert_eq!(error.downcast_ref(), Some(&Fault::Kept(names)));
+    assert_whole(&disk, 0);
+    let manifest = memory.manifest().expect("memory is readable").expect("it was written");
+    let leaving: Vec<&str> = manifest.leaving.iter().map(SitePath::as_str).collect();
+    assert_eq!(leaving, ["assets/style.1.css", "b/index.html"]);
+    assert_eq!((manifest.run, manifest.files.len()), (None, 5));
+    publish_to(&mut Memory::new(&disk, None), &new, "third").expect("nothing stops it");
+    assert_shows(&disk, &new);
+}
+
 /// A publication that lets another one happen when so many operations are done.
 struct Visited {
     own: Memory,
@@ -215,11 +244,13 @@ impl Remote for Visited {
         })
     }
 
-    fn delete(&mut self, paths: &[SitePath]) -> Result<()> {
-        paths.iter().try_for_each(|path| {
+    fn delete(&mut self, paths: &[SitePath]) -> Result<Vec<SitePath>> {
+        let mut kept = Vec::new();
+        for path in paths {
             self.tick();
-            self.own.delete(std::slice::from_ref(path))
-        })
+            kept.extend(self.own.delete(std::slice::from_ref(path))?);
+        }
+        Ok(kept)
     }
 }
 

@@ -42,8 +42,8 @@ const words = (text) => [...new Set(folded(text).fold.split(/[^\p{L}\p{N}]+/u))]
 let asked;
 const all = () => {
   asked ??= fetch(index).then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
-    .then(({ url, title, kind, lang, text }) => url.map((address, n) => ({
-      url: address, title: title[n], kind: kind[n], lang: lang[n], text: text[n], named: folded(title[n]),
+    .then(({ url, title, kind, lang, text, text_lang: langs }) => url.map((link, n) => ({
+      url: link, title: title[n], kind: kind[n], lang: lang[n], text: text[n], langs: langs[n], named: folded(title[n]),
     })));
   asked.catch(() => { asked = undefined; });
   return asked;
@@ -72,6 +72,22 @@ const weigh = (page, word) => {
   return { weight: 0, body: [] };
 };
 
+// A part of a page's text, each of its lines in the language it is in: the index says from which
+// line on another begins.
+const say = (parent, page, from, to) => {
+  const starts = [0, ...[...page.text.matchAll(/\n/g)].map((end) => end.index + 1)];
+  const langs = page.langs ?? [[0, null]];
+  langs.forEach(([line, lang], n) => {
+    const end = n + 1 < langs.length ? starts[langs[n + 1][0]] : page.text.length;
+    const part = page.text.slice(Math.max(from, starts[line]), Math.max(0, Math.min(to, end))).replace(/\n/g, ' · ');
+    if (part === '' || !lang) return parent.append(part);
+    const own = document.createElement('span');
+    own.lang = lang;
+    own.append(part);
+    return parent.append(own);
+  });
+};
+
 // The part of a page's text that has most of the words, with the words marked.
 const excerpt = (page, found) => {
   const hits = found.flatMap((own, word) => own.body.map((hit) => ({ ...hit, word }))).sort((a, b) => a.at - b.at);
@@ -86,17 +102,19 @@ const excerpt = (page, found) => {
   while (from > 0 && !/\s/.test(fold[from - 1])) from -= 1;
   let to = Math.min(fold.length, from + 200);
   while (to < fold.length && !/\s/.test(fold[to])) to += 1;
-  const cut = (a, b) => page.text.slice(at[a], at[b]).replace(/\n/g, ' · ');
+  const cut = (parent, a, b) => say(parent, page, at[a], at[b]);
   if (from > 0) paragraph.append('… ');
   let done = from;
   for (const hit of hits) {
     if (hit.at < done || hit.at + hit.length > to) continue;
     const mark = document.createElement('mark');
-    mark.textContent = cut(hit.at, hit.at + hit.length);
-    paragraph.append(cut(done, hit.at), mark);
+    cut(mark, hit.at, hit.at + hit.length);
+    cut(paragraph, done, hit.at);
+    paragraph.append(mark);
     done = hit.at + hit.length;
   }
-  paragraph.append(cut(done, to), to < fold.length ? ' …' : '');
+  cut(paragraph, done, to);
+  paragraph.append(to < fold.length ? ' …' : '');
   return paragraph;
 };
 const row = ({ page, found }) => {
@@ -109,9 +127,8 @@ const row = ({ page, found }) => {
   kind.textContent = page.kind;
   kind.className = 'soft small cap';
   title.append(link);
-  const text = excerpt(page, found);
-  if (page.lang) for (const own of [title, text]) own.lang = page.lang;
-  item.append(title, kind, text);
+  if (page.lang) title.lang = page.lang;
+  item.append(title, kind, excerpt(page, found));
   return item;
 };
 
@@ -158,25 +175,35 @@ const run = async () => {
   show();
   const told = most < wanted.length && count ? some : many;
   const phrase = count === 0 ? none : (count === 1 && told === many ? one : told);
-  said.textContent = phrase.replace('#', count.toLocaleString(document.documentElement.lang)).replace('*', query);
+  said.textContent = phrase.replace('#', count.toLocaleString(document.documentElement.lang)).replace('*', () => query);
   pages.hidden = count > 0;
 };
 
-const carry = () => document.querySelectorAll('.langs a').forEach((link) => { link.hash = location.hash; });
+// What was last asked for, as it stands in the address; the language links keep it.
+let address = '';
+const keep = (query) => {
+  address = query ? `#${new URLSearchParams({ q: query })}` : '';
+  document.querySelectorAll('.langs a').forEach((link) => { link.hash = address; });
+};
 const read = () => {
   const after = new URLSearchParams(location.hash.slice(1)).get('q');
   const before = new URLSearchParams(location.search).get('q');
+  // The way to the main part of the page asks for nothing: what is found stays.
+  if (location.hash && after === null && before === null) {
+    if (address) history.replaceState(null, '', address);
+    return undefined;
+  }
   if (before) history.replaceState(null, '', `${location.pathname}#${new URLSearchParams({ q: before })}`);
   input.value = after ?? before ?? '';
-  carry();
+  keep(input.value.trim());
   return run();
 };
 let timer;
 const now = () => {
   clearTimeout(timer);
   const query = input.value.trim();
-  history.replaceState(null, '', query ? `#${new URLSearchParams({ q: query })}` : location.pathname);
-  carry();
+  keep(query);
+  history.replaceState(null, '', address || location.pathname);
   return run();
 };
 input.addEventListener('focus', () => all().catch(() => {}), { once: true });

@@ -1,12 +1,15 @@
 // Narrows the list of the team. The page holds everybody; what does not match is hidden.
-// What is asked for stands in the address, so that it can be sent on and gone back to.
+// What is chosen stands in the address, so that it can be sent on and gone back to: behind the #,
+// which no server is sent. The name that is typed does not: whom somebody looks for is nobody
+// else's. It stays with the steps of this tab, for going back and reloading.
 const form = document.getElementById('finder');
 const said = form.querySelector('[role=status]');
 const clear = form.querySelector('[type=reset]');
 const lists = [...document.querySelectorAll('[data-team]')];
 const rows = lists.flatMap((list) => [...list.children]);
 const controls = [...form.elements].filter((control) => control.name);
-const choices = controls.filter((control) => control.name !== 'name');
+const sought = controls.find((control) => control.name === 'name');
+const choices = controls.filter((control) => control !== sought);
 const { index, integrity, none, one, many, failed } = form.dataset;
 const all = said.textContent;
 
@@ -36,52 +39,59 @@ const keys = async (name) => {
 };
 
 const value = (control) => (control.type === 'checkbox' && !control.checked ? '' : control.value.trim());
+// What the address asks for; a # without a « = » is a place of the page, as #main.
+const hash = () => (location.hash.includes('=') ? location.hash.slice(1) : '');
 const read = () => {
-  const asked = new URLSearchParams(location.search);
-  for (const control of controls) {
-    const own = asked.get(control.name) ?? '';
+  const wanted = new URLSearchParams(hash() || location.search);
+  sought.value = history.state?.name ?? '';
+  for (const control of choices) {
+    const own = wanted.get(control.name) ?? '';
     if (control.type === 'checkbox') control.checked = own === control.value;
     else control.value = own;
     if (control.selectedIndex < 0) control.value = '';
   }
 };
-// The language links keep what is asked for.
-const carry = () => document.querySelectorAll('.langs a').forEach((link) => { link.search = location.search; });
+const asks = () => new URLSearchParams(choices.map((own) => [own.name, value(own)]).filter((pair) => pair[1])).toString();
+// The language links keep what is chosen.
+let asked = '';
+const carry = () => {
+  asked = asks();
+  document.querySelectorAll('.langs a').forEach((link) => { link.hash = asked; });
+};
 const write = (replaces) => {
-  const asked = new URLSearchParams(controls.map((own) => [own.name, value(own)]).filter((pair) => pair[1])).toString();
-  if (asked !== location.search.slice(1)) {
-    history[replaces ? 'replaceState' : 'pushState'](null, '', asked ? `?${asked}` : location.pathname);
-  }
   carry();
+  const state = { name: value(sought) };
+  if (asked === hash() && state.name === (history.state?.name ?? '')) return;
+  history[replaces ? 'replaceState' : 'pushState'](state, '', asked ? `#${asked}` : location.pathname);
 };
 
 let turn = 0;
 const run = async () => {
   turn += 1;
   const own = turn;
-  const asked = words(controls.find((control) => control.name === 'name').value);
+  const named = words(sought.value);
   const wanted = choices.filter(value);
-  const active = asked.length + wanted.length > 0;
+  const active = named.length + wanted.length > 0;
   let by;
-  let places;
   try {
     by = await Promise.all(wanted.map((control) => keys(control.name)));
-    places = active ? await keys('place') : [];
   } catch {
     if (own === turn) said.textContent = failed;
     return;
   }
+  // The map can do without: names are found even if the index cannot be had.
+  const places = active ? await keys('place').catch(() => null) : [];
   // Something newer was asked for meanwhile.
   if (own !== turn) return;
-  const found = rows.map((_, row) => isNamed(row, asked)
+  const found = rows.map((_, row) => isNamed(row, named)
     && wanted.every((control, at) => by[at][row].includes(value(control))));
   rows.forEach((row, at) => { row.hidden = !found[at]; });
   for (const list of lists) list.closest('section').hidden = ![...list.children].some((row) => !row.hidden);
   const only = wanted.find((control) => control.name === 'place');
-  const here = new Set(only ? [value(only)] : places.filter((_, row) => found[row]).flat());
+  const here = new Set(only ? [value(only)] : (places ?? []).filter((_, row) => found[row]).flat());
   const count = found.filter(Boolean).length;
   for (const spot of document.querySelectorAll('[data-at]')) {
-    spot.classList.toggle('out', active && !(count && spot.dataset.at.split(' ').some((at) => here.has(at))));
+    spot.classList.toggle('out', active && Boolean(only ?? places) && !(count && spot.dataset.at.split(' ').some((at) => here.has(at))));
   }
   clear.hidden = !active;
   if (!active) said.textContent = all;
@@ -112,17 +122,25 @@ form.addEventListener('reset', () => {
   clearTimeout(timer);
   timer = setTimeout(now);
 });
-addEventListener('popstate', () => {
+addEventListener('popstate', async (event) => {
   clearTimeout(timer);
   typed = false;
+  // A link to a place of this page asks for nothing else: what is asked for stays, unless it
+  // hides the very member that the link names.
+  const goal = rows.find((row) => `#${row.id}` === location.hash);
+  if (!event.state && !hash() && location.hash && !goal?.hidden) {
+    history.replaceState({ name: value(sought) }, '', asked ? `#${asked}` : undefined);
+    return;
+  }
+  if (!event.state) history.replaceState({}, '');
   read();
   carry();
-  run();
+  await run();
+  if (!event.state) goal?.scrollIntoView();
 });
 read();
+carry();
+history.replaceState(history.state ?? {}, '', location.search || asked !== hash() ? `${location.pathname}${asked ? `#${asked}` : ''}` : undefined);
 form.removeAttribute('inert');
 form.classList.add('ready');
-if (location.search) {
-  carry();
-  run();
-}
+if (asked || sought.value) run();

@@ -68,10 +68,11 @@ error-publish-full = dort ist kein Platz mehr, oder Ihr Kontingent ist erschöpf
 error-publish-overtaken = jemand anders veröffentlicht am selben Ort oder tat es gerade. Sprechen Sie sich ab und veröffentlichen Sie noch einmal: was fehlt, wird gesendet
 error-publish-manifest = die Liste der Dateien dieses Ortes (.pignon-manifest.json) ist unverständlich oder kommt von einer anderen Version: pignon weiß nicht mehr, welche Dateien die seinen sind, und rührt keine an. Dürfen alle ersetzt werden, löschen Sie dort diese Datei und veröffentlichen Sie noch einmal
 error-publish-changed = { $detail } änderte sich beim Senden; veröffentlichen Sie noch einmal
+error-publish-kept = die Seite ist da, aber diese Dateien der vorigen ließen sich nicht löschen: { $detail }. Löschen Sie sie beim Host oder geben Sie das Recht dazu, und veröffentlichen Sie noch einmal
 error-publish-not-built = dieses pignon wurde ohne „{ $detail }“ gebaut; nehmen Sie das vollständige
 error-publish-other = { $detail }
 
-publish-secret = site.toml enthält ein Passwort oder einen Schlüssel
+publish-secret = hier steht ein Passwort oder ein Schlüssel
     .hint = nehmen Sie es aus der Datei, ändern Sie es beim Host (es wurde gesehen), und geben Sie es über ssh, git oder die Umgebung
     .explain =
         site.toml wird geteilt, kopiert, gemailt und in git aufbewahrt: wer sie hat, hätte Ihre Seite. pignon nimmt daher kein Passwort, kein Token und keinen Schlüssel aus ihr und zeigt dessen Ort, nie die Zeile.
@@ -115,7 +116,7 @@ publish-target = { $fault ->
 publish-leak = { $what ->
         [row] diese Seite enthält etwas, das { $file } in Zeile { $row } privat hält
         [private] diese Seite enthält etwas, das { $file } privat hält
-        [environment] diese Seite enthält ein Geheimnis Ihrer Umgebung
+        [environment] diese Seite enthält den Wert von { $file }, ein Geheimnis Ihrer Umgebung
        *[key] diese Seite enthält etwas, das wie ein Schlüssel oder ein Passwort aussieht
     }
     .hint = suchen Sie es im Text, aus dem die Seite gemacht ist, und nehmen Sie es heraus; darf es öffentlich sein, nehmen Sie es aus der privaten Datei

@@ -68,10 +68,11 @@ error-publish-full = no space is left there, or your quota is used up; what was 
 error-publish-overtaken = somebody else is publishing to the same place, or just did. Agree with them, then publish again: what is missing will be sent
 error-publish-manifest = the place's list of files (.pignon-manifest.json) cannot be understood, or comes from another version: pignon no longer knows which files are its own, and touches none. If all of them may be replaced, delete that file there and publish again
 error-publish-changed = { $detail } changed while it was being sent; publish again
+error-publish-kept = the site is in place, but these files of the one before could not be deleted: { $detail }. Delete them at the host, or allow it, then publish again
 error-publish-not-built = this pignon was built without “{ $detail }”; take the complete one
 error-publish-other = { $detail }
 
-publish-secret = site.toml holds a password or a key
+publish-secret = a password or a key is written here
     .hint = take it out of the file, change it at the host (it was seen), and give it through ssh, git or the environment
     .explain =
         site.toml is shared, copied, sent by mail and kept in git: whoever has it would have your site. pignon therefore takes no password, token or key from it, and shows the place of one and never the line.
@@ -115,7 +116,7 @@ publish-target = { $fault ->
 publish-leak = { $what ->
         [row] this page holds something that { $file } keeps private, in row { $row }
         [private] this page holds something that { $file } keeps private
-        [environment] this page holds a secret of your environment
+        [environment] this page holds the value of { $file }, a secret of your environment
        *[key] this page holds what looks like a key or a password
     }
     .hint = look for it in the text the page is made from and take it out; if it may be public, take it out of the private file

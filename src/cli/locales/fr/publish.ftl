@@ -68,10 +68,11 @@ error-publish-full = il n’y a plus de place là-bas, ou votre quota est épuis
 error-publish-overtaken = quelqu’un d’autre publie au même endroit, ou vient de le faire. Mettez-vous d’accord, puis publiez de nouveau : ce qui manque sera envoyé
 error-publish-manifest = la liste des fichiers de cette destination (.pignon-manifest.json) est incompréhensible, ou vient d’une autre version : pignon ne sait plus quels fichiers sont les siens et ne touche à aucun. Si tous peuvent être remplacés, supprimez ce fichier là-bas et publiez de nouveau
 error-publish-changed = { $detail } a changé pendant l’envoi ; publiez de nouveau
+error-publish-kept = le site est en place, mais ces fichiers de l’ancien n’ont pas pu être supprimés : { $detail }. Supprimez-les chez l’hébergeur, ou donnez-y le droit, puis publiez de nouveau
 error-publish-not-built = ce pignon a été construit sans « { $detail } » ; prenez le complet
 error-publish-other = { $detail }
 
-publish-secret = site.toml contient un mot de passe ou une clé
+publish-secret = un mot de passe ou une clé est écrit ici
     .hint = retirez-le du fichier, changez-le chez l’hébergeur (il a été vu), et donnez-le par ssh, git ou l’environnement
     .explain =
         site.toml est partagé, copié, envoyé par courriel et gardé dans git : qui l’a aurait votre site. pignon n’y prend donc ni mot de passe, ni jeton, ni clé, et en montre la place, jamais la ligne.
@@ -115,7 +116,7 @@ publish-target = { $fault ->
 publish-leak = { $what ->
         [row] cette page contient quelque chose que { $file } garde privé, à la ligne { $row }
         [private] cette page contient quelque chose que { $file } garde privé
-        [environment] cette page contient un secret de votre environnement
+        [environment] cette page contient la valeur de { $file }, un secret de votre environnement
        *[key] cette page contient ce qui ressemble à une clé ou à un mot de passe
     }
     .hint = cherchez-le dans le texte dont la page est faite et retirez-le ; s’il peut être public, retirez-le du fichier privé

@@ -68,10 +68,11 @@ error-publish-full = er is daar geen plaats meer, of uw quotum is op; wat gepubl
 error-publish-overtaken = iemand anders publiceert op dezelfde plaats, of deed dat net. Spreek af, en publiceer dan opnieuw: wat ontbreekt, wordt verstuurd
 error-publish-manifest = de lijst van bestanden van deze plaats (.pignon-manifest.json) is niet te begrijpen of komt van een andere versie: pignon weet niet meer welke bestanden van hem zijn en raakt er geen aan. Mogen ze alle vervangen worden, verwijder dan dat bestand daar en publiceer opnieuw
 error-publish-changed = { $detail } veranderde tijdens het versturen; publiceer opnieuw
+error-publish-kept = de site staat er, maar deze bestanden van de vorige konden niet worden verwijderd: { $detail }. Verwijder ze bij de host, of geef er het recht toe, en publiceer opnieuw
 error-publish-not-built = deze pignon is gebouwd zonder ‘{ $detail }’; neem de volledige
 error-publish-other = { $detail }
 
-publish-secret = site.toml bevat een wachtwoord of een sleutel
+publish-secret = hier staat een wachtwoord of een sleutel
     .hint = haal het uit het bestand, verander het bij de host (het is gezien), en geef het via ssh, git of de omgeving
     .explain =
         site.toml wordt gedeeld, gekopieerd, gemaild en in git bewaard: wie het heeft, zou uw site hebben. pignon neemt er daarom geen wachtwoord, token of sleutel uit, en toont de plaats ervan, nooit de regel.
@@ -115,7 +116,7 @@ publish-target = { $fault ->
 publish-leak = { $what ->
         [row] deze pagina bevat iets dat { $file } privé houdt, in rij { $row }
         [private] deze pagina bevat iets dat { $file } privé houdt
-        [environment] deze pagina bevat een geheim van uw omgeving
+        [environment] deze pagina bevat de waarde van { $file }, een geheim van uw omgeving
        *[key] deze pagina bevat wat op een sleutel of een wachtwoord lijkt
     }
     .hint = zoek het in de tekst waaruit de pagina gemaakt is en haal het weg; mag het openbaar zijn, haal het dan uit het private bestand

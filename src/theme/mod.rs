@@ -17,6 +17,8 @@ use walkdir::WalkDir;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{SourceMap, Span};
 
+mod sheet;
+
 /// The built-in theme.
 static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
@@ -60,8 +62,8 @@ pub struct Theme {
 /// What a network's own look adds to a theme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Paint {
-    /// Custom properties, in place of the mark `/* look */` of a style sheet; at its end, for
-    /// screens alone, where it has none.
+    /// Custom properties, in place of the last mark `/* look */` of a style sheet; at its end,
+    /// for screens alone, where it has none.
     pub custom_properties: String,
     /// The icon, unless the network's theme has one.
     pub icon: Option<String>,
@@ -164,14 +166,11 @@ const DEFAULT_SHEET: &str = "/* default/style.css */";
 impl Files {
     /// A network's own sheet with the built-in one in place of its mark.
     fn take_up_default(&mut self) {
-        let Some(sheet) = self.assets.get_mut("style.css") else { return };
-        let own = String::from_utf8_lossy(sheet);
-        let built_in = DEFAULT.get_file("assets/style.css").and_then(|file| file.contents_utf8());
-        if let Some(built_in) = built_in.filter(|_| own.contains(DEFAULT_SHEET)) {
-            let whole = own.replacen(DEFAULT_SHEET, built_in, 1);
-            *sheet = whole.into_bytes();
-            // The built-in one for its greater part, it is published like it.
-            self.own_assets.remove("style.css");
+        let Some(own) = self.sheet().filter(|own| own.contains(DEFAULT_SHEET)) else { return };
+        let built_in = DEFAULT.get_file("assets/style.css").map(as_published);
+        let built_in = built_in.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+        if let Some(whole) = sheet::filled(&own, DEFAULT_SHEET, &built_in) {
+            self.assets.insert("style.css".to_owned(), whole.into_bytes());
         }
     }
 
@@ -179,16 +178,19 @@ impl Files {
         if let Some(icon) = paint.icon.as_ref().filter(|_| !self.own_assets.contains("icon.svg")) {
             self.assets.insert("icon.svg".to_owned(), icon.clone().into_bytes());
         }
-        let own = &paint.custom_properties;
-        if let Some(sheet) = self.assets.get_mut("style.css").filter(|_| !own.is_empty()) {
-            let mut text = String::from_utf8_lossy(sheet).into_owned();
-            if text.contains(MARK) {
-                text = text.replacen(MARK, own, 1);
-            } else {
-                text.push_str(&format!("\n@media screen {{ {own} }}\n"));
-            }
-            *sheet = text.into_bytes();
-        }
+        let own = sheet::shortened(&paint.custom_properties, MARK);
+        let Some(sheet) = self.sheet() else { return };
+        // A sheet that takes up the built-in one has its mark too: what comes last wins.
+        let painted = match sheet::filled(&sheet, MARK, &own) {
+            Some(painted) => painted,
+            None if own.is_empty() => return,
+            None => format!("{sheet}\n@media screen{{{own}}}\n"),
+        };
+        self.assets.insert("style.css".to_owned(), painted.into_bytes());
+    }
+
+    fn sheet(&self) -> Option<String> {
+        self.assets.get("style.css").map(|sheet| String::from_utf8_lossy(sheet).into_owned())
     }
 
     fn add_built_in(&mut self, folder: &Dir<'static>) {
@@ -197,7 +199,7 @@ impl Files {
         for file in files {
             let inside = file.path().to_string_lossy().replace('\\', "/");
             let path = format!("themes/default/{inside}");
-            self.add(&inside, path, file.contents().to_vec(), None);
+            self.add(&inside, path, as_published(file), None);
         }
         for inner in folder.dirs() {
             self.add_built_in(inner);
@@ -303,73 +305,33 @@ impl Files {
     }
 
     fn into_theme(mut self) -> Theme {
-        let sheets: BTreeSet<String> =
-            self.assets.keys().filter(|name| name.ends_with(".css")).cloned().collect();
-        let mut assets: Vec<Asset> = Vec::new();
         let (styles, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.assets)
             .into_iter()
-            .partition(|(name, _)| sheets.contains(name));
-        let others = others.into_iter().map(|(name, mut bytes)| {
-            if name.ends_with(".js") && !self.own_assets.contains(&name) {
-                bytes = without_comments(&String::from_utf8_lossy(&bytes)).into_bytes();
-            }
-            Asset::new(name, bytes)
+            .partition(|(name, _)| name.ends_with(".css"));
+        let mut assets: Vec<Asset> =
+            others.into_iter().map(|(name, bytes)| Asset::new(name, bytes)).collect();
+        let published = |address: &str| {
+            let asset = assets.iter().find(|asset| asset.name == address)?;
+            Some(asset.published.rsplit('/').next()?.to_owned())
+        };
+        let styles = styles.into_iter().map(|(name, bytes)| {
+            let sheet = sheet::addressed(&String::from_utf8_lossy(&bytes), published);
+            Asset::new(name, sheet.into_bytes())
         });
-        assets.extend(others);
-        for (name, bytes) in styles {
-            let mut sheet = addressed(&String::from_utf8_lossy(&bytes), &assets);
-            if !self.own_assets.contains(&name) {
-                sheet = shortened(&sheet);
-            }
-            assets.push(Asset::new(name, sheet.into_bytes()));
-        }
+        let styles: Vec<Asset> = styles.collect();
+        assets.extend(styles);
         assets.sort_by(|a, b| a.name.cmp(&b.name));
         Theme { templates: self.templates, phrases: self.phrases, assets, letters: self.letters }
     }
 }
 
-/// A style sheet whose `url("NAME")` lead to the published names.
-fn addressed(sheet: &str, assets: &[Asset]) -> String {
-    let mut sheet = sheet.to_owned();
-    for asset in assets {
-        let published = asset.published.rsplit('/').next().unwrap_or_default();
-        for quote in ["\"", "'", ""] {
-            let written = format!("url({quote}{}{quote})", asset.name);
-            sheet = sheet.replace(&written, &format!("url(\"{published}\")"));
-        }
+/// A built-in file as it is published: sheets and scripts without what only we read.
+fn as_published(file: &include_dir::File<'static>) -> Vec<u8> {
+    match (file.path().extension().and_then(|end| end.to_str()), file.contents_utf8()) {
+        (Some("css"), Some(sheet)) => sheet::shortened(sheet, MARK).into_bytes(),
+        (Some("js"), Some(script)) => without_comments(script).into_bytes(),
+        _ => file.contents().to_vec(),
     }
-    sheet
-}
-
-/// The built-in style sheet as browsers need it: without comments, and with spaces only where
-/// they mean something. A network's own sheet that does not take it up is published
-/// as it is written.
-fn shortened(sheet: &str) -> String {
-    let mut short = String::with_capacity(sheet.len());
-    let mut rest = sheet;
-    let opens = |short: &String| short.is_empty() || short.ends_with(['{', '}', ';', ',']);
-    while let Some(c) = rest.chars().next() {
-        if let Some(comment) = rest.strip_prefix("/*") {
-            rest = comment.split_once("*/").map_or("", |(_, after)| after);
-        } else if c == '"' {
-            let end = rest[1..].find('"').map_or(rest.len(), |end| end + 2);
-            short.push_str(&rest[..end]);
-            rest = &rest[end..];
-        } else if c.is_whitespace() {
-            rest = rest.trim_start();
-            // After a colon a space means nothing either: no selector has one there.
-            if !opens(&short) && !short.ends_with(':') && !rest.starts_with(['{', '}', ';', ',']) {
-                short.push(' ');
-            }
-        } else {
-            if matches!(c, '{' | '}' | ';' | ',') && short.ends_with(' ') {
-                short.pop();
-            }
-            short.push(c);
-            rest = &rest[c.len_utf8()..];
-        }
-    }
-    short
 }
 
 /// A built-in script without the lines that are comments, and without indents; none of ours has
@@ -392,26 +354,5 @@ impl Asset {
         };
         let digest = base64::engine::general_purpose::STANDARD.encode(Sha384::digest(&bytes));
         Self { name, published, integrity: format!("sha384-{digest}"), bytes }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shortened;
-
-    #[test]
-    fn sheets_keep_what_means_something() {
-        for (sheet, short) in [
-            ("/* a */\n:root {\n  --a: 1px;  --b: 2px; }\n", ":root{--a:1px;--b:2px;}"),
-            ("a :hover, b { content: \" /* no */ , \"; }", "a :hover,b{content:\" /* no */ , \";}"),
-            (
-                "@media (min-width: 40em) and (x) { a > b { c: calc(1px + 2px) } }",
-                "@media (min-width:40em) and (x){a > b{c:calc(1px + 2px)}}",
-            ),
-            ("a/* b */ c { d: e }", "a c{d:e}"),
-            ("a { b: c /* open", "a{b:c "),
-        ] {
-            assert_eq!(shortened(sheet), short);
-        }
     }
 }
