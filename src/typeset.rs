@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use typst::comemo;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
-use typst::ecow::EcoVec;
+use typst::ecow::{EcoString, EcoVec};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point, Size, Transform};
 use typst::model::DocumentInfo;
@@ -114,7 +114,8 @@ impl Pages {
 /// as a few.
 #[derive(Default)]
 pub struct Shelf {
-    lines: HashMap<u128, Frame>,
+    /// By what they say: the same words may stand in several types.
+    lines: HashMap<EcoString, Vec<Frame>>,
     frames: HashMap<u128, Frame>,
 }
 
@@ -144,13 +145,19 @@ impl Shelf {
                 FrameItem::Group(GroupItem { frame, ..group.clone() })
             }
             FrameItem::Text(text) => {
-                let alone = || {
+                let lines = self.lines.entry(text.text.clone()).or_default();
+                let is_same = |line: &&Frame| {
+                    line.items()
+                        .any(|(_, known)| matches!(known, FrameItem::Text(known) if known == text))
+                };
+                let known = lines.iter().find(is_same).cloned();
+                let line = known.unwrap_or_else(|| {
                     let mut line = Frame::soft(Size::zero());
                     line.push(Point::zero(), item.clone());
+                    lines.push(line.clone());
                     line
-                };
-                let line = self.lines.entry(hash128(text)).or_insert_with(alone);
-                FrameItem::Group(GroupItem::new(line.clone()))
+                });
+                FrameItem::Group(GroupItem::new(line))
             }
             FrameItem::Shape(..) | FrameItem::Image(..) => item.clone(),
             FrameItem::Link(..) | FrameItem::Tag(_) => return None,
