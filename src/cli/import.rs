@@ -28,7 +28,7 @@ use crate::load::{Reach, load};
 use crate::model::locale::Lang;
 use crate::phrases::{Layer, Phrases};
 use crate::theme::Theme;
-use crate::write::{refuse_changed, replace_seen};
+use crate::write::{refuse_changed, replace_seen, sweep_waiting};
 
 /// How many new files are shown whole.
 const SHOWN: usize = 3;
@@ -259,6 +259,8 @@ impl Desk<'_> {
             let explain = |problem: &Problem| self.problem(import, problem);
             let bytes = to_mend(table, &import.rejected, &words.plain("import-reason"), &explain);
             let mend = file_to_mend(self.file, &words.plain("import-mend-ending"), &bytes)?;
+            let folder = mend.parent().filter(|folder| !folder.as_os_str().is_empty());
+            sweep_waiting(folder.unwrap_or(Path::new(".")));
             let refused = || words.text("error-write", &[("path", shown(&mend))]);
             crate::write::replace_private(&mend, &bytes).with_context(refused)?;
             let args = [("path", shown(&mend)), ("count", import.rejected.len().into())];
@@ -372,8 +374,11 @@ impl Desk<'_> {
 }
 
 /// Writes what was shown, if every file is still what it was then: between the look and the
-/// answer somebody may have saved one.
+/// answer somebody may have saved one. What an import that was killed left beside them goes.
 fn write_all(root: &Path, writes: &[Write]) -> Result<()> {
+    let places: Vec<PathBuf> = writes.iter().map(|write| root.join(&write.path)).collect();
+    let folders: BTreeSet<&Path> = places.iter().filter_map(|path| path.parent()).collect();
+    folders.into_iter().for_each(sweep_waiting);
     for write in writes {
         refuse_changed(&root.join(&write.path), write.before.as_deref())?;
     }

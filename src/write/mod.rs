@@ -34,6 +34,9 @@ pub(crate) use manifest::{VERSION, listed, listed_path};
 /// Where files wait until all are sound.
 const STAGING: &str = ".pignon-staging";
 
+/// How the name of a file begins that waits to be put in place: hidden, and known to be ours.
+const WAITING: &str = ".pignon-new-";
+
 /// Files that file managers leave in folders that are empty to the eye.
 const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
@@ -439,13 +442,32 @@ pub fn refuse_changed(path: &Path, seen: Option<&[u8]>) -> Result<()> {
 /// A file that holds these bytes, on the platter, and waits to be put in place.
 fn temporary(folder: &Path, bytes: &[u8], private: bool) -> io::Result<tempfile::NamedTempFile> {
     // Temporary files are their owner's alone.
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(WAITING).tempfile_in(folder)?;
+    // As long as it is held somebody is at work: see `sweep_waiting`. Where a disk knows no
+    // locks, nothing is ever swept.
+    let _ = file.as_file().try_lock();
     file.write_all(bytes)?;
     if !private {
         set_public(file.path())?;
     }
     file.as_file().sync_all()?;
     Ok(file)
+}
+
+/// Removes from a folder what waits there to be put in place and will wait for ever: its
+/// program was killed. What somebody else is writing at this moment stays. A folder or file
+/// that refuses is passed over: nothing depends on it.
+pub fn sweep_waiting(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
+        if !is_file || !entry.file_name().to_string_lossy().starts_with(WAITING) {
+            continue;
+        }
+        let file = fs::File::options().write(true).open(entry.path());
+        if file.is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 #[cfg(unix)]

@@ -259,3 +259,24 @@ fn a_memo_holds_as_long_as_every_file_is_as_it_was_written() {
         assert_eq!(fs::read_to_string(&page).expect("it is there"), "two");
     }
 }
+
+#[test]
+fn what_a_killed_program_left_goes_and_what_is_being_written_stays() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let at = |name: &str| folder.path().join(name);
+    let left = format!("{WAITING}killed");
+    let own = [".tmpA1b2C3", ".pignon-manifest.json", "ada.md"];
+    for name in own.iter().copied().chain([left.as_str()]) {
+        fs::write(at(name), "half").expect("a temporary folder can be written");
+    }
+    fs::create_dir(at(&format!("{WAITING}folder"))).expect("it can be made");
+    let held = temporary(folder.path(), b"new", true).expect("there is room");
+    sweep_waiting(folder.path());
+    assert!(
+        !at(&left).exists() && held.path().exists() && own.iter().all(|name| at(name).exists())
+    );
+    assert!(at(&format!("{WAITING}folder")).exists());
+    held.persist(at("bo.md")).expect("it is put in place");
+    assert_eq!(fs::read(at("bo.md")).expect("it is there"), b"new");
+    sweep_waiting(&at("nowhere"));
+}

@@ -269,6 +269,34 @@ rm -f "$input"; exit $code
     return meet
 
 
+def crowd(env, expected):
+    """Counts the runs of sftp that send files: each waits until as many are there as should be,
+    and then a moment longer. Gives the environment, and what counts how many there were at most."""
+    folder = WORK / f"crowd-{RANDOM.randrange(10**9)}"
+    (folder / "here").mkdir(parents=True)
+    real = shlex.quote(shutil.which("sftp"))
+    wrapper = folder / "sftp"
+    wrapper.write_text(
+        f"""#!/bin/sh
+input=$(mktemp); cat >"$input"
+if grep -q '^put .*/share-' "$input"; then
+  : >{folder}/here/$$
+  n=0
+  while [ ! -e {folder}/met ] && [ "$(ls {folder}/here | wc -l)" -lt {expected} ]; do
+    sleep 0.05; n=$((n + 1)); [ $n -lt 1200 ] || exit 99
+  done
+  : >{folder}/met; sleep 0.3
+  ls {folder}/here | wc -l >>{folder}/counted
+fi
+{real} "$@" <"$input"; code=$?
+rm -f "$input" {folder}/here/$$; exit $code
+"""
+    )
+    wrapper.chmod(0o755)
+    most = lambda: max(int(line) for line in (folder / "counted").read_text().split())
+    return env | {"PATH": f"{folder}:{os.environ['PATH']}"}, most
+
+
 # SSH
 
 SSH = WORK / "ssh"
@@ -382,7 +410,9 @@ def ssh():
     assert not (WORK / "nowhere").exists()
     print("sftp: wrong key, unknown host, refused connection are told apart")
     late(env)
-    full(port, env)
+    bounded(port, env)
+    for kind in ("sftp", "rsync"):
+        full_host(kind, port, env)
     server.terminate()
 
 
@@ -439,32 +469,61 @@ def late(env):
           f"{second:.1f} s")
 
 
-def full(port, env):
-    """A host whose disk is full: what was published stays, and the next time completes it."""
-    disk = WORK / "small"
-    disk.mkdir()
+def bounded(port, env):
+    """As many connections as site.toml says send at once."""
+    for line, expected in (("", 4), ("connections = 2\n", 2)):
+        network(ssh_place("sftp", port, WORK / f"bounded-{expected}", line), 1)
+        counting, most = crowd(env, expected)
+        publish(env=counting)
+        assert most() == expected, (most(), expected)
+    print("sftp: four send at once, or as many as site.toml says")
+
+
+def small_disk(name, size):
+    """A disk of its own that is soon full; None where none may be mounted."""
     if os.environ.get("PIGNON_NO_MOUNT") == "1":
-        print("sftp: full disk not tried, as PIGNON_NO_MOUNT says")
+        print(f"{name}: full disk not tried, as PIGNON_NO_MOUNT says")
+        return None
+    disk = WORK / f"small-{name}"
+    disk.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", disk], check=True)
+    return disk
+
+
+def fill(disk, left):
+    (disk / "ballast").write_bytes(b"x" * (shutil.disk_usage(disk).free - left))
+
+
+def full(name, place, look, env, fill, empty):
+    """A place that takes no more: what was published stays, and the next time completes it."""
+    network(place, 1)
+    old = built(f"full-{name}-1")
+    publish("--yes", env=env)
+    assert_same(look(), old, f"{name}: before the place is full")
+    network(place, 2)
+    new = built(f"full-{name}-2")
+    fill()
+    for _ in range(2):
+        _, said = publish("--yes", code=2, env=env)
+        assert "no space is left there" in said, said
+        assert_whole(look(), old, new, f"{name}: full")
+    empty()
+    publish("--yes", env=env)
+    assert_same(look(), new, f"{name}: after room was made")
+    _, said = publish(env=env)
+    assert "nothing to send" in said, said
+    print(f"{name}: a full place leaves a whole site, and the next time completes it")
+
+
+def full_host(kind, port, env):
+    disk = small_disk(kind, "1500k")
+    if disk is None:
         return
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", disk], check=True)
     try:
         target = disk / "site"
-        place = ssh_place("sftp", port, target)
-        network(place, 1)
-        old = built("full-1")
-        publish(env=env)
-        assert_same(files(target), old, "before the disk is full")
-        network(place, 2)
-        new = built("full-2")
-        (disk / "ballast").write_bytes(b"x" * (shutil.disk_usage(disk).free - 20_000))
-        for _ in range(2):
-            _, said = publish("--yes", code=2, env=env)
-            assert "no space is left there" in said, said
-        assert_whole(files(target), old, new, "full disk")
-        (disk / "ballast").unlink()
-        publish("--yes", env=env)
-        assert_same(files(target), new, "after room was made")
-        print("sftp: a full disk leaves a whole site, and the next time completes it")
+        place = ssh_place(kind, port, target)
+        full(kind, place, lambda: files(target), env, lambda: fill(disk, 20_000),
+             (disk / "ballast").unlink)
     finally:
         subprocess.run(["umount", disk], check=True)
 
@@ -485,19 +544,25 @@ class Slow(http.server.BaseHTTPRequestHandler):
     # How often a file is still refused, and when it was asked for.
     stubborn = {}
     asked = []
+    # How many files are still taken before the store is full, and how many are sent to it at once.
+    room = None
+    uploads = most_uploads = 0
     counting = threading.Lock()
 
     def relay(self):
+        is_upload = self.command == "PUT" and not self.path.endswith(MANIFEST)
         with Slow.counting:
             Slow.answered += 1
             Slow.active += 1
+            Slow.uploads += is_upload
+            Slow.most_uploads = max(Slow.most_uploads, Slow.uploads)
         try:
-            self.pass_on()
+            self.pass_on(is_upload)
         finally:
             with Slow.counting:
                 Slow.active -= 1
 
-    def pass_on(self):
+    def pass_on(self, is_upload):
         time.sleep(Slow.delay)
         length = int(self.headers.get("Content-Length") or 0)
         body = self.rfile.read(length)
@@ -508,10 +573,13 @@ class Slow(http.server.BaseHTTPRequestHandler):
                 Slow.asked.append(time.monotonic())
                 refuses = Slow.stubborn[name] > 0
                 Slow.stubborn[name] -= 1
-        if refuses:
-            self.send_response(503)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
+        status = 503 if refuses else None
+        if Slow.room is not None and self.command == "PUT":
+            with Slow.counting:
+                Slow.room -= 1
+                status = 507 if Slow.room < 0 else status
+        if status:
+            self.answer(is_upload, status, [], b"")
             return
         meeting = Slow.meeting
         if meeting and self.command == "PUT" and name == MANIFEST:
@@ -523,11 +591,18 @@ class Slow(http.server.BaseHTTPRequestHandler):
         data = answer.read()
         with Slow.counting:
             Slow.done += self.command in ("PUT", "DELETE", "POST")
-        self.send_response(answer.status)
-        for name, value in answer.getheaders():
-            if name.lower() not in ("transfer-encoding", "connection", "content-length"):
-                self.send_header(name, value)
+        fields = [(name, value) for name, value in answer.getheaders()
+                  if name.lower() not in ("transfer-encoding", "connection", "content-length")]
         length = answer.getheader("Content-Length") if self.command == "HEAD" else None
+        self.answer(is_upload, answer.status, fields, data, length)
+
+    def answer(self, is_upload, status, fields, data, length=None):
+        # Whoever hears the answer may send the next: this one is over before.
+        with Slow.counting:
+            Slow.uploads -= is_upload
+        self.send_response(status)
+        for name, value in fields:
+            self.send_header(name, value)
         self.send_header("Content-Length", length or str(len(data)))
         self.end_headers()
         self.wfile.write(data)
@@ -594,7 +669,23 @@ def s3():
         return env
 
     two_at_once("s3", place(relay), look, env, meet)
-    Slow.delay, Slow.failing = 0.0, 5
+    Slow.delay = 0.05
+    for line, expected in (("", 4), ("connections = 2\n", 2)):
+        for version in (1, 2):
+            network(place(relay, line), version)
+            Slow.uploads = Slow.most_uploads = 0
+            publish("--yes", env=env)
+            assert Slow.most_uploads == expected, (Slow.most_uploads, expected)
+    print("s3: four files are sent at once, or as many as site.toml says")
+    Slow.delay = 0.0
+
+    def set_room(room):
+        Slow.room = room
+
+    for room in (0, 1, 25):
+        full("s3", place(relay), look, env, lambda room=room: set_room(room),
+             lambda: set_room(None))
+    Slow.failing = 5
     network(place(relay), 1)
     publish("--yes", env=env)
     assert_same(look(), built("s3-failing"), "s3: every fifth answer is an error")
@@ -662,24 +753,28 @@ def s3():
 
 # git
 
+def branch(bare):
+    """The files of the branch that is published."""
+    checked_out = WORK / "checked-out"
+    shutil.rmtree(checked_out, ignore_errors=True)
+    subprocess.run(
+        ["git", "-c", "core.quotePath=false", "clone", "--quiet", "--branch", "pages", bare,
+         checked_out], check=True,
+    )
+    shutil.rmtree(checked_out / ".git")
+    return files(checked_out)
+
+
 def git():
     bare = WORK / "site.git"
     subprocess.run(["git", "init", "--quiet", "--bare", bare], check=True)
     place = f'[publish.pages]\nkind = "git"\nrepository = "{bare}"\nbranch = "pages"\n'
 
-    def look():
-        checked_out = WORK / "checked-out"
-        shutil.rmtree(checked_out, ignore_errors=True)
-        subprocess.run(
-            ["git", "-c", "core.quotePath=false", "clone", "--quiet", "--branch", "pages", bare,
-             checked_out], check=True,
-        )
-        shutil.rmtree(checked_out / ".git")
-        return files(checked_out)
-
+    look = lambda: branch(bare)
     story("git", place, look)
     two_at_once("git", place, look, meet=meeting("git", """[ "$(echo " $* " | grep -c ' push ')" = 1 ]"""))
     subprocess.run(["git", "-C", bare, "fsck", "--strict"], check=True, capture_output=True)
+    full_repository()
     hook = bare / "hooks/pre-receive"
     hook.write_text("#!/bin/sh\necho 'protected branch' >&2\nexit 1\n")
     hook.chmod(0o755)
@@ -687,6 +782,21 @@ def git():
     _, said = publish("--yes", code=2)
     assert "access refused" in said, said
     print("git: a branch that is protected says so")
+
+
+def full_repository():
+    disk = small_disk("git", "2m")
+    if disk is None:
+        return
+    try:
+        bare = disk / "site.git"
+        subprocess.run(["git", "init", "--quiet", "--bare", bare], check=True)
+        place = f'[publish.pages]\nkind = "git"\nrepository = "{bare}"\nbranch = "pages"\n'
+        full("git", place, lambda: branch(bare), environment(), lambda: fill(disk, 20_000),
+             (disk / "ballast").unlink)
+        subprocess.run(["git", "-C", bare, "fsck", "--strict"], check=True, capture_output=True)
+    finally:
+        subprocess.run(["umount", disk], check=True)
 
 
 # nginx
@@ -787,24 +897,38 @@ def importing():
     run("--yes", "--quiet")
     new = look()
     assert len(new) >= len(old) + 80, (len(old), len(new))
-    killed = amid = 0
+    def waiting():
+        return [path for path in SITE.rglob(".*") if path.name.startswith(".pignon-new-")]
+
+    def kill(is_time, when):
+        """Whether it was at work, stopped between two files, and left one that waits."""
+        network("", 1)
+        was_killed = kill_when(is_time, "--yes", "--quiet", command=command)
+        there, left = look(), [path.relative_to(SITE) for path in waiting()]
+        for path, data in there.items():
+            # What was not put in place yet has a name that no network's file has.
+            is_known = data in (old.get(path), new.get(path)) or path in left
+            assert is_known, f"import: killed {when}: {path} is torn"
+        run("--yes", "--quiet")
+        assert look() == new, f"import: killed {when}, and imported again"
+        assert "0 new, 0 changed" in run("--yes")
+        return was_killed, there not in (old, new), bool(left)
+
+    outcomes = []
     for _ in range(KILLS):
         network("", 1)
         before, wanted = count(), RANDOM.randrange(0, 80)
-        killed += kill_when(lambda: count() - before > wanted, "--yes", "--quiet", command=command)
-        there = look()
-        amid += there not in (old, new)
-        for path, data in there.items():
-            # What was not put in place yet has a name that no network's file has.
-            is_known = data in (old.get(path), new.get(path)) or path.name.startswith(".tmp")
-            assert is_known, f"import: killed after {wanted}: {path} is torn"
-        run("--yes", "--quiet")
-        there = {path: data for path, data in look().items() if not path.name.startswith(".tmp")}
-        assert there == new, f"import: killed after {wanted}, and imported again"
-        assert "0 new, 0 changed" in run("--yes")
-    assert killed > 0 and amid > 0, (killed, amid)
-    print(f"import: killed {killed} times in {KILLS}, {amid} times between two files; every file "
-          "whole, and completed by the next")
+        outcomes.append(kill(lambda: count() - before > wanted, f"after {wanted}"))
+    # And while a file waits to be put in place, until that has been met.
+    tries = 0
+    while not any(left for _, _, left in outcomes):
+        tries += 1
+        assert tries < 200, "import: nothing was killed while a file waited"
+        outcomes.append(kill(waiting, "while a file waits"))
+    killed, amid, left = (sum(each) for each in zip(*outcomes))
+    assert killed > 0 and amid > 0, outcomes
+    print(f"import: killed {killed} times in {len(outcomes)}, {amid} times between two files, {left} "
+          "times while one waited; every file whole, completed by the next, and nothing left over")
 
 
 print(f"moments of this run: PIGNON_SEED={SEED} PIGNON_KILLS={KILLS}")

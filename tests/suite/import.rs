@@ -249,6 +249,60 @@ fn a_workbook_imported_twice_changes_nothing() {
     }
 }
 
+/// Members in each format, with days, numbers and a formula as cells, columns named by hand or
+/// not: the second time nothing is written.
+#[test]
+fn members_in_a_workbook_imported_twice_change_nothing() {
+    let list = MEMBERS.split_inclusive('\n').take(4).collect::<String>();
+    let mut outcomes = Vec::new();
+    for name in ["members.csv", "members.xlsx", "members.ods"] {
+        let folder = network();
+        let (network, place) = (folder.path().join("network"), folder.path().join(name));
+        match name.strip_suffix(".csv") {
+            Some(_) => fs::write(place, &list).map(|()| 0),
+            None => fs::copy(fixture("publish").join(name), &place),
+        }
+        .expect("a temporary folder can be written");
+        let run = |more: &[&str]| {
+            let args = ["import", "members", name, "--root", "network", "--ui-lang", "en"];
+            pignon(folder.path(), &[&args[..], more].concat())
+        };
+        let map = ["--yes", "--map", "Fonction=profession"];
+        for more in [&map[..], &map[..1]] {
+            let done = run(more);
+            assert_eq!(done.code, 0, "{name} {more:?}: {}{}", done.stdout, done.stderr);
+            let before = files(&network);
+            let again = run(more);
+            assert!(again.stdout.contains("0 new, 0 changed"), "{name}: {}", again.stdout);
+            assert!(again.stdout.contains("rows already there: 3"), "{name}: {}", again.stdout);
+            assert_eq!(files(&network), before, "{name} {more:?}");
+        }
+        let mut made = files(&network);
+        // A number in a cell has no hyphens.
+        let number = made.remove("private/members.toml").expect("it was withheld");
+        let number = String::from_utf8_lossy(&number).replace('-', "");
+        assert!(number.contains("\"50000233527\""), "{name}: {number}");
+        outcomes.push(made);
+    }
+    // The same list makes the same files, whatever it was kept in.
+    assert!(outcomes[0].contains_key("content/members/di-neuve.md"));
+    assert!(outcomes.iter().all(|files| *files == outcomes[0]));
+}
+
+/// What an import that was killed left beside the files goes with the next.
+#[test]
+fn what_a_killed_import_left_is_cleared_away() {
+    let folder = network();
+    let network = folder.path().join("network");
+    let left = network.join("content/members/.pignon-new-A1b2C3");
+    fs::write(&left, "half a fi").expect("it can be written");
+    let list = "Prénom;Nom;Téléphone\nAda;Exemple;04 000 00 99\n";
+    import(folder.path(), "members", list, &[]);
+    assert!(left.exists(), "a look changes nothing");
+    import(folder.path(), "members", list, &["--yes"]);
+    assert!(!left.exists());
+}
+
 #[test]
 fn columns_are_known_in_four_languages() {
     for header in [

@@ -7,6 +7,7 @@ mod attacks;
 mod badge;
 mod broken;
 mod cli;
+mod crowd;
 mod disk;
 #[cfg(feature = "letters")]
 mod doctors;

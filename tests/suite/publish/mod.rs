@@ -1,6 +1,9 @@
 //! `pignon publish` as a user sees it: a folder and a branch of git as places, what is sent
 //! and what is not, what is refused, what is asked. Other hosts: tests/publish/run.
 
+#[cfg(feature = "stores")]
+mod stores;
+
 use std::path::Path;
 use std::process::Command;
 
