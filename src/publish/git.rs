@@ -208,6 +208,9 @@ fn fault(output: &Output) -> Fault {
         Fault::Denied(words)
     } else if has(&["No space left", "disk quota", "unable to write"]) {
         Fault::Full
+    } else if has(&["unable to migrate objects"]) {
+        // Two pushes of the same moment trip over each other before git compares branches.
+        Fault::Overtaken
     } else if has(&[
         "Could not resolve host",
         "Connection refused",
