@@ -96,7 +96,7 @@ pub fn ask(
         let age = today.since(*on).map(|span| span.get_days()).unwrap_or(i32::MAX);
         (0..REMEMBERED_DAYS).contains(&age)
     });
-    let new: Vec<&String> = links.keys().filter(|url| !known.links.contains_key(*url)).collect();
+    let new = to_ask(&links, &known);
     let asked = &new[..new.len().min(MOST)];
     let mut result = Asked {
         asked: asked.len(),
@@ -113,12 +113,22 @@ pub fn ask(
             result.found.extend(finding(url, verdict, *span));
         }
     }
-    // What is wrong may be mended any moment: it is asked again.
-    known.links.retain(|_, (_, verdict)| matches!(verdict, Verdict::Well | Verdict::Moved(_)));
     if let Some(path) = memory {
         write(path, &known)?;
     }
     Ok(result)
+}
+
+/// The addresses to ask, in their turn: first those that nobody asked yet. What was wrong may be
+/// mended any moment, so that it is asked again, but never keeps the others from their turn.
+fn to_ask<'l>(links: &'l Links, known: &Memory) -> Vec<&'l String> {
+    let is_sound = |url: &&String| {
+        let verdict = known.links.get(*url).map(|(_, verdict)| verdict);
+        matches!(verdict, Some(Verdict::Well | Verdict::Moved(_)))
+    };
+    let mut urls: Vec<&String> = links.keys().filter(|url| !is_sound(url)).collect();
+    urls.sort_by_key(|url| known.links.get(*url).map(|(on, _)| *on));
+    urls
 }
 
 fn finding(url: &str, verdict: &Verdict, span: Span) -> Diagnostics {
@@ -299,6 +309,16 @@ mod tests {
         }
         assert_eq!(written("# voir https://a.be\nb = 1\n", true), []);
         assert_eq!(written("httpd, http:, https", false), []);
+    }
+
+    #[test]
+    fn dead_addresses_take_their_turn_after_the_others() {
+        let links = ["a", "b", "c", "d"].map(|url| (url.to_owned(), Vec::new())).into();
+        let on = |day| jiff::civil::date(2026, 12, day);
+        let dead = || Verdict::Nobody("slow".to_owned());
+        let known = [("a", (on(3), dead())), ("b", (on(2), dead())), ("c", (on(1), Verdict::Well))];
+        let known = known.map(|(url, answer)| (url.to_owned(), answer)).into();
+        assert_eq!(to_ask(&links, &Memory { version: 1, links: known }), ["d", "b", "a"]);
     }
 
     #[test]
