@@ -79,7 +79,8 @@ pub struct Asked {
 }
 
 /// Asks every address that a network's files name. `memory` is the file in which answers are
-/// remembered; none to remember nothing. `done` is told of each address and their number.
+/// remembered; none to remember nothing. `roots` says whom to believe that a host is who it
+/// says. `done` is told of each address and their number.
 ///
 /// # Errors
 /// The memory cannot be written.
@@ -88,6 +89,7 @@ pub fn ask(
     sources: &SourceMap,
     memory: Option<&Path>,
     today: Date,
+    roots: RootCerts,
     done: &(dyn Fn(usize) + Sync),
 ) -> Result<Asked> {
     let links = gather(network, sources);
@@ -104,7 +106,8 @@ pub fn ask(
         left: new.len() - asked.len(),
         ..Asked::default()
     };
-    for (url, verdict) in answers(asked, done) {
+    let client = Client::new(Limits { time: PATIENCE, size: 0, roots });
+    for (url, verdict) in answers(&client, asked, done) {
         known.links.insert(url, (today, verdict));
     }
     for (url, spans) in &links {
@@ -150,14 +153,17 @@ fn finding(url: &str, verdict: &Verdict, span: Span) -> Diagnostics {
 }
 
 /// Asks, host by host.
-fn answers(urls: &[&String], done: &(dyn Fn(usize) + Sync)) -> Vec<(String, Verdict)> {
+fn answers(
+    client: &Client,
+    urls: &[&String],
+    done: &(dyn Fn(usize) + Sync),
+) -> Vec<(String, Verdict)> {
     let mut hosts: BTreeMap<String, Vec<&String>> = BTreeMap::new();
     for url in urls {
         let host = Url::parse(url).ok().and_then(|url| url.host_str().map(str::to_owned));
         hosts.entry(host.unwrap_or_default()).or_default().push(url);
     }
     let hosts: Vec<Vec<&String>> = hosts.into_values().collect();
-    let client = Client::new(Limits { time: PATIENCE, size: 0, roots: RootCerts::WebPki });
     let total = urls.len();
     let one = |urls: &Vec<&String>| {
         let mut answers = Vec::new();
@@ -165,7 +171,7 @@ fn answers(urls: &[&String], done: &(dyn Fn(usize) + Sync)) -> Vec<(String, Verd
             if index > 0 {
                 thread::sleep(PAUSE);
             }
-            answers.push(((*url).clone(), verdict(&client, url)));
+            answers.push(((*url).clone(), verdict(client, url)));
             done(total);
         }
         answers

@@ -4,6 +4,7 @@
 //! number of redirects, and a name by which a host can recognise and refuse us. It sends no
 //! cookie and keeps none.
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -11,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use ureq::Agent;
 use ureq::http::Request;
-use ureq::tls::{RootCerts, TlsConfig};
+use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
 use url::Url;
 
 /// How many redirects are followed.
@@ -24,8 +25,7 @@ pub struct Limits {
     pub time: Duration,
     /// The largest answer, in bytes; zero to ask for the head of an answer alone.
     pub size: u64,
-    /// Whom to believe that a host is who it says; other roots than those of browsers are for
-    /// tests.
+    /// Whom to believe that a host is who it says ([`roots`]).
     pub roots: RootCerts,
 }
 
@@ -73,6 +73,29 @@ impl NoAnswer {
             Self::Address => "address",
         }
     }
+}
+
+/// The variable that names a file of certificates, as OpenSSL and curl have it.
+const CERTIFICATES: &str = "SSL_CERT_FILE";
+
+/// Whom to believe that a host is who it says: the roots of browsers or, where an institution
+/// vouches for its own hosts, those in the file (PEM, RFC 7468) that `SSL_CERT_FILE` names.
+///
+/// # Errors
+/// The file named, when no certificate can be read from it.
+pub fn roots() -> Result<RootCerts, PathBuf> {
+    let Some(path) = std::env::var_os(CERTIFICATES).filter(|path| !path.is_empty()) else {
+        return Ok(RootCerts::WebPki);
+    };
+    let path = PathBuf::from(path);
+    let bytes = std::fs::read(&path).unwrap_or_default();
+    let own: Vec<_> = parse_pem(&bytes)
+        .filter_map(|item| match item {
+            Ok(PemItem::Certificate(certificate)) => Some(certificate),
+            _ => None,
+        })
+        .collect();
+    if own.is_empty() { Err(path) } else { Ok(RootCerts::new_with_certs(&own)) }
 }
 
 /// A client.

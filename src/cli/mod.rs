@@ -137,6 +137,16 @@ fn new(task: &args::New, terminal: &Terminal) -> Result<Outcome> {
     Ok(Outcome::Fine)
 }
 
+/// Whom to believe that a host is who it says.
+///
+/// # Errors
+/// The file that the environment names holds no certificate.
+fn web_roots(words: &Words) -> Result<ureq::tls::RootCerts> {
+    crate::web::roots().map_err(|path| {
+        anyhow!(words.text("error-certificates", &[("path", path.display().to_string().into())]))
+    })
+}
+
 /// Where pictures and sheets are kept from one run to the next: the variable PIGNON_CACHE,
 /// nowhere when it is empty; else the system's folder for such things.
 fn cache_folder() -> Option<std::path::PathBuf> {
@@ -216,7 +226,7 @@ fn check(task: &args::Check, global: &Global, terminal: &Terminal) -> Result<Out
     let mut checked = stages::check(&root(global, words)?, today(global), words)?;
     if task.links {
         let progress = Progress::start(terminal.quiet, words);
-        let asked = stages::ask_links(&mut checked, today(global), &progress)?;
+        let asked = stages::ask_links(&mut checked, today(global), &progress, words)?;
         progress.finish();
         if !terminal.quiet {
             let args = [

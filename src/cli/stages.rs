@@ -33,14 +33,16 @@ pub(super) fn ask_links(
     checked: &mut Checked,
     today: Date,
     progress: &Progress<'_>,
+    words: &Words,
 ) -> Result<links::Asked> {
+    let roots = super::web_roots(words)?;
     let memory = super::cache_folder().map(|folder| folder.join("links.json"));
     let done = AtomicUsize::new(0);
     let tell = |total| {
         progress.counted("stage-links", done.fetch_add(1, Ordering::Relaxed) + 1, total);
     };
     let mut asked =
-        links::ask(&checked.network, &checked.sources, memory.as_deref(), today, &tell)?;
+        links::ask(&checked.network, &checked.sources, memory.as_deref(), today, roots, &tell)?;
     checked.diagnostics.extend(std::mem::take(&mut asked.found));
     Ok(asked)
 }

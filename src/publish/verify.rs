@@ -13,6 +13,9 @@ use crate::web::{Client, NoAnswer, at_once};
 /// How often a file that differs is asked for: hosts take a moment to show what is new.
 const ATTEMPTS: u32 = 3;
 
+/// How many files are asked for at the same time.
+const AT_ONCE: usize = 4;
+
 /// What is not as it was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
@@ -37,7 +40,8 @@ pub struct Seen {
 
 /// Fetches every file that visitors can have from below `base_url`, an address without a slash
 /// at its end, and compares it; `wanted` are the fields that
-/// the host should send with the home page. `pause` is waited before a second look.
+/// the host should send with the home page. `pause` is waited before a
+/// second look at what differs, twice as long before a third.
 ///
 /// # Errors
 /// The site's own files cannot be read.
@@ -54,26 +58,39 @@ pub fn verify(
     let look = |path: &&SitePath| -> Result<(Option<Difference>, Vec<String>)> {
         // A host sends what is stored compressed as it is, or unpacked.
         let expected = [parcel.plain(path)?, parcel.bytes(path)?];
-        let address = address(base_url, path);
-        let mut seen = compare(client, &address, &expected);
-        for attempt in 1..ATTEMPTS {
-            if seen.0.is_none() {
-                break;
-            }
-            thread::sleep(pause * attempt);
-            seen = compare(client, &address, &expected);
-        }
-        done();
-        Ok(seen)
+        Ok(compare(client, &address(base_url, path), &expected))
     };
     let mut seen = Seen { asked: paths.len(), ..Seen::default() };
-    for (path, outcome) in paths.iter().zip(at_once(&paths, 4, look)) {
-        let (difference, fields) = outcome?;
-        if path.as_str() == "index.html" && difference.is_none() {
-            let has = |name: &str| fields.iter().any(|field| field.eq_ignore_ascii_case(name));
-            seen.lacking = wanted.iter().copied().filter(|name| !has(name)).collect();
+    let mut left = paths;
+    for attempt in 0..ATTEMPTS {
+        // All wait together: where nobody answers, no file waits for itself.
+        if attempt > 0 {
+            thread::sleep(pause * attempt);
         }
-        seen.differences.extend(difference.map(|difference| ((*path).clone(), difference)));
+        let outcomes = at_once(&left, AT_ONCE, |path| {
+            let outcome = look(path);
+            if attempt == 0 {
+                done();
+            }
+            outcome
+        });
+        seen.differences.clear();
+        let mut differing = Vec::new();
+        for (path, outcome) in left.into_iter().zip(outcomes) {
+            let (difference, fields) = outcome?;
+            if path.as_str() == "index.html" && difference.is_none() {
+                let has = |name: &str| fields.iter().any(|field| field.eq_ignore_ascii_case(name));
+                seen.lacking = wanted.iter().copied().filter(|name| !has(name)).collect();
+            }
+            if let Some(difference) = difference {
+                seen.differences.push((path.clone(), difference));
+                differing.push(path);
+            }
+        }
+        left = differing;
+        if left.is_empty() {
+            break;
+        }
     }
     Ok(seen)
 }

@@ -11,14 +11,13 @@ use anyhow::{Context as _, Result, anyhow};
 use clap::Args;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
-use ureq::tls::RootCerts;
 
 use super::args::Global;
 use super::progress::Progress;
 use super::report::{Counts, Format, Report};
 use super::terminal::Terminal;
 use super::words::Words;
-use super::{Outcome, buffered_output, cache_folder, root, today};
+use super::{Outcome, buffered_output, cache_folder, root, today, web_roots};
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, Severity};
 use crate::legitimacy::standing::{Hiding, Standing};
 use crate::load::Reach;
@@ -405,7 +404,7 @@ impl Desk<'_> {
         let words = self.words();
         let base_url = &ready.site.network.site.base_url.value;
         let (time, size) = FETCHING;
-        let client = Client::new(Limits { time, size, roots: RootCerts::WebPki });
+        let client = Client::new(Limits { time, size, roots: web_roots(words)? });
         let progress = Progress::start(self.terminal.quiet, words);
         let (done, total) = (AtomicUsize::new(0), ready.parcel.paths().count());
         let tell = || {

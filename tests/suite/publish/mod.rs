@@ -3,6 +3,7 @@
 
 #[cfg(feature = "stores")]
 mod stores;
+mod verified;
 
 use std::path::Path;
 use std::process::Command;

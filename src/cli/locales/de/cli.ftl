@@ -122,6 +122,7 @@ error-no-root = keine site.toml in { $path } oder in einem Ordner darüber; „p
 error-root = in { $path } gibt es keine site.toml
 error-write = { $path } kann nicht geschrieben werden
 error-base-url = „{ $found }“ ist keine Adresse einer Website; schreiben Sie sie ganz aus, wie https://www.mein-netzwerk.example
+error-certificates = SSL_CERT_FILE nennt { $path }, woraus sich kein Zertifikat (PEM) lesen lässt; berichtigen Sie diese Variable, oder entfernen Sie sie
 error-not-ours = { $path } enthält Dateien, die pignon nicht erstellt hat und nicht anrührt; geben Sie einen leeren Ordner an oder entfernen Sie sie selbst
 error-output-source = { $path } kann die Website nicht aufnehmen: Es ist der Ordner des Netzwerks, ein Ordner darüber oder ein Ordner, aus dem die Website entsteht; geben Sie einen anderen an
 error-not-a-folder = { $path } ist eine Datei, kein Ordner; geben Sie einen anderen Namen an

@@ -127,6 +127,7 @@ error-no-root = no site.toml in { $path } or in a folder above it; “pignon new
 error-root = there is no site.toml in { $path }
 error-write = { $path } cannot be written
 error-base-url = “{ $found }” is not the address of a site; write it in full, as in https://www.my-network.example
+error-certificates = SSL_CERT_FILE names { $path }, from which no certificate (PEM) can be read; correct this variable, or remove it
 error-not-ours = { $path } holds files that pignon did not make, and would not touch; give an empty folder, or remove them yourself
 error-output-source = { $path } cannot take the site: it is the network’s folder, one around it, or one that the site is made from; name another
 error-not-a-folder = { $path } is a file, not a folder; give another name

@@ -127,6 +127,7 @@ error-no-root = pas de site.toml dans { $path } ni dans un dossier au-dessus ;
 error-root = il n’y a pas de site.toml dans { $path }
 error-write = { $path } ne peut pas être écrit
 error-base-url = « { $found } » n’est pas l’adresse d’un site ; écrivez-la en entier, comme https://www.mon-reseau.example
+error-certificates = SSL_CERT_FILE désigne { $path }, où aucun certificat (PEM) ne peut être lu ; corrigez cette variable, ou retirez-la
 error-not-ours = { $path } contient des fichiers que pignon n’a pas faits et auxquels il ne touche pas ; donnez un dossier vide, ou retirez-les vous-même
 error-output-source = { $path } ne peut pas recevoir le site : c’est le dossier du réseau, un dossier qui le contient, ou un dossier dont le site est fait ; donnez-en un autre
 error-not-a-folder = { $path } est un fichier, pas un dossier ; donnez un autre nom

@@ -125,6 +125,7 @@ error-no-root = geen site.toml in { $path } of in een map daarboven; ‘pignon n
 error-root = er is geen site.toml in { $path }
 error-write = { $path } kan niet geschreven worden
 error-base-url = ‘{ $found }’ is niet het adres van een site; schrijf het voluit, zoals https://www.mijn-netwerk.example
+error-certificates = SSL_CERT_FILE wijst naar { $path }, waaruit geen certificaat (PEM) gelezen kan worden; verbeter deze variabele, of verwijder ze
 error-not-ours = { $path } bevat bestanden die pignon niet gemaakt heeft en niet aanraakt; geef een lege map, of verwijder ze zelf
 error-output-source = { $path } kan de website niet bevatten: het is de map van het netwerk, een map daarboven, of een map waaruit de website gemaakt wordt; geef een andere map op
 error-not-a-folder = { $path } is een bestand, geen map; geef een andere naam op
