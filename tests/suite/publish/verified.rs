@@ -6,6 +6,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use base64::Engine as _;
 use rcgen::{CertificateParams, CertifiedIssuer, KeyPair};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
@@ -41,7 +42,8 @@ fn host(folder: PathBuf) -> (u16, String) {
             std::thread::spawn(move || show(StreamOwned::new(tls, stream), &folder));
         }
     });
-    (port, root.pem())
+    let text = base64::engine::general_purpose::STANDARD.encode(root.der());
+    (port, format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n"))
 }
 
 fn show(mut stream: StreamOwned<ServerConnection, std::net::TcpStream>, folder: &Path) {
