@@ -144,7 +144,9 @@ mod tests {
                 let mut stream = stream.expect("it is bound");
                 let mut line = String::new();
                 let mut reader = BufReader::new(&stream);
-                while reader.read_line(&mut line).is_ok() && !line.ends_with("\r\n\r\n") {}
+                while reader.read_line(&mut line).is_ok_and(|read| read > 0)
+                    && !line.ends_with("\r\n\r\n")
+                {}
                 let (status, body) = match line.split(' ').nth(1).unwrap_or_default() {
                     "/base/" => (200, "accueil"),
                     "/base/other.txt" => (200, "changed on its way"),

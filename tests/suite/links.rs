@@ -41,7 +41,9 @@ impl Host {
         self.crowd.enter();
         let mut head = String::new();
         let mut reader = BufReader::new(&stream);
-        while reader.read_line(&mut head).is_ok() && !head.ends_with("\r\n\r\n") {}
+        while reader.read_line(&mut head).is_ok_and(|read| read > 0) && !head.ends_with("\r\n\r\n")
+        {
+        }
         let mut words = head.split(' ');
         let (method, path) =
             (words.next().unwrap_or_default(), words.next().unwrap_or_default().to_owned());
