@@ -235,7 +235,7 @@ impl Campaign<'_> {
         let typeset = |record: &LabelsRecord<'_>| {
             let json = serde_json::to_vec(record).expect("records are plain data");
             let identity = &self.options.campaign;
-            typesetter.typeset(&Job { template: "labels.typ", record: &json, identity })
+            typesetter.lay_out(&Job { template: "labels.typ", record: &json, identity })
         };
         let joined = loop {
             if rest.is_empty() {
@@ -245,7 +245,7 @@ impl Campaign<'_> {
             let lang = lang.key();
             let sheet = sheet.key();
             match typeset(&LabelsRecord { sheet, grid, skip, labels: now, title: &title, lang }) {
-                Ok(set) => pages.push(set.pages),
+                Ok(sheet) => pages.push(sheet),
                 Err(faults) => break Err(faults),
             }
             (rest, skip) = (later, 0);
