@@ -132,7 +132,7 @@ const run = async () => {
   clear.hidden = !active;
   if (!active) said.textContent = all;
   else if (count < 2) said.textContent = count ? one : none;
-  else said.textContent = many.replace('#', count.toLocaleString(document.documentElement.lang));
+  else said.textContent = many.replace('#', count.toLocaleString(document.documentElement.lang, { useGrouping: 'min2' }));
 };
 
 let timer;
