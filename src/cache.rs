@@ -1,5 +1,5 @@
 //! What is dear to make and depends on nothing but its inputs, kept from one run to the
-//! next: pictures at their widths, referral sheets.
+//! next: pictures at their widths, pictures of links, referral sheets.
 //!
 //! A folder of the machine, outside of every network, that builds and previews share. An entry
 //! is called by the hash of all that it is made from, this program included, and begins with

@@ -315,6 +315,11 @@ fn made(
         let draft = renderer.sheet(*lang);
         return Ok(cache.get(&draft.inputs(), || draft.typeset()));
     }
+    if let Planned::OpenGraph(lang) = planned {
+        let drawing = renderer.open_graph(*lang);
+        let draw = || Ok(plan::open_graph::open_graph(&drawing));
+        return cache.get(&[b"link picture", drawing.as_bytes()], draw).map(Ok);
+    }
     Ok(match renderer.file(planned) {
         Ok(Some(bytes)) => Ok(bytes),
         Ok(None) => Ok(fetched(root, cache, planned)?),

@@ -156,10 +156,16 @@ fn side(pairs: &[[usize; 2]], at: usize) -> Option<usize> {
 /// Puts French spaces around marks, units and titles.
 fn french_spaces(text: &str) -> String {
     let addresses = addresses(text);
+    let concerned =
+        |c: char| matches!(c, ' ' | ';' | '!' | '?' | ':' | '«' | '»' | '%' | '‰' | '€');
     let mut out = String::with_capacity(text.len() + 16);
-    let mut rest = text.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
+    let mut rest = text;
+    while let Some(next) = rest.find(concerned) {
+        out.push_str(&rest[..next]);
+        let at = text.len() - rest.len() + next;
+        let c = text[at..].chars().next().expect("it was found there");
         let after = &text[at + c.len_utf8()..];
+        rest = after;
         if is_inside(&addresses, at) {
             out.push(c);
             continue;
@@ -182,12 +188,13 @@ fn french_spaces(text: &str) -> String {
         }
         out.push(c);
         if c == '«' {
-            while rest.next_if(|(_, c)| is_blank(*c)).is_some() {}
-            if rest.peek().is_some_and(|(_, c)| !c.is_whitespace()) {
+            rest = rest.trim_start_matches(is_blank);
+            if rest.starts_with(|c: char| !c.is_whitespace()) {
                 out.push(NO_BREAK);
             }
         }
     }
+    out.push_str(rest);
     out
 }
 
@@ -226,6 +233,7 @@ fn ends_word(after: &str) -> bool {
 fn belongs_together(before: &str, after: &str) -> bool {
     const TITLES: &[&str] =
         &["n°", "N°", "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Dre", "Drs", "Pr", "Pre"];
+    const LONGEST_TITLE: usize = "Mlles".len();
     const UNITS: &[&str] = &[
         "€",
         "%",
@@ -265,13 +273,18 @@ fn belongs_together(before: &str, after: &str) -> bool {
         "novembre",
         "décembre",
     ];
-    let word_before = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let word_before = word_before.trim_start_matches(['(', '[', '’']);
-    // Most words end like none of those below.
-    if !word_before.ends_with(|c: char| c.is_ascii_digit() || "°.resh".contains(c)) {
+    let counts = |word: &str| word.ends_with(|c: char| c.is_ascii_digit());
+    // Most words end like none of those below, or are longer.
+    if !before
+        .ends_with(|c: char| c.is_ascii_digit() || matches!(c, '°' | '.' | 'r' | 'e' | 's' | 'h'))
+    {
         return false;
     }
-    let counts = |word: &str| word.ends_with(|c: char| c.is_ascii_digit());
+    let word_before = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let word_before = word_before.trim_start_matches(['(', '[', '’']);
+    if word_before.len() > LONGEST_TITLE && !counts(word_before) {
+        return false;
+    }
     let next = after.chars().next();
     if TITLES.contains(&word_before) {
         return next.is_some_and(char::is_alphanumeric);

@@ -14,6 +14,8 @@ use unicode_normalization::char::is_combining_mark;
 #[derive(Debug)]
 pub(super) struct Matcher<T> {
     by_first_word: HashMap<String, Beginning<T>>,
+    /// Which two bytes the phrases begin with: few words of a text do.
+    beginnings: Vec<bool>,
 }
 
 /// The phrases that begin with a word.
@@ -63,7 +65,11 @@ impl<T: Copy + PartialEq> Matcher<T> {
                 }
             }
         }
-        Self { by_first_word }
+        let mut beginnings = vec![false; 1 << 16];
+        for first in by_first_word.keys() {
+            beginnings[beginning(first)] = true;
+        }
+        Self { by_first_word, beginnings }
     }
 
     /// The phrases of a text, from left to right; at each place the longest.
@@ -95,7 +101,7 @@ impl<T: Copy + PartialEq> Matcher<T> {
                 tags.push(*tag);
             }
         };
-        for first in tokens[0].keys() {
+        for first in tokens[0].keys().filter(|first| self.beginnings[beginning(first)]) {
             let Some(beginning) = self.by_first_word.get(first) else { continue };
             for tag in &beginning.alone {
                 take(1, tag);
@@ -110,6 +116,12 @@ impl<T: Copy + PartialEq> Matcher<T> {
         }
         (length, tags)
     }
+}
+
+/// The first two bytes of a word, as a number.
+fn beginning(word: &str) -> usize {
+    let mut bytes = word.bytes().map(usize::from);
+    bytes.next().unwrap_or_default() << 8 | bytes.next().unwrap_or_default()
 }
 
 fn goes_on(tokens: &[Token<'_>], words: &[String]) -> bool {
@@ -162,7 +174,10 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         let in_word = if c.is_ascii() {
             c.is_ascii_alphanumeric()
         } else {
-            c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c)
+            without_accent(c).is_some()
+                || c.is_alphanumeric()
+                || is_combining_mark(c)
+                || is_invisible(c)
         };
         if in_word {
             start.get_or_insert(at);
@@ -189,11 +204,13 @@ const ABBREVIATIONS: [&str; 3] = ["nr", "no", "n"];
 /// Whether a phrase runs on over what stands between two words: spaces, one end of a line,
 /// marks inside words, emphasis. Commas and full stops end it.
 fn joins(between: &str) -> bool {
+    const MARKS: &[char] = &[
+        '-', '‐', '‑', '–', '\'', '’', '‘', '·', '.', '*', '_', '~', '\\', '>', '«', '»', '“', '”',
+        '„', '"', '(', ')', '[', ']', '/', '°',
+    ];
     between == " "
-        || between.matches('\n').count() < 2
-            && between
-                .chars()
-                .all(|c| c.is_whitespace() || "-‐‑–'’‘·.*_~\\>«»“”„\"()[]/°".contains(c))
+        || between.chars().all(|c| c.is_whitespace() || MARKS.contains(&c))
+            && between.matches('\n').count() < 2
             && !between.contains(". ")
             && !between.ends_with(".\n")
 }
@@ -205,6 +222,11 @@ pub(super) fn fold(word: &str) -> Cow<'_, str> {
         return if has_capital { word.to_ascii_lowercase().into() } else { word.into() };
     }
     let mut folded = String::with_capacity(word.len());
+    let plain = |c: char| if c.is_ascii() { Some(c) } else { without_accent(c) };
+    if word.chars().all(|c| plain(c).is_some()) {
+        folded.extend(word.chars().filter_map(plain).map(|c| c.to_ascii_lowercase()));
+        return folded.into();
+    }
     for c in word.nfkd().filter(|&c| !is_combining_mark(c) && !is_invisible(c)) {
         match c {
             'œ' | 'Œ' => folded.push_str("oe"),
@@ -214,6 +236,19 @@ pub(super) fn fold(word: &str) -> Cow<'_, str> {
         }
     }
     folded.into()
+}
+
+/// The letter under the accents that our languages write most; the rest takes the long way.
+const fn without_accent(c: char) -> Option<char> {
+    Some(match c {
+        'à' | 'á' | 'â' | 'ä' | 'À' | 'Á' | 'Â' | 'Ä' => 'a',
+        'ç' | 'Ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => 'e',
+        'í' | 'î' | 'ï' | 'Í' | 'Î' | 'Ï' => 'i',
+        'ó' | 'ô' | 'ö' | 'Ó' | 'Ô' | 'Ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => 'u',
+        _ => return None,
+    })
 }
 
 /// Every form of a pattern.
@@ -277,6 +312,16 @@ mod tests {
         check(&["mieux que"], "mieux\n\nque", &[]);
         check(&["a", "a b"], "a b", &["a b"]);
         check(&["a"], "", &[]);
+    }
+
+    #[test]
+    fn the_short_way_folds_like_the_long_one() {
+        for c in ('\u{80}'..='\u{17f}').filter(|&c| without_accent(c).is_some()) {
+            // A letter that takes the long way takes its whole word along.
+            let long = fold(&format!("{c}ł")).into_owned();
+            assert_eq!(format!("{}ł", fold(&c.to_string())), long, "{c}");
+            assert!(c.is_alphanumeric(), "{c}");
+        }
     }
 
     proptest::proptest! {

@@ -15,7 +15,7 @@ pub mod letterhead;
 mod linked_data;
 mod links;
 mod machine;
-mod open_graph;
+pub mod open_graph;
 mod page;
 mod pages;
 mod parts;

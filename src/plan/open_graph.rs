@@ -62,9 +62,9 @@ impl Plan {
         }
     }
 
-    /// The picture of a language, as PNG.
+    /// The drawing of the picture of a language, as SVG; [`open_graph`] makes it a picture.
     #[must_use]
-    pub fn open_graph(&self, lang: Lang) -> Vec<u8> {
+    pub fn open_graph(&self, lang: Lang) -> String {
         let words = self.words(lang);
         let site = &self.network.site;
         let picture = Picture {
@@ -74,8 +74,14 @@ impl Plan {
             palette: Palette::of(site.look.as_ref()),
             logo: self.network.usable_logo(),
         };
-        images::drawn(&picture.svg(), WIDTH)
+        picture.svg()
     }
+}
+
+/// The picture of a drawing, as PNG.
+#[must_use]
+pub fn open_graph(drawing: &str) -> Vec<u8> {
+    images::drawn(drawing, WIDTH)
 }
 
 /// What a picture says.

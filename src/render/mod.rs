@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::model::locale::Lang;
+use crate::plan::open_graph::open_graph;
 use crate::plan::route::{PageKey, SitePath};
 use crate::plan::{Plan, Planned, template as template_of};
 use crate::source::Span;
@@ -85,6 +86,12 @@ impl Renderer {
         self.engine.render(template_of(key), lang, &page, &view)
     }
 
+    /// The drawing of the picture of a link in a language.
+    #[must_use]
+    pub fn open_graph(&self, lang: Lang) -> String {
+        self.plan.open_graph(lang)
+    }
+
     /// The referral sheet of a language, not typeset yet.
     #[cfg(feature = "letters")]
     #[must_use]
@@ -111,7 +118,7 @@ impl Renderer {
             }
             Planned::SearchIndex(lang) => Some(self.search_index(*lang)?),
             Planned::TeamIndex(lang) => Some(self.plan.team_index(*lang).to_vec()),
-            Planned::OpenGraph(lang) => Some(self.plan.open_graph(*lang)),
+            Planned::OpenGraph(lang) => Some(open_graph(&self.open_graph(*lang))),
             Planned::Asset(name) => {
                 let asset = self.plan.theme().asset(name);
                 Some(asset.expect("only assets of the theme are planned").bytes.clone())
