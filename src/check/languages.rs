@@ -21,6 +21,10 @@ pub(super) fn repeated(network: &Network, _: Context<'_>, found: &mut Diagnostic
 
 /// One finding for a text of a TOML file that lacks languages, naming them.
 pub(super) fn records(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
+    if context.languages.is_empty() {
+        // site.toml could not be read, which is said once and not for every text.
+        return;
+    }
     let whole = Languages { wanted: context.languages, without: &[] };
     texts::records(network, &mut |_, text| whole.check(text, &|_| false, found));
 }

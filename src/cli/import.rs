@@ -90,7 +90,7 @@ pub(super) fn run(task: &Task, global: &Global, terminal: &Terminal) -> Result<O
             let table = desk.table()?;
             let map: Map = task.map.iter().cloned().collect();
             let import = desk.members(&table, &map, task.photos.as_deref())?;
-            desk.finish(&table, &import)
+            desk.finish(&table, &import, "import-done")
         }
         #[cfg(feature = "letters")]
         Task::Recipients(task) => {
@@ -98,7 +98,7 @@ pub(super) fn run(task: &Task, global: &Global, terminal: &Terminal) -> Result<O
             let table = desk.table()?;
             let map: Map = task.map.iter().cloned().collect();
             let import = desk.recipients(&table, &map)?;
-            desk.finish(&table, &import)
+            desk.finish(&table, &import, "import-done-recipients")
         }
     }
 }
@@ -237,8 +237,8 @@ impl Desk<'_> {
         Ok(recipients::import(table, map, there.as_ref(), bytes))
     }
 
-    /// Shows, asks, writes.
-    fn finish(&self, table: &Table, import: &Import) -> Result<Outcome> {
+    /// Shows, asks, writes; `done` is the key of what is said then.
+    fn finish(&self, table: &Table, import: &Import, done: &str) -> Result<Outcome> {
         if !self.terminal.quiet {
             self.show(import)?;
         }
@@ -253,7 +253,7 @@ impl Desk<'_> {
         let words = self.words();
         if !import.writes.is_empty() {
             let count = [("count", Arg::from(import.writes.len()))];
-            self.terminal.say(&words.text("import-done", &count))?;
+            self.terminal.say(&words.text(done, &count))?;
         }
         if !import.rejected.is_empty() {
             let explain = |problem: &Problem| self.problem(import, problem);

@@ -190,7 +190,7 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
         terminal.say(&words.plain("build-stopped"))?;
         return Ok(Outcome::Faulty);
     };
-    let seconds = format!("{:.1}", elapsed.as_secs_f64());
+    let seconds = words.seconds(elapsed);
     let args = [
         ("pages", Arg::from(built.pages)),
         ("path", output.display().to_string().into()),

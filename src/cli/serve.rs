@@ -206,10 +206,8 @@ impl Speaker {
             }
         }
         self.terminal.say(&words.plain("serve-stop"))?;
-        if self.opens
-            && let Err(error) = open::that_detached(&url)
-        {
-            let args = [("url", url.into()), ("detail", error.to_string().into())];
+        if self.opens && open::that_detached(&url).is_err() {
+            let args = [("url", url.into())];
             super::print_error(words, &words.text("error-open", &args));
         }
         Ok(())

@@ -5,6 +5,7 @@
 //! a reason to fail.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use include_dir::{Dir, include_dir};
 
@@ -45,6 +46,13 @@ impl Words {
     #[must_use]
     pub fn plain(&self, key: &str) -> String {
         self.text(key, &[])
+    }
+
+    /// A time in seconds, to the tenth, as the language writes numbers.
+    #[must_use]
+    pub fn seconds(&self, elapsed: Duration) -> String {
+        let tenths = (elapsed.as_millis() + 50) / 100;
+        self.phrases.decimal(i64::try_from(tenths).unwrap_or(i64::MAX), 1)
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn fault(message: &str, toml: &str, at: usize) -> &'static str {
     } else if says("leading zero") {
         "leading_zero"
     } else if says("invalid date") || says("invalid time") || says("expected month") {
-        "date"
+        if is_day(rest) { "no_such_day" } else { "date" }
     } else if says("unexpected key or value") {
         after_value(before, rest)
     } else if says("escape") {
@@ -77,6 +77,12 @@ fn unquoted(rest: &str) -> &'static str {
     }
 }
 
+/// Whether a text begins with four, two and two digits: written as a date, if it is none.
+fn is_day(rest: &str) -> bool {
+    let end = rest.find(|c: char| !c.is_ascii_digit() && c != '-').unwrap_or(rest.len());
+    rest[..end].split('-').map(str::len).eq([4, 2, 2])
+}
+
 /// Something that goes on where the value before it was already whole.
 fn after_value(before: &str, rest: &str) -> &'static str {
     let is_key = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
@@ -117,8 +123,10 @@ mod tests {
             ("open = True", "yes_no"),
             ("on = 01/02/2026", "date"),
             ("on = 1.2.2026", "date"),
-            ("on = 2026-13-01", "date"),
-            ("on = 2026-11-31", "date"),
+            ("on = 2026-13-01", "no_such_day"),
+            ("on = 2026-11-31", "no_such_day"),
+            ("on = 2026-11-31 # x", "no_such_day"),
+            ("on = 2026-11-311", "date"),
             ("on = 2026-1-5", "date"),
             ("on = 1-5-2026", "date"),
             ("cents = 4,5", "comma_number"),

@@ -7,6 +7,7 @@
 //! messages.
 
 mod calendar;
+mod elision;
 mod language;
 mod messages;
 mod numbers;
@@ -104,6 +105,9 @@ impl Phrases {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(numbers::in_phrases(language)));
         bundle.add_builtins().expect("an empty bundle has no function yet");
+        for (name, function) in elision::FUNCTIONS {
+            bundle.add_function(name, function).expect("no built-in has this name");
+        }
         let mut phrases = Self {
             language,
             formats: Formats::of(language),
@@ -243,7 +247,7 @@ impl Phrases {
                         }
                         (name, format!("-{key}"))
                     }
-                    Mention::Function(name) if name != "NUMBER" => (name, format!("{name}()")),
+                    Mention::Function(name) if !is_function(name) => (name, format!("{name}()")),
                     _ => continue,
                 };
                 let range = range_of(name, self.files[place.file].source());
@@ -272,6 +276,11 @@ impl Layer<'_> {
         let end = self.text.ceil_char_boundary(range.end + mark);
         PhraseFault { path: self.path.to_owned(), range: start..end, message }
     }
+}
+
+/// Whether a function may be asked for: Fluent's own, or one for names.
+fn is_function(name: &str) -> bool {
+    name == "NUMBER" || elision::FUNCTIONS.iter().any(|(own, _)| *own == name)
 }
 
 /// The key of a message, or of one of its attributes.

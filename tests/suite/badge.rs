@@ -296,6 +296,8 @@ fn keys_and_dossiers_stay_out_of_published_folders() {
             "keep keys elsewhere",
         );
     }
+    // The way there may lead out of one.
+    stage.fine("keygen --out network/content/../../beside.key --passphrase-file passphrase");
     stage.refused("keygen --out issuer.key --passphrase-file passphrase", "never replaced");
     stage.write("short", "court");
     stage.private("short");

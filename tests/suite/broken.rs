@@ -34,6 +34,21 @@ fn the_base_has_no_mistake() {
     assert!(!outcome.stdout.contains("warning["), "{}", outcome.stdout);
 }
 
+/// What cannot be read takes nothing else with it: one slip, one finding.
+#[test]
+fn a_site_that_cannot_be_read_is_one_mistake() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    copy(&fixture("broken/base"), folder.path());
+    let site = folder.path().join("site.toml");
+    let text = std::fs::read_to_string(&site).expect("the base has it");
+    let (first, rest) = text.split_once('\n').expect("it has lines");
+    std::fs::write(&site, format!("{}\n{rest}", first.trim_end_matches('"'))).expect("writable");
+    let outcome = pignon(folder.path(), &["check", "--format", "short"]);
+    let found = outcome.stdout.lines().filter(|line| !line.contains("rappel["));
+    assert_eq!(found.count(), 1, "{}{}", outcome.stdout, outcome.stderr);
+    assert!(outcome.stdout.contains("site.toml:1:"), "{}", outcome.stdout);
+}
+
 #[test]
 fn each_mistake_is_explained() {
     let is_possible = |code: &String| cfg!(feature = "letters") || !code.starts_with("letters.");

@@ -7,8 +7,10 @@ fn what_documents_link_to_is_there() {
     let root = repository();
     let mut documents =
         vec![root.join("README.md"), root.join("CHANGELOG.md"), root.join("CONTRIBUTING.md")];
-    for entry in std::fs::read_dir(root.join("docs")).expect("docs/ can be read") {
-        documents.push(entry.expect("docs/ can be read").path());
+    for folder in ["docs", "docs/guide"] {
+        for entry in std::fs::read_dir(root.join(folder)).expect("docs/ can be read") {
+            documents.push(entry.expect("docs/ can be read").path());
+        }
     }
     documents.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
     documents.sort();
@@ -17,6 +19,8 @@ fn what_documents_link_to_is_there() {
     for document in &documents {
         let text = std::fs::read_to_string(document).expect("documents are UTF-8");
         let folder = document.parent().expect("a document lies in a folder");
+        // What stands between fences is an example.
+        let text: String = text.split("\n```").step_by(2).collect();
         for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
             let file = target.split('#').next().unwrap_or_default();
             // Examples of what goes into content/ name pages, not files of this folder.

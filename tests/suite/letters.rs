@@ -165,7 +165,7 @@ fn a_letter_that_came_back_reached_nobody() {
     assert_eq!(outcomes(root)["excluded:came_back"], [2, 15]);
     let history = pignon(root, &["letters", "history", "--key", &key]);
     assert!(history.stdout.contains("revenue"), "{}", history.stdout);
-    assert!(history.stdout.contains("ligne 2, 15"), "{}", history.stdout);
+    assert!(history.stdout.contains("lignes 2, 15"), "{}", history.stdout);
 }
 
 #[test]

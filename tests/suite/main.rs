@@ -13,6 +13,8 @@ mod disk;
 mod doctors;
 mod documents;
 mod finder;
+#[cfg(feature = "letters")]
+mod guide;
 mod import;
 mod layering;
 #[cfg(feature = "letters")]

@@ -4,7 +4,7 @@
 
 use std::fs;
 use std::io::{self, IsTerminal, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use zeroize::Zeroizing;
@@ -132,13 +132,25 @@ fn refuse_public_place(path: &Path, words: &Words) -> Result<()> {
 fn published_above(path: &Path) -> Option<PathBuf> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let real = path.canonicalize().or_else(|_| folder.unwrap_or(Path::new(".")).canonicalize());
-    let written = std::path::absolute(path).ok();
+    let written = std::path::absolute(path).ok().map(|path| without_dots(&path));
     let published = ["site.toml", "register.json", ".pignon-manifest.json"];
     let is_published = |folder: &&Path| published.iter().any(|name| folder.join(name).is_file());
     [real.ok(), written]
         .into_iter()
         .flatten()
         .find_map(|path| path.ancestors().find(is_published).map(Path::to_path_buf))
+}
+
+/// A path as it is written, less the folders that `..` leaves again.
+fn without_dots(path: &Path) -> PathBuf {
+    path.components().fold(PathBuf::new(), |mut whole, part| {
+        if part == Component::ParentDir {
+            whole.pop();
+        } else {
+            whole.push(part);
+        }
+        whole
+    })
 }
 
 /// Asks whether to go on; without a terminal, the answer is no.

@@ -122,7 +122,10 @@ impl Desk<'_> {
             let rows = if line.rows.is_empty() {
                 String::new()
             } else {
-                words.text("letters-history-row", &[("rows", spans(&line.rows).into())])
+                words.text(
+                    "letters-history-row",
+                    &[("count", line.rows.len().into()), ("rows", spans(&line.rows).into())],
+                )
             };
             let state = words.plain(&format!("letters-state-{}", line.state));
             let audience = words.plain(&format!("letters-audience-{}", line.kind));

@@ -146,7 +146,11 @@ impl Desk<'_> {
                 purge::remove_rows(&path, &table, &rows)?;
             } else {
                 let numbers: Vec<usize> = rows.iter().map(|at| book.entries[*at].row).collect();
-                let args = [("path", shown(&path)), ("rows", spans(&numbers).into())];
+                let args = [
+                    ("path", shown(&path)),
+                    ("count", numbers.len().into()),
+                    ("rows", spans(&numbers).into()),
+                ];
                 return Err(anyhow!(words.text("error-purge-workbook", &args)));
             }
         }

@@ -54,7 +54,7 @@ impl Desk<'_> {
         let done = campaign
             .run(&mut ledger, &|done, total| progress.letters(done, total))
             .with_context(|| self.words().text("error-write", &[("path", shown(&output))]))?;
-        let elapsed = progress.finish().as_secs_f64();
+        let elapsed = progress.finish();
         let done = match done {
             Ok(done) => done,
             Err(why) => return Err(self.refused(why, &output)),
@@ -65,14 +65,14 @@ impl Desk<'_> {
         let excluded = lines.iter().filter(|line| line.status == "excluded").count();
         let merged = lines.iter().filter(|line| line.status == "merged").count();
         #[allow(clippy::cast_precision_loss, reason = "a rate for people")]
-        let rate = done.letters as f64 / elapsed.max(0.001);
+        let rate = done.letters as f64 / elapsed.as_secs_f64().max(0.001);
         let args = [
             ("count", Arg::from(done.letters)),
             ("excluded", excluded.into()),
             ("merged", merged.into()),
             ("drafts", done.drafts.into()),
             ("path", shown(&output)),
-            ("seconds", format!("{elapsed:.1}").into()),
+            ("seconds", self.words().seconds(elapsed).into()),
             ("rate", format!("{rate:.0}").into()),
             ("campaign", task.campaign.as_str().into()),
         ];

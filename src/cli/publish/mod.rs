@@ -392,7 +392,7 @@ impl Desk<'_> {
         let sent = place.publish(changes, &ready.parcel, &run, &|step| progress.publication(step));
         let elapsed = progress.finish();
         sent.with_context(|| self.place_named(ready))?;
-        let seconds = format!("{:.1}", elapsed.as_secs_f64());
+        let seconds = self.words().seconds(elapsed);
         let url = ready.site.network.site.base_url.value.as_str();
         let args = [("url", Arg::from(url)), ("seconds", seconds.into())];
         self.terminal.say(&self.words().text("publish-done", &args))?;

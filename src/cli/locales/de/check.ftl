@@ -9,7 +9,7 @@ law-identity = das Gericht des Registers der juristischen Personen fehlt
 
         Das Gericht steht in Ihrer Satzung oder in der Zentralen Datenbank der Unternehmen. Eine faktische Vereinigung oder eine natürliche Person hat keines.
 
-            {"["}identity]
+            {"    ["}identity]
             form = "asbl"
             register_court = "Eupen"
 
@@ -24,7 +24,7 @@ law-contact = { $key ->
     .explain =
         Das Gesetz will, dass man Sie rasch erreichen kann, und nicht nur per E-Mail: Es braucht eine Postanschrift, eine E-Mail-Adresse und einen zweiten direkten Weg, etwa ein Telefon oder ein Formular (Wirtschaftsgesetzbuch, Art. XII.6). Die Adresse des Sitzes dient als Postanschrift.
 
-            {"["}contact]
+            {"    ["}contact]
             email = "hallo@mein-netzwerk.example"
             phone = "+32 2 000 00 01"
 
@@ -49,7 +49,7 @@ law-regulated = { $key ->
     .explain =
         Bei einem reglementierten Beruf muss die Website die Berufsorganisation nennen, den Titel, den Staat, der ihn verliehen hat, und sagen, wo die Regeln des Berufs zu lesen sind (Wirtschaftsgesetzbuch, Art. XII.6). Bei einem belgischen Titel kennt pignon die Organisation und die Regeln: Es fehlt nur der Staat. Bei einem Titel aus einem anderen Land schreiben Sie auch die Organisation und die Adresse der Regeln.
 
-            {"["}regulated]
+            {"    ["}regulated]
             state = "BE"
 
 law-order = zum Netzwerk gehört eine Ärztin oder ein Arzt: Lesen Sie die Stellungnahme Ihres Provinzialrats der Ärztekammer zu Websites
@@ -72,12 +72,12 @@ law-privacy = { $key ->
     .explain =
         Die Datenschutz-Grundverordnung will, dass alle wissen, was Sie mit ihren Daten tun: wozu, auf welcher Grundlage, wer sie erhält, wie lange Sie sie aufbewahren und an wen man sich wendet (DSGVO, Art. 13). Stammen sie nicht von der Person selbst, so sagen Sie, woher (Art. 14). pignon fügt die Rechte und die Adresse der Datenschutzbehörde hinzu.
 
-            {"["}privacy]
+            {"    ["}privacy]
             contact = "daten@mein-netzwerk.example"
             transfers = "Keine Daten verlassen die Europäische Union."
             reviewed_on = 2026-10-01
 
-            {"["}[privacy.processing]]
+            {"    ["}[privacy.processing]]
             purpose = "Einen Termin vereinbaren"
             data = "Name und Telefon"
             legal_basis = "care"
@@ -95,7 +95,7 @@ law-member_consent = { $key ->
     .explain =
         Eine Seite über eine Person verarbeitet deren Daten: Sie muss zugestimmt haben, und Sie müssen sagen können, wann (DSGVO, Art. 6 und 7). Für das Bild braucht es ein eigenes Einverständnis. Die Person kann auch einzelne Angaben von der Website fernhalten: Telefon, Adresse, Foto, Nummern.
 
-            {"["}consent]
+            {"    ["}consent]
             published_on = 2026-01-15
             photo_on = 2026-01-15
             hidden = ["phone"]
@@ -109,7 +109,7 @@ law-contacts = { $key ->
     .explain =
         Stammen Kontaktdaten nicht von der Person selbst, so müssen Sie sagen können, woher Sie sie haben und seit wann (DSGVO, Art. 14). Das gilt für die Partner, deren Telefon oder E-Mail-Adresse Sie veröffentlichen. opt_out sagt, ob der Partner darum gebeten hat, keine Post mehr zu bekommen (Art. 21): Mit true erscheint seine E-Mail-Adresse auf keiner Seite, und kein Brief geht an ihn.
 
-            {"["}[partner]]
+            {"    ["}[partner]]
             name = "Zentrum Muster"
             source = "Die Website des Zentrums"
             collected_on = 2026-10-01
@@ -140,7 +140,7 @@ law-prices = { $what ->
 
         pignon macht diesen Aushang aus dem Profil des Mitglieds und aus tariffs.toml. Beträge schreibt man in Cent.
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "partial"
             from = 2026-01-01
             hours = [{"{"} days = ["monday"], from = 09:00:00, until = 12:00:00 {"}"}]
@@ -150,7 +150,7 @@ law-access = es gibt keine Erklärung zur Barrierefreiheit
     .explain =
         Eine Erklärung zur Barrierefreiheit sagt, wie weit alle die Website benutzen können und wem man ein Hindernis meldet. Für eine öffentliche Einrichtung ist sie Pflicht (europäische Richtlinie 2016/2102); für andere Netzwerke ist sie ein Zeichen von Respekt. Das Thema von pignon zielt auf die Stufe AA der Regeln WCAG 2.2; Ihre eigenen Texte und Bilder zählen mit.
 
-            {"["}accessibility]
+            {"    ["}accessibility]
             status = "partial"
             assessed_on = 2026-10-01
             contact = "zugang@mein-netzwerk.example"
@@ -165,7 +165,7 @@ points-contextualise = das Projekt sagt nicht, dass die Person in ihrem Umfeld g
     .explain =
         Nicht der Person anlasten, was von der Arbeit kommt, und sie in ihrer Arbeit, ihrer Familie und der Gesellschaft sehen: Das ist der einzige Punkt des Leitfadens, über den nicht verhandelt wird. Ohne ihn betreibt man Psychotherapie und nicht „clinique du travail“. Keine Stelle kann ein Netzwerk bescheinigen, das sich nicht dazu bekennt.
 
-            {"["}common_ground]
+            {"    ["}common_ground]
             contextualise = true
 
 points-gp_contact = { $answer ->
@@ -176,7 +176,7 @@ points-gp_contact = { $answer ->
     .explain =
         Der Leitfaden wünscht Kontakte mit der Hausarztpraxis, da das Netzwerk in zweiter Linie arbeitet. Die Schweigepflicht verlangt dafür das Einverständnis der Patientin oder des Patienten (Strafgesetzbuch, Berufsgeheimnis). „always“ vergisst dieses Einverständnis, „never“ nimmt eine Hilfe weg.
 
-            {"["}care]
+            {"    ["}care]
             gp_contact = "with_consent"
 
 points-individual = es gibt kein Angebot für Einzelbegleitung
@@ -196,7 +196,7 @@ points-booking = es gibt keinen Weg, einen Termin zu vereinbaren
     .explain =
         Der Leitfaden fragt, wie man einen Termin vereinbart, mit oder ohne Sekretariat. Ohne Antwort kommt jemand, dem es schlecht geht, auf Ihre Website und kann nichts tun. Ein Weg genügt.
 
-            {"["}booking]
+            {"    ["}booking]
             phone = "+32 2 000 00 01"
 
 points-cancellation = { $scheme ->
@@ -207,7 +207,7 @@ points-cancellation = { $scheme ->
     .explain =
         Der Leitfaden fragt, bis wann man absagen kann und was danach verlangt wird. Wer kommt, muss es im Voraus wissen. Die Bedingungen können je nach Regelung verschieden sein; schreiben Sie in schemes, für welche sie gelten. Wird nie etwas verlangt, so sagen Sie es mit amount = "none".
 
-            {"["}[cancellation]]
+            {"    ["}[cancellation]]
             schemes = ["private"]
             deadline_hours = 24
             amount = "half"
@@ -234,7 +234,7 @@ points-waiting_aged = die Wartezeit ist vom { $on }
     .explain =
         Eine Wartezeit, die vor mehr als sechs Monaten angekündigt wurde, sagt nichts mehr, und wer in Not ist, verlässt sich darauf. Die Website zeigt das Datum neben der Wartezeit. Diese Warnung verhindert nie die Veröffentlichung.
 
-            {"["}care.waiting]
+            {"    ["}care.waiting]
             days = 14
             on = 2026-11-02
 
@@ -269,12 +269,12 @@ tariff-overlap = die Leistung „{ $act }“ hat am selben Tag zwei Preise für 
     .explain =
         Für eine Leistung, eine Regelung und ein Mitglied gilt an jedem Tag nur ein Preis: Sonst weiß niemand, welcher zu zahlen ist. Der alte Preis bleibt in der Datei, mit seinem letzten Tag; der neue beginnt am Tag danach. Künftige Preise kündigt die Website von selbst an. Ein Preis, der nur für ein Mitglied gilt (member), geht dem Preis aller vor.
 
-            {"["}[act.price]]
+            {"    ["}[act.price]]
             scheme = "private"
             from = 2026-01-01
             until = 2026-12-31
 
-            {"["}[act.price]]
+            {"    ["}[act.price]]
             scheme = "private"
             from = 2027-01-01
 
@@ -307,7 +307,7 @@ tariff-reduced_condition = dieser angepasste Tarif sagt nicht, wer ihn bekommen 
     .explain =
         Ein angepasster Tarif, dessen Bedingung niemand kennt, hilft niemandem: Viele wagen nicht, danach zu fragen. Ein Satz genügt, ohne umständliche Nachweise.
 
-            {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Auf einfache Bitte, wenn der Preis Sie hindert zu kommen" {"}"}
+            {"    {"} who = "patient", status = "reduced", cents = 4000, condition = "Auf einfache Bitte, wenn der Preis Sie hindert zu kommen" {"}"}
 
 tariff-no_current_price = die Leistung „{ $act }“ hat keinen Preis, der heute gilt
     .hint = fügen Sie einen Preis für den laufenden Zeitraum hinzu, oder entfernen Sie until, wenn der letzte noch gilt
@@ -338,7 +338,7 @@ tariff-not_announced = es steht nicht da, wo man erfährt, was ein versäumter T
         Für die Psychologenkommission ist, was für eine versäumte Sitzung verlangt wird, eine Entschädigung und kein Honorar: Sie ist nur geschuldet, wenn vorher darauf hingewiesen wurde, mit der Frist, dem Weg abzusagen und dem Betrag. Das Dokument, das es ankündigt, ist in project.toml beschrieben.
 
             # content/project.toml
-            {"["}[frame.documents]]
+            {"    ["}[frame.documents]]
             id = "anfangsvereinbarung"
             name = "Anfangsvereinbarung"
 
@@ -351,7 +351,7 @@ tariff-no_show_above_share = ein versäumter Termin kostet den Status „{ $stat
     .explain =
         „half“ und „full“ rechnen vom ganzen Preis, von dem die Versicherung einen Teil zahlt, wenn jemand kommt. Für eine versäumte Sitzung zahlt die Versicherung nichts: Wer nicht kommt, würde also mehr zahlen, als wer kommt. Ein fester Betrag in Cent oder ein Block [[cancellation]] je Regelung vermeidet das.
 
-            {"["}[cancellation]]
+            {"    ["}[cancellation]]
             schemes = ["nomenclature"]
             amount = 400
 
@@ -405,7 +405,7 @@ member-title_protected = { $what ->
 
         Klinische Psychologinnen und Psychologen brauchen die Psychologenkommission (compsy) und ein Visum, eine Zulassung oder eine LIKIV-Nummer; Ärztinnen und Ärzte die Ärztekammer und das LIKIV oder eine Zulassung.
 
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             number_withheld = true
             checked_on = 2026-10-01
@@ -441,12 +441,12 @@ member-convention_overlap = { $name } hat am selben Tag zweimal einen Konvention
     .explain =
         Der Konventionsstatus bestimmt, was zu zahlen ist: An jedem Tag gilt nur einer. Löschen Sie den alten nicht, geben Sie ihm einen letzten Tag. Folgt jemand der Konvention nur zu bestimmten Zeiten, so ist das ein einziger Block, mit status = "partial" und diesen Zeiten.
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "none"
             from = 2025-01-01
             until = 2025-12-31
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "full"
             from = 2026-01-01
 
@@ -456,12 +456,12 @@ member-number_hidden = im öffentlichen Profil von { $name } steht eine Nummer, 
         Die Website zeigt diese Nummer nicht, denn in hidden steht "numbers". Aber das Profil selbst wird oft weitergegeben, kopiert oder an einem Ort aufbewahrt, wo andere es lesen. Eine Nummer, die nicht veröffentlicht werden soll, gehört in private/members.toml, und diese Datei wird nie veröffentlicht (DSGVO, Art. 5: so wenig Daten wie möglich).
 
             # im Profil
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             number_withheld = true
 
             # in private/members.toml
-            {"["}[vorname-name.registration]]
+            {"    ["}[vorname-name.registration]]
             register = "compsy"
             number = "000000000"
 
@@ -500,7 +500,7 @@ member-registration_aged = { $state ->
     .explain =
         Eine Eintragung prüft man einmal im Jahr, als Mensch, auf der Website des Registers: pignon fragt bei keinem Register an. Die Eintragung bei der Psychologenkommission endet von selbst am 31. Dezember und wird jedes Jahr erneuert. Ohne neuere Prüfung wird das Kriterium „noch nicht nachgewiesen“. Diese Warnung verhindert nie die Veröffentlichung.
 
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             checked_on = 2027-01-12
 
@@ -516,7 +516,7 @@ member-no_place = { $name } empfängt vor Ort, aber das Profil sagt nicht, wo
     .explain =
         Zuerst sucht man, wer in der Nähe ist. Ohne Ort erscheint die Person weder auf der Karte noch bei der Suche nach Orten.
 
-            {"["}[place]]
+            {"    ["}[place]]
             at = "eupen"
 
 member-conflict_of_interest = { $name } handelt auch für eine andere Einrichtung: Es steht nicht da, wie ein Interessenkonflikt vermieden wird
@@ -562,11 +562,11 @@ reference-unknown = { $what ->
         Eine Datei verweist auf eine andere mit einem kurzen Namen: auf einen Ort und eine Leistung mit ihrer id, auf ein Mitglied mit dem Namen seiner Datei ohne „.md“. Diesen Namen muss es geben, Buchstabe für Buchstabe. Hat die Datei eines Mitglieds einen neuen Namen, so berichtigen Sie auch die Stellen, die auf sie verweisen.
 
             # site.toml
-            {"["}[place]]
+            {"    ["}[place]]
             id = "eupen"
 
             # content/members/vorname-name.md
-            {"["}[place]]
+            {"    ["}[place]]
             at = "eupen"
 
 reference-duplicate_id = { $what ->
@@ -597,7 +597,7 @@ private-unknown_member = private/members.toml spricht von einem Mitglied, das es
     .explain =
         In private/members.toml trägt jede Tabelle den Namen der Datei eines Mitglieds. Unter einem anderen Namen wird ihr Inhalt für niemanden gelesen: Eine Nummer würde im Dossier fehlen, oder ein Kriterium, das nicht erfüllt ist, bliebe unbemerkt. Diese Datei wird nie veröffentlicht, und ihre Zeilen werden nie gezeigt.
 
-            {"["}[vorname-name.registration]]
+            {"    ["}[vorname-name.registration]]
             register = "nihdi"
             number = "00000000000"
 
@@ -627,7 +627,7 @@ language-missing = { $what ->
     .explain =
         Die Website erscheint in den Sprachen der Liste languages von site.toml. Was nicht übersetzt ist, erscheint in der Hauptsprache, mit einem erklärenden Wort: Sie können also veröffentlichen und später übersetzen. Lieber eine Sprache weniger in der Liste als eine halb übersetzte Website.
 
-            {"["}summary]
+            {"    ["}summary]
             de = "Gespräche unter vier Augen."
             fr = "Des entretiens, un à un."
 
@@ -688,7 +688,7 @@ wording-discount = „{ $found }“ macht aus einer Behandlung ein Schnäppchen
     .explain =
         Rabatte, Aktionen und Prämien fürs Weiterempfehlen verleiten zu Behandlungen, die man vielleicht nicht braucht; das Gesetz vom 22. April 2019 (Art. 31) und die Berufskodizes lehnen sie ab. Ein angepasster Tarif für alle, die nicht zahlen können, ist etwas ganz anderes: Schreiben Sie ihn in tariffs.toml, mit seiner Bedingung.
 
-            {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Auf einfache Bitte" {"}"}
+            {"    {"} who = "patient", status = "reduced", cents = 4000, condition = "Auf einfache Bitte" {"}"}
 
 wording-comparison = „{ $found }“ vergleicht das Netzwerk mit anderen
     .hint = sprechen Sie von Ihrer Arbeit, ohne die der anderen zu beurteilen; sind diese Worte hier richtig, so fügen Sie einen Kommentar „allow: { $code }“ hinzu

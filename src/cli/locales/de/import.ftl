@@ -62,6 +62,10 @@ import-done = { $count ->
     [one] { $count } Datei geschrieben
    *[other] { $count } Dateien geschrieben
 }; „pignon check“ sagt, was noch fehlt
+import-done-recipients = { $count ->
+    [one] { $count } Datei geschrieben
+   *[other] { $count } Dateien geschrieben
+}; „pignon letters plan“ sagt, an wen geschrieben würde
 import-to-mend = { $count ->
     [one] { $count } Zeile zum Verbessern steht in { $path }
    *[other] { $count } Zeilen zum Verbessern stehen in { $path }

@@ -93,7 +93,10 @@ error-inami = eine LIKIV-Nummer hat 8 oder 11 Ziffern
 error-optout-nobody = niemand gefunden: Bezeichnen Sie die Person mit --key, --row, --inami, --email oder mit --name und --postcode
 error-optout-damaged = private/opt-out.csv ist beschädigt
 error-no-window = laut site.toml haben die Umschläge kein Fenster: Es gibt nichts zu testen
-error-purge-workbook = { $path } ist eine Arbeitsmappe, und die ändert pignon nicht: Löschen Sie die Zeilen { $rows } selbst
+error-purge-workbook = { $path } ist eine Arbeitsmappe, und die ändert pignon nicht: Löschen Sie { $count ->
+        [one] die Zeile
+       *[other] die Zeilen
+    } { $rows } selbst
 
 stage-letters = Briefe setzen
 
@@ -148,10 +151,13 @@ letters-build-none = kein Brief zu machen; { $excluded ->
         [one] { $excluded } Zeile
        *[other] { $excluded } Zeilen
     } ausgelassen: „pignon letters plan“ sagt, warum; --again schreibt auch denen, die schon einen Brief bekommen haben
-letters-build-next = Drucken Sie print/ und labels.pdf. Wenn alles auf der Post ist: pignon letters record --campaign { $campaign }
+letters-build-next = Drucken Sie die Dateien in print/, und labels.pdf, wenn Ihre Umschläge kein Fenster haben. Sobald alles auf der Post ist: pignon letters record --campaign { $campaign }
 letters-record-done = Kampagne { $campaign }: { $sent } am { $date } verschickt, { $returned } zurückgekommen
 letters-history-empty = es wurde noch niemandem geschrieben
-letters-history-row = Zeile { $rows }
+letters-history-row = { $count ->
+        [one] Zeile
+       *[other] Zeilen
+    } { $rows }
 letters-optout-done = { $count ->
         [0] dieser Widerspruch war schon bekannt
        *[other] der Widerspruch steht in { $path }: Dieser Person wird nie wieder geschrieben
@@ -171,9 +177,9 @@ letters-testsheet-text =
     Passt es nicht, so messen Sie das Fenster und schreiben es in site.toml: [letters.window_size], mit width, height, side und bottom in Millimetern.
 letters-testsheet-ruler = muss 100 mm messen
 letters-purge-done = gelöscht: { $rows } Zeilen, die länger als { $months } Monate aufbewahrt waren, { $objected } wegen Widerspruchs, { $folders } Ordner mit Briefen
-letters-purge-would = zu löschen: { $rows } Zeilen, die länger als { $months } Monate aufbewahrt sind { $rows ->
+letters-purge-would = zu löschen: { $rows } Zeilen, die länger als { $months } Monate aufbewahrt sind{ $rows ->
         [0] {""}
-       *[other] (Zeilen { $which })
+       *[other] {" "}(Zeilen { $which })
     }, { $objected } wegen Widerspruchs, { $folders } Ordner mit Briefen
 letters-purge-undated = { $undated } Zeilen haben gar kein Datum: Geben Sie ihnen ein source_date
 

@@ -100,6 +100,7 @@ toml-syntax = { $fault ->
     [no_value] der Wert fehlt
     [yes_no] ja und nein schreibt man hier „true“ und „false“
     [date] das ist kein Datum, wie man es hier schreibt
+    [no_such_day] diesen Tag gibt es im Kalender nicht
     [comma_number] eine Zahl mit Komma kann hier nicht stehen
     [unit] eine Zahl schreibt man hier ohne Einheit
     [leading_zero] eine Zahl kann nicht mit 0 beginnen
@@ -125,6 +126,7 @@ toml-syntax = { $fault ->
         [no_value] schreiben Sie einen Wert nach „=“, oder entfernen Sie die Zeile
         [yes_no] schreiben Sie true (ja) oder false (nein), in Kleinbuchstaben und ohne Anführungszeichen
         [date] schreiben Sie Jahr-Monat-Tag, ohne Anführungszeichen, wie 2026-03-31
+        [no_such_day] prüfen Sie den Monat (01 bis 12) und die Zahl seiner Tage
         [comma_number] schreiben Sie Beträge in Cent, ohne Komma: 4500 für 45 €; andere Dezimalzahlen bekommen einen Punkt
         [unit] schreiben Sie nur die Zahl; Beträge stehen in Cent: 4500 für 45 €
         [leading_zero] ist es ein Telefon, ein Code oder eine Nummer, so setzen Sie es zwischen Anführungszeichen

@@ -105,7 +105,7 @@ publish-target = { $fault ->
     .explain =
         Eine Tabelle [publish.NAME] sagt, wo die Seite veröffentlicht wird. Ihre Art, kind, entscheidet über die anderen Schlüssel: folder will path; sftp und rsync wollen host und path; git will repository und branch; s3 und gcs wollen bucket; azure will bucket und account. Ein Schlüssel einer anderen Art hätte keine Wirkung und ist deshalb ein Fehler.
 
-            {"["}publish.host]
+            {"    ["}publish.host]
             kind = "sftp"
             host = "ssh.mein-host.example"
             user = "netzwerk"

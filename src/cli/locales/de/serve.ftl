@@ -20,7 +20,7 @@ serve-port-taken = Port { $port } ist von einem anderen Programm belegt (viellei
 error-port-taken = Port { $port } ist von einem anderen Programm belegt, vielleicht einer anderen Vorschau; { $free } ist frei: pignon serve --port { $free }
 error-ports-taken = Port { $port } und die folgenden sind belegt; geben Sie mit --port einen anderen an
 error-port-refused = das System lässt Port { $port } nicht zu; nehmen Sie einen über 1024: { $detail }
-error-open = der Browser öffnet sich nicht; öffnen Sie selbst { $url }: { $detail }
+error-open = der Browser öffnet sich nicht von selbst: öffnen Sie ihn und gehen Sie zu { $url }
 serve-first = Website gelesen, geprüft und bereit
 serve-changed = { $count ->
     [one] { $paths }

@@ -9,7 +9,7 @@ law-identity = the court of the register of legal persons is missing
 
         The court is named in your articles or in the Crossroads Bank for Enterprises. A de facto association or a natural person has none.
 
-            {"["}identity]
+            {"    ["}identity]
             form = "asbl"
             register_court = "Liège, division Liège"
 
@@ -24,7 +24,7 @@ law-contact = { $key ->
     .explain =
         The law wants visitors to be able to reach you quickly, and not by e-mail alone: a postal address, an e-mail address and a second direct way, such as a telephone or a form (Code of Economic Law, art. XII.6). The address of the seat serves as the postal address.
 
-            {"["}contact]
+            {"    ["}contact]
             email = "hello@my-network.example"
             phone = "+32 2 000 00 01"
 
@@ -49,7 +49,7 @@ law-regulated = { $key ->
     .explain =
         For a regulated profession the site must name the professional body, the title, the State that granted it, and where the rules of the profession can be read (Code of Economic Law, art. XII.6). For a Belgian title pignon knows the body and the rules: only the State is missing. For a title from another country, write the body and the address of the rules too.
 
-            {"["}regulated]
+            {"    ["}regulated]
             state = "BE"
 
 law-order = a physician belongs to the network: read your provincial council's guidance on websites
@@ -72,12 +72,12 @@ law-privacy = { $key ->
     .explain =
         The General Data Protection Regulation wants everyone to know what you do with their data: what for, on what basis, who receives them, how long you keep them, and whom to ask (GDPR, art. 13). If they do not come from the person, say where they come from (art. 14). pignon adds the rights and the address of the Data Protection Authority.
 
-            {"["}privacy]
+            {"    ["}privacy]
             contact = "data@my-network.example"
             transfers = "No data leave the European Union."
             reviewed_on = 2026-10-01
 
-            {"["}[privacy.processing]]
+            {"    ["}[privacy.processing]]
             purpose = "Making appointments"
             data = "Name and telephone"
             legal_basis = "care"
@@ -95,7 +95,7 @@ law-member_consent = { $key ->
     .explain =
         A page about a person is a use of that person's data: they must have agreed to it, and you must be able to say when (GDPR, art. 6 and 7). A picture needs an agreement of its own. A person may also keep some things off the site: telephone, address, picture, numbers.
 
-            {"["}consent]
+            {"    ["}consent]
             published_on = 2026-01-15
             photo_on = 2026-01-15
             hidden = ["phone"]
@@ -109,7 +109,7 @@ law-contacts = { $key ->
     .explain =
         When contact details do not come from the person, you must be able to say where you have them from and since when (GDPR, art. 14). This goes for partners whose telephone or e-mail address you publish. opt_out says whether the partner asked never to be written to (art. 21): with true, their e-mail address stands on no page and no letter goes to them.
 
-            {"["}[partner]]
+            {"    ["}[partner]]
             name = "Modèle centre"
             source = "The centre's site"
             collected_on = 2026-10-01
@@ -140,7 +140,7 @@ law-prices = { $what ->
 
         pignon makes this poster from the member's file and from tariffs.toml. Amounts are written in cents.
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "partial"
             from = 2026-01-01
             hours = [{"{"} days = ["monday"], from = 09:00:00, until = 12:00:00 {"}"}]
@@ -150,7 +150,7 @@ law-access = there is no accessibility statement
     .explain =
         An accessibility statement says how far everyone can use the site, and whom to tell about a barrier. It is compulsory for a public body (European directive 2016/2102); for other networks it is a mark of respect. pignon's theme aims at level AA of the WCAG 2.2 rules; your own texts and pictures count too.
 
-            {"["}accessibility]
+            {"    ["}accessibility]
             status = "partial"
             assessed_on = 2026-10-01
             contact = "access@my-network.example"
@@ -165,7 +165,7 @@ points-contextualise = the project does not say that the person is seen in conte
     .explain =
         Not to put down to the person what comes from work, and to see them in their professional, family and social setting: this is the one point of the guide that is not negotiable. Without it one practises psychotherapy, not work clinic. No body can attest a network that does not commit to it.
 
-            {"["}common_ground]
+            {"    ["}common_ground]
             contextualise = true
 
 points-gp_contact = { $answer ->
@@ -176,7 +176,7 @@ points-gp_contact = { $answer ->
     .explain =
         The guide wishes for contact with the general practitioner, since the network works as a second line. Professional secrecy asks for the patient's agreement (Criminal Code, professional secrecy). “always” forgets that agreement, “never” deprives the patient of help.
 
-            {"["}care]
+            {"    ["}care]
             gp_contact = "with_consent"
 
 points-individual = there is no service of individual care
@@ -196,7 +196,7 @@ points-booking = there is no way to make an appointment
     .explain =
         The guide asks how appointments are made, with or without a secretariat. Without an answer, somebody who is unwell comes to your site and can do nothing. One way is enough.
 
-            {"["}booking]
+            {"    ["}booking]
             phone = "+32 2 000 00 01"
 
 points-cancellation = { $scheme ->
@@ -207,7 +207,7 @@ points-cancellation = { $scheme ->
     .explain =
         The guide asks until when one may cancel and what is asked afterwards. Patients must know beforehand. The terms may differ by scheme; list in schemes those they hold for. If nothing is ever asked, say so with amount = "none".
 
-            {"["}[cancellation]]
+            {"    ["}[cancellation]]
             schemes = ["private"]
             deadline_hours = 24
             amount = "half"
@@ -234,7 +234,7 @@ points-waiting_aged = the waiting time dates from { $on }
     .explain =
         A waiting time announced more than six months ago says nothing any more, and somebody in distress relies on it. The site shows the date beside it. This warning never stops you from publishing.
 
-            {"["}care.waiting]
+            {"    ["}care.waiting]
             days = 14
             on = 2026-11-02
 
@@ -269,12 +269,12 @@ tariff-overlap = the act “{ $act }” has two prices on the same day under “
     .explain =
         For an act, a scheme and a member, one price holds each day: otherwise patients do not know which one they will pay. The older price stays in the file, with its last day; the new one begins the day after. The site announces prices to come by itself. A price of one member (member) goes before the price of all.
 
-            {"["}[act.price]]
+            {"    ["}[act.price]]
             scheme = "private"
             from = 2026-01-01
             until = 2026-12-31
 
-            {"["}[act.price]]
+            {"    ["}[act.price]]
             scheme = "private"
             from = 2027-01-01
 
@@ -307,7 +307,7 @@ tariff-reduced_condition = this reduced price does not say who may have it
     .explain =
         A reduced price whose condition nobody knows helps nobody: many patients do not dare to ask. One sentence is enough, without complicated proof.
 
-            {"{"} who = "patient", status = "reduced", cents = 4000, condition = "On request, if the price keeps you from coming" {"}"}
+            {"    {"} who = "patient", status = "reduced", cents = 4000, condition = "On request, if the price keeps you from coming" {"}"}
 
 tariff-no_current_price = the act “{ $act }” has no price that holds today
     .hint = add a price for the present period, or remove until if the last one still holds
@@ -338,7 +338,7 @@ tariff-not_announced = nothing says where patients learn what a missed appointme
         For the Commission of Psychologists, what is asked for a missed session is a compensation, not a fee: it is due only if the patient was told beforehand of the time limit, the way to cancel and the amount. The document that announces it is described in project.toml.
 
             # content/project.toml
-            {"["}[frame.documents]]
+            {"    ["}[frame.documents]]
             id = "agreement"
             name = "Agreement on care"
 
@@ -351,7 +351,7 @@ tariff-no_show_above_share = a missed appointment costs the status “{ $status 
     .explain =
         “half” and “full” are counted on the whole fee, of which the insurance pays a part when the patient comes. For a missed session the insurance pays nothing: patients would pay more for staying away than for coming. A fixed amount in cents, or a block [[cancellation]] per scheme, avoids this.
 
-            {"["}[cancellation]]
+            {"    ["}[cancellation]]
             schemes = ["nomenclature"]
             amount = 400
 
@@ -405,7 +405,7 @@ member-title_protected = { $what ->
 
         A clinical psychologist needs the Commission of Psychologists (compsy) and a visa, a recognition or an INAMI/RIZIV number; a physician the Order, and INAMI/RIZIV or a recognition.
 
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             number_withheld = true
             checked_on = 2026-10-01
@@ -441,12 +441,12 @@ member-convention_overlap = { $name } has two convention statuses on the same da
     .explain =
         The convention status decides what patients pay: one holds each day. Do not erase the older one, give it a last day. If somebody is under convention at certain hours, that is one block with status = "partial" and its hours.
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "none"
             from = 2025-01-01
             until = 2025-12-31
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "full"
             from = 2026-01-01
 
@@ -456,12 +456,12 @@ member-number_hidden = a number stands in the public file of { $name }, who want
         The site does not show this number, since hidden contains "numbers". But the file itself is often shared, copied or kept in a repository that others read. A number that is not to be published belongs in private/members.toml, which nothing publishes (GDPR, art. 5: as few data as possible).
 
             # in the member's file
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             number_withheld = true
 
             # in private/members.toml
-            {"["}[first-last.registration]]
+            {"    ["}[first-last.registration]]
             register = "compsy"
             number = "000000000"
 
@@ -500,7 +500,7 @@ member-registration_aged = { $state ->
     .explain =
         A registration is checked once a year, by a person, on the register's site: pignon asks no register. The registration with the Commission of Psychologists ends by itself on 31 December and is renewed each year. Without a recent check, the criterion becomes “not yet shown”. This warning never stops you from publishing.
 
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             checked_on = 2027-01-12
 
@@ -516,7 +516,7 @@ member-no_place = { $name } sees people on the spot, but the file does not say w
     .explain =
         Patients first look for somebody nearby. Without a place, the person appears neither on the map nor in the filter by place.
 
-            {"["}[place]]
+            {"    ["}[place]]
             at = "liege"
 
 member-conflict_of_interest = { $name } acts for another body too: nothing says how a conflict of interest is avoided
@@ -562,11 +562,11 @@ reference-unknown = { $what ->
         One file names something in another by a short name: a place and an act by their id, a member by the file's name without “.md”. That name must exist, letter by letter. If a member's file was renamed, correct the places that name it too.
 
             # site.toml
-            {"["}[place]]
+            {"    ["}[place]]
             id = "liege"
 
             # content/members/first-last.md
-            {"["}[place]]
+            {"    ["}[place]]
             at = "liege"
 
 reference-duplicate_id = { $what ->
@@ -597,7 +597,7 @@ private-unknown_member = private/members.toml speaks of a member who does not ex
     .explain =
         In private/members.toml each table is named like a member's file. Under another name, what it holds is read for nobody: a number would be missing from the file for the issuer, or a criterion that is not met would go unnoticed. This file is never published, and its lines are never shown.
 
-            {"["}[first-last.registration]]
+            {"    ["}[first-last.registration]]
             register = "nihdi"
             number = "00000000000"
 
@@ -627,7 +627,7 @@ language-missing = { $what ->
     .explain =
         The site appears in the languages of the list languages of site.toml. What is not translated appears in the main language, with a short notice: so you can publish now and translate later. One language fewer in the list is better than a site half translated.
 
-            {"["}summary]
+            {"    ["}summary]
             fr = "Des entretiens, un à un."
             nl = "Gesprekken onder vier ogen."
 
@@ -688,7 +688,7 @@ wording-discount = “{ $found }” makes care a bargain
     .explain =
         Discounts, offers and referral rewards push people to care they may not need; the law of 22 April 2019 (art. 31) and the codes of conduct rule them out. A reduced price for those who cannot pay is something else: write it in tariffs.toml, with its condition.
 
-            {"{"} who = "patient", status = "reduced", cents = 4000, condition = "On request" {"}"}
+            {"    {"} who = "patient", status = "reduced", cents = 4000, condition = "On request" {"}"}
 
 wording-comparison = “{ $found }” compares the network with others
     .hint = speak of your own work, without judging that of others; if these words are right here, add a comment “allow: { $code }”

@@ -62,6 +62,10 @@ import-done = { $count ->
     [one] { $count } file written
    *[other] { $count } files written
 }; “pignon check” says what is still missing
+import-done-recipients = { $count ->
+    [one] { $count } file written
+   *[other] { $count } files written
+}; “pignon letters plan” says who would be written to
 import-to-mend = { $count ->
     [one] { $count } row to mend is in { $path }
    *[other] { $count } rows to mend are in { $path }

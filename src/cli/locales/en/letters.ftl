@@ -93,7 +93,10 @@ error-inami = an INAMI number has 8 or 11 digits
 error-optout-nobody = nobody was found: name the doctor by --key, --row, --inami, --email, or --name with --postcode
 error-optout-damaged = private/opt-out.csv is damaged
 error-no-window = site.toml says that envelopes have no window: there is nothing to test
-error-purge-workbook = { $path } is a workbook, which pignon does not edit: delete rows { $rows } yourself
+error-purge-workbook = { $path } is a workbook, which pignon does not edit: delete { $count ->
+        [one] row
+       *[other] rows
+    } { $rows } yourself
 
 stage-letters = typesetting
 
@@ -148,10 +151,13 @@ letters-build-none = no letter to make; { $excluded ->
         [one] { $excluded } row
        *[other] { $excluded } rows
     } left out: “pignon letters plan” says why; --again also writes to those who already got a letter
-letters-build-next = Print print/ and labels.pdf. Once they are in the post: pignon letters record --campaign { $campaign }
+letters-build-next = Print the files in print/, and labels.pdf if your envelopes have no window. Once they are in the post: pignon letters record --campaign { $campaign }
 letters-record-done = campaign { $campaign }: { $sent } sent on { $date }, { $returned } came back
 letters-history-empty = nobody was written to yet
-letters-history-row = row { $rows }
+letters-history-row = { $count ->
+        [one] row
+       *[other] rows
+    } { $rows }
 letters-optout-done = { $count ->
         [0] the objection was known already
        *[other] the objection is in { $path }: this doctor is never written to again
@@ -174,9 +180,9 @@ letters-purge-done = deleted: { $rows } rows kept for more than { $months } mont
         [one] { $folders } folder
        *[other] { $folders } folders
     } of letters
-letters-purge-would = to delete: { $rows } rows kept for more than { $months } months { $rows ->
+letters-purge-would = to delete: { $rows } rows kept for more than { $months } months{ $rows ->
         [0] {""}
-       *[other] (rows { $which })
+       *[other] {" "}(rows { $which })
     }, { $objected } of doctors who objected, { $folders } folders of letters
 letters-purge-undated = { $undated } rows have no date at all: give them a source_date
 

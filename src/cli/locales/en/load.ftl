@@ -99,6 +99,7 @@ toml-syntax = { $fault ->
     [no_value] the value is missing
     [yes_no] yes and no are written “true” and “false” here
     [date] this is not a date as it is written here
+    [no_such_day] there is no such day in the calendar
     [comma_number] a number with a comma cannot stand here
     [unit] a number stands here without its unit
     [leading_zero] a number cannot begin with 0
@@ -124,6 +125,7 @@ toml-syntax = { $fault ->
         [no_value] write a value after “=”, or remove the line
         [yes_no] write true or false, in small letters and without quotation marks
         [date] write year-month-day without quotation marks, such as 2026-03-31
+        [no_such_day] look at the month (01 to 12) and how many days it has
         [comma_number] write amounts in cents, without a comma: 4500 for € 45; other decimals take a point
         [unit] write the number alone; amounts are in cents: 4500 for € 45
         [leading_zero] if it is a telephone number, a postcode of another country or a code, put it between quotation marks

@@ -105,7 +105,7 @@ publish-target = { $fault ->
     .explain =
         A table [publish.NAME] says where the site is published. Its kind decides on the other keys: folder wants path; sftp and rsync want host and path; git wants repository and branch; s3 and gcs want bucket; azure wants bucket and account. A key of another kind would have no effect, and is therefore an error.
 
-            {"["}publish.host]
+            {"    ["}publish.host]
             kind = "sftp"
             host = "ssh.my-host.example"
             user = "network"

@@ -20,7 +20,7 @@ serve-port-taken = Port { $port } is taken by another program (perhaps another p
 error-port-taken = port { $port } is taken by another program, perhaps another preview; { $free } is free: pignon serve --port { $free }
 error-ports-taken = port { $port } and the next ones are taken; give another with --port
 error-port-refused = the system does not let port { $port } be opened; take one above 1024: { $detail }
-error-open = the browser does not open; open { $url } yourself: { $detail }
+error-open = the browser does not open by itself: open it and go to { $url }
 serve-first = site read, checked and ready
 serve-changed = { $count ->
     [one] { $paths }

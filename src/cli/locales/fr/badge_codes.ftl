@@ -33,7 +33,7 @@ badge-foreign = l’attestation est celle { $what ->
     }
     .hint = un badge appartient à une adresse et à une entreprise : demandez à l’organisme une attestation pour celles-ci
     .explain = Une attestation nomme les adresses exactes sous lesquelles elle peut être montrée, et le numéro d’entreprise. Sur une copie d’essai ailleurs, aucun badge n’est montré ; pour une nouvelle adresse, demandez une nouvelle attestation.
-badge-number_changed = le numéro de { $member } n’est pas celui qui a été examiné ({ $register })
+badge-number_changed = le numéro { DE($member) } n’est pas celui qui a été examiné ({ $register })
     .hint = remettez le numéro attesté, ou demandez une nouvelle attestation à l’organisme
     .explain = L’attestation couvre chaque numéro d’inscription par une empreinte. Un numéro qui change ensuite n’a pas été vu par l’organisme : le badge est caché jusqu’à une nouvelle signature.
 badge-criterion_failing = le critère { $number }, attesté, n’est plus rempli
@@ -51,13 +51,13 @@ badge-revocation_unchecked = la révocation de l’attestation n’est pas contr
     .explain = Le site suit la liste des révocations qu’il possède. Le badge reste, avec les mots « révocation non contrôlée ». Quand la liste est signée avec une clé plus récente, demandez à l’organisme son nouveau trust.json.
 badge-disclosures = { $state ->
         [unreadable] content/disclosures.json ne peut pas être lu
-       *[other] le numéro de { $member } ({ $register }) n’est pas couvert par l’attestation
+       *[other] le numéro { DE($member) } ({ $register }) n’est pas couvert par l’attestation
     }
     .hint = { $state ->
         [unreadable] rétablissez-le, ou refaites-le avec « pignon badge dossier »
        *[other] il le sera par la prochaine attestation ; d’ici là, la page le montre sans la parole de l’organisme
     }
     .explain = content/disclosures.json ouvre les empreintes de ceux qui ont accepté que chacun vérifie leur numéro. Un numéro ou un sel plus récent que l’attestation n’ouvre rien.
-badge-disclosure_withdrawn = content/disclosures.json contient un numéro de { $member } ({ $register }) qui n’est plus publié
+badge-disclosure_withdrawn = content/disclosures.json contient un numéro { DE($member) } ({ $register }) qui n’est plus publié
     .hint = refaites-le avec « pignon badge dossier », ou retirez l’entrée : le dossier content est public
     .explain = Un numéro n’est ouvert que tant que la personne l’accepte (disclose_numbers) et que la page le montre. Le site laisse l’entrée de côté, mais le fichier est dans content/, qui ne contient rien qui ne puisse être public.

@@ -9,7 +9,7 @@ law-identity = le tribunal du registre des personnes morales manque
 
         Le tribunal figure dans vos statuts ou dans la Banque-Carrefour des Entreprises. Une association de fait ou une personne physique n’en a pas.
 
-            {"["}identity]
+            {"    ["}identity]
             form = "asbl"
             register_court = "Liège, division Liège"
 
@@ -24,7 +24,7 @@ law-contact = { $key ->
     .explain =
         La loi veut qu’un visiteur puisse entrer vite en contact avec vous, et pas seulement par courriel : il faut une adresse postale, une adresse électronique et un second moyen direct, comme un téléphone ou un formulaire (Code de droit économique, art. XII.6). L’adresse du siège sert d’adresse postale.
 
-            {"["}contact]
+            {"    ["}contact]
             email = "bonjour@mon-reseau.example"
             phone = "+32 2 000 00 01"
 
@@ -38,8 +38,8 @@ law-vat = les tarifs et les mentions légales ne disent pas la même chose de la
 
 law-regulated = { $key ->
         [regulated] l’État qui a accordé son titre à { $name } n’est pas indiqué
-        [body] l’organisme professionnel de { $name } n’est pas indiqué
-       *[other] les règles de la profession de { $name } ne sont pas indiquées
+        [body] l’organisme professionnel { DE($name) } n’est pas indiqué
+       *[other] les règles de la profession { DE($name) } ne sont pas indiquées
     }
     .hint = { $key ->
         [regulated] ajoutez [regulated] avec state = "BE" dans la fiche, ou le pays où le titre a été obtenu
@@ -49,7 +49,7 @@ law-regulated = { $key ->
     .explain =
         Pour une profession réglementée, le site doit nommer l’organisme professionnel, le titre, l’État qui l’a accordé, et dire où lire les règles de la profession (Code de droit économique, art. XII.6). Pour un titre belge, pignon connaît l’organisme et les règles : il ne lui manque que l’État. Pour un titre obtenu dans un autre pays, écrivez aussi l’organisme et l’adresse des règles.
 
-            {"["}regulated]
+            {"    ["}regulated]
             state = "BE"
 
 law-order = un médecin fait partie du réseau : lisez l’avis de votre conseil provincial de l’Ordre sur les sites
@@ -72,12 +72,12 @@ law-privacy = { $key ->
     .explain =
         Le règlement général sur la protection des données veut que chacun sache ce que vous faites de ses données : pourquoi, sur quelle base, qui les reçoit, combien de temps vous les gardez, et à qui s’adresser (RGPD, art. 13). Si elles ne viennent pas de la personne elle-même, dites d’où elles viennent (art. 14). pignon ajoute les droits et l’adresse de l’Autorité de protection des données.
 
-            {"["}privacy]
+            {"    ["}privacy]
             contact = "donnees@mon-reseau.example"
             transfers = "Aucune donnée ne quitte l’Union européenne."
             reviewed_on = 2026-10-01
 
-            {"["}[privacy.processing]]
+            {"    ["}[privacy.processing]]
             purpose = "Prendre rendez-vous"
             data = "Nom et téléphone"
             legal_basis = "care"
@@ -95,7 +95,7 @@ law-member_consent = { $key ->
     .explain =
         Une page sur une personne est un traitement de ses données : elle doit l’avoir accepté, et vous devez pouvoir dire quand (RGPD, art. 6 et 7). L’image demande un accord à part. La personne peut aussi garder certains éléments hors du site : téléphone, adresse, photo, numéros.
 
-            {"["}consent]
+            {"    ["}consent]
             published_on = 2026-01-15
             photo_on = 2026-01-15
             hidden = ["phone"]
@@ -109,7 +109,7 @@ law-contacts = { $key ->
     .explain =
         Quand des coordonnées ne viennent pas de la personne elle-même, vous devez pouvoir dire d’où vous les tenez et depuis quand (RGPD, art. 14). Cela vaut pour les partenaires dont vous publiez le téléphone ou l’adresse électronique. opt_out dit si le partenaire a demandé à ne plus recevoir de courrier (art. 21) : avec true, son adresse électronique ne paraît sur aucune page et aucune lettre ne part vers lui.
 
-            {"["}[partner]]
+            {"    ["}[partner]]
             name = "Centre Modèle"
             source = "Le site du centre"
             collected_on = 2026-10-01
@@ -118,11 +118,11 @@ law-contacts = { $key ->
 law-prices = { $what ->
         [price] l’acte « { $act } » n’a aucun prix
         [share] ce prix de l’acte « { $act } » ne donne aucun montant
-        [nihdi] l’affiche de prix de { $name } n’aurait pas de numéro INAMI
-        [convention] le conventionnement de { $name } n’est pas indiqué
-        [convention-today] le conventionnement de { $name } n’est plus indiqué pour aujourd’hui
-        [hours] les heures conventionnées de { $name } ne sont pas indiquées
-        [nomenclature] l’affiche de prix de { $name } n’aurait aucun acte
+        [nihdi] l’affiche de prix { DE($name) } n’aurait pas de numéro INAMI
+        [convention] le conventionnement { DE($name) } n’est pas indiqué
+        [convention-today] le conventionnement { DE($name) } n’est plus indiqué pour aujourd’hui
+        [hours] les heures conventionnées { DE($name) } ne sont pas indiquées
+        [nomenclature] l’affiche de prix { DE($name) } n’aurait aucun acte
        *[supplement] le supplément le plus élevé pour l’acte « { $act } » n’est pas indiqué
     }
     .hint = { $what ->
@@ -140,7 +140,7 @@ law-prices = { $what ->
 
         pignon fait cette affiche à partir de la fiche du membre et de tariffs.toml. Les montants s’écrivent en centimes.
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "partial"
             from = 2026-01-01
             hours = [{"{"} days = ["monday"], from = 09:00:00, until = 12:00:00 {"}"}]
@@ -150,7 +150,7 @@ law-access = il n’y a pas de déclaration d’accessibilité
     .explain =
         Une déclaration d’accessibilité dit jusqu’où le site peut être utilisé par tous, et à qui signaler un obstacle. Elle est obligatoire pour un organisme public (directive européenne 2016/2102) ; pour les autres réseaux, c’est une marque de respect. Le thème de pignon vise le niveau AA des règles WCAG 2.2 ; vos propres textes et images comptent aussi.
 
-            {"["}accessibility]
+            {"    ["}accessibility]
             status = "partial"
             assessed_on = 2026-10-01
             contact = "acces@mon-reseau.example"
@@ -165,7 +165,7 @@ points-contextualise = le projet ne dit pas que la personne est vue dans son con
     .explain =
         Ne pas ramener à la personne ce qui vient du travail, et la voir dans son milieu professionnel, familial et social : c’est le seul point du guide qui ne se négocie pas. Sans lui, on fait de la psychothérapie et non de la clinique du travail. Aucun organisme ne peut attester un réseau qui ne s’y engage pas.
 
-            {"["}common_ground]
+            {"    ["}common_ground]
             contextualise = true
 
 points-gp_contact = { $answer ->
@@ -176,7 +176,7 @@ points-gp_contact = { $answer ->
     .explain =
         Le guide souhaite des contacts avec le médecin traitant, puisque le réseau travaille en deuxième ligne. Le secret professionnel demande pour cela l’accord du patient (Code pénal, secret professionnel). « always » oublie cet accord, « never » prive le patient d’une aide.
 
-            {"["}care]
+            {"    ["}care]
             gp_contact = "with_consent"
 
 points-individual = aucun service de prise en charge individuelle
@@ -196,7 +196,7 @@ points-booking = il n’y a aucun moyen de prendre rendez-vous
     .explain =
         Le guide demande par quel biais on prend rendez-vous, avec ou sans secrétariat. Sans réponse, une personne qui va mal arrive sur votre site et ne peut rien faire. Un seul moyen suffit.
 
-            {"["}booking]
+            {"    ["}booking]
             phone = "+32 2 000 00 01"
 
 points-cancellation = { $scheme ->
@@ -207,7 +207,7 @@ points-cancellation = { $scheme ->
     .explain =
         Le guide demande jusqu’à quand on peut décommander et ce qui est demandé ensuite. Le patient doit le savoir d’avance. Les conditions peuvent différer selon le régime de paiement ; écrivez dans schemes ceux qu’elles concernent. Si rien n’est jamais demandé, dites-le avec amount = "none".
 
-            {"["}[cancellation]]
+            {"    ["}[cancellation]]
             schemes = ["private"]
             deadline_hours = 24
             amount = "half"
@@ -234,7 +234,7 @@ points-waiting_aged = le délai d’attente date du { $on }
     .explain =
         Un délai d’attente annoncé il y a plus de six mois ne dit plus rien, et une personne en détresse s’y fie. Le site montre la date à côté du délai. Cet avertissement n’empêche jamais de publier.
 
-            {"["}care.waiting]
+            {"    ["}care.waiting]
             days = 14
             on = 2026-11-02
 
@@ -269,12 +269,12 @@ tariff-overlap = l’acte « { $act } » a deux prix le même jour pour « { 
     .explain =
         Pour un acte, un régime et un membre donnés, un seul prix vaut chaque jour : sinon le patient ne sait pas lequel il paiera. L’ancien prix reste dans le fichier, avec son dernier jour ; le nouveau commence le lendemain. Le site annonce de lui-même les prix à venir. Un prix réservé à un membre (member) passe avant le prix de tous.
 
-            {"["}[act.price]]
+            {"    ["}[act.price]]
             scheme = "private"
             from = 2026-01-01
             until = 2026-12-31
 
-            {"["}[act.price]]
+            {"    ["}[act.price]]
             scheme = "private"
             from = 2027-01-01
 
@@ -307,7 +307,7 @@ tariff-reduced_condition = ce prix réduit ne dit pas qui peut l’avoir
     .explain =
         Un prix réduit dont personne ne connaît la condition n’aide personne : beaucoup de patients n’osent pas la demander. Une phrase suffit, sans justificatif compliqué.
 
-            {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Sur simple demande, si le prix vous empêche de venir" {"}"}
+            {"    {"} who = "patient", status = "reduced", cents = 4000, condition = "Sur simple demande, si le prix vous empêche de venir" {"}"}
 
 tariff-no_current_price = l’acte « { $act } » n’a pas de prix valable aujourd’hui
     .hint = ajoutez un prix pour la période en cours, ou retirez until si le dernier vaut toujours
@@ -338,7 +338,7 @@ tariff-not_announced = rien ne dit où le patient apprend ce que coûte un rende
         Pour la Commission des psychologues, ce qui est demandé pour une séance manquée est une compensation, non un honoraire : elle n’est due que si le patient en a été prévenu, avec le délai, le moyen de décommander et le montant. Le document qui l’annonce est décrit dans project.toml.
 
             # content/project.toml
-            {"["}[frame.documents]]
+            {"    ["}[frame.documents]]
             id = "accord"
             name = "Accord de prise en charge"
 
@@ -351,7 +351,7 @@ tariff-no_show_above_share = un rendez-vous manqué coûte { $asked } au statut 
     .explain =
         « half » et « full » se calculent sur le prix entier, que l’assurance paie en partie quand le patient vient. Pour une séance manquée, l’assurance ne paie rien : le patient paierait donc plus en ne venant pas qu’en venant. Un montant fixe en centimes, ou un bloc [[cancellation]] par régime, évite cela.
 
-            {"["}[cancellation]]
+            {"    ["}[cancellation]]
             schemes = ["nomenclature"]
             amount = 400
 
@@ -390,8 +390,8 @@ member-not_clinician = { $name } reçoit des patients, mais sa profession n’es
         Un psychologue du travail, un sociologue ou un juriste n’exerce pas une profession de santé au sens de la loi, et aucun registre de santé ne répond de lui. Il enrichit l’équipe, donne des formations, participe aux réunions. Une personne qui reçoit des patients doit figurer au registre officiel d’une profession de santé ; sans cela, le sixième critère de légitimité ne peut être rempli.
 
 member-title_protected = { $what ->
-        [profession] aucune inscription ne soutient encore le titre professionnel de { $name }
-        [prefix] « { $title } » devant le nom de { $name } fait penser à un médecin
+        [profession] aucune inscription ne soutient encore le titre professionnel { DE($name) }
+        [prefix] « { $title } » devant le nom { DE($name) } fait penser à un médecin
         [function] la fonction « { $title } » est un titre protégé que rien ne soutient pour { $name }
        *[title] « { $title } » est un titre protégé que rien ne soutient pour { $name }
     }
@@ -405,12 +405,12 @@ member-title_protected = { $what ->
 
         Le psychologue clinicien a besoin de la Commission des psychologues (compsy) et d’un visa, d’une reconnaissance ou d’un numéro INAMI ; le médecin, de l’Ordre et de l’INAMI ou d’une reconnaissance.
 
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             number_withheld = true
             checked_on = 2026-10-01
 
-member-portrait_alt = le portrait de { $name } n’a pas de texte de remplacement
+member-portrait_alt = le portrait { DE($name) } n’a pas de texte de remplacement
     .hint = ajoutez portrait_alt à la fiche : ce que montre la photo, en quelques mots
     .explain =
         Les personnes qui ne voient pas la photo entendent ce texte à sa place (règles WCAG 2.2, critère 1.1.1). Décrivez simplement, sans « photo de ».
@@ -418,8 +418,8 @@ member-portrait_alt = le portrait de { $name } n’a pas de texte de remplacemen
             portrait_alt = "Cheveux gris courts, veste bleu foncé, sourire"
 
 member-accepting_aged = { $state ->
-        [undated] on ne sait pas depuis quand vaut ce que la fiche de { $name } dit des nouveaux patients
-       *[aged] ce que la fiche de { $name } dit des nouveaux patients date du { $on }
+        [undated] on ne sait pas depuis quand vaut ce que la fiche { DE($name) } dit des nouveaux patients
+       *[aged] ce que la fiche { DE($name) } dit des nouveaux patients date du { $on }
     }
     .hint = demandez-le à cette personne, puis mettez la date du jour dans accepting_on
     .explain =
@@ -428,7 +428,7 @@ member-accepting_aged = { $state ->
             accepting = "yes"
             accepting_on = 2026-11-02
 
-member-unsigned = rien ne dit que { $name } a signé le projet
+member-unsigned = rien ne dit { QUE($name) } a signé le projet
     .hint = ajoutez signed_on, le jour de la signature
     .explain =
         Le guide demande si les intervenants signent le projet du réseau. La date de la signature montre que la personne partage le socle commun. Ce rappel n’empêche rien.
@@ -441,40 +441,40 @@ member-convention_overlap = { $name } a deux conventionnements le même jour
     .explain =
         Le conventionnement décide de ce que le patient paie : un seul vaut chaque jour. N’effacez pas l’ancien, donnez-lui un dernier jour. Si une personne est conventionnée à certaines heures, c’est un seul bloc avec status = "partial" et ses heures.
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "none"
             from = 2025-01-01
             until = 2025-12-31
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "full"
             from = 2026-01-01
 
-member-number_hidden = un numéro figure dans la fiche publique de { $name }, qui ne veut pas publier ses numéros
+member-number_hidden = un numéro figure dans la fiche publique { DE($name) }, qui ne veut pas publier ses numéros
     .hint = déplacez ce numéro dans private/members.toml et écrivez ici number_withheld = true
     .explain =
         Le site ne montre pas ce numéro, puisque hidden contient "numbers". Mais la fiche elle-même est souvent partagée, copiée ou conservée dans un dépôt que d’autres lisent. Un numéro à ne pas publier a sa place dans private/members.toml, que rien ne publie (RGPD, art. 5 : le moins de données possible).
 
             # dans la fiche
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             number_withheld = true
 
             # dans private/members.toml
-            {"["}[prenom-nom.registration]]
+            {"    ["}[prenom-nom.registration]]
             register = "compsy"
             number = "000000000"
 
-member-number_withheld = ce numéro de { $name } est à la fois écrit et déclaré non publié
+member-number_withheld = ce numéro { DE($name) } est à la fois écrit et déclaré non publié
     .hint = retirez number_withheld si la personne accepte de le publier ; sinon déplacez le numéro dans private/members.toml
     .explain =
         number_withheld = true dit que le numéro existe mais ne paraît pas. S’il est écrit juste à côté, pignon ne sait pas ce que la personne a voulu, et préfère ne rien publier par erreur.
 
 member-number_shape = { $fault ->
-        [nihdi] un numéro INAMI de { $name } n’a pas onze chiffres
-        [check] les chiffres de contrôle d’un numéro INAMI de { $name } ne correspondent pas
-        [profession] le premier chiffre du numéro INAMI de { $name } n’est pas celui de sa profession
-       *[compsy] un numéro de la Commission des psychologues de { $name } n’a pas neuf chiffres
+        [nihdi] un numéro INAMI { DE($name) } n’a pas onze chiffres
+        [check] les chiffres de contrôle d’un numéro INAMI { DE($name) } ne correspondent pas
+        [profession] le premier chiffre du numéro INAMI { DE($name) } n’est pas celui de sa profession
+       *[compsy] un numéro de la Commission des psychologues { DE($name) } n’a pas neuf chiffres
     }
     .hint = recopiez le numéro depuis le registre ; s’il y figure bien ainsi, laissez-le
     .explain =
@@ -489,9 +489,9 @@ member-number_shared = { $name } et { $other } ont le même numéro
         Un numéro de registre n’appartient qu’à une personne. Cela arrive quand une fiche est copiée pour en faire une nouvelle. D’un numéro INAMI, les huit premiers chiffres désignent la personne ; les trois derniers peuvent changer.
 
 member-registration_aged = { $state ->
-        [expired] une inscription de { $name } valait jusqu’au { $date }
-        [unchecked] rien ne dit quand une inscription de { $name } a été vérifiée
-       *[aged] une inscription de { $name } n’a plus été vérifiée depuis le { $date }
+        [expired] une inscription { DE($name) } valait jusqu’au { $date }
+        [unchecked] rien ne dit quand une inscription { DE($name) } a été vérifiée
+       *[aged] une inscription { DE($name) } n’a plus été vérifiée depuis le { $date }
     }
     .hint = cherchez la personne dans le registre ; si elle y est, mettez la date du jour dans checked_on{ $state ->
         [expired] {" "}et corrigez valid_until
@@ -500,11 +500,11 @@ member-registration_aged = { $state ->
     .explain =
         Une inscription se vérifie une fois par an, par une personne, sur le site du registre : pignon n’interroge aucun registre. L’inscription à la Commission des psychologues se termine d’elle-même le 31 décembre et se renouvelle chaque année. Sans vérification récente, le critère correspondant devient « pas encore démontré ». Cet avertissement n’empêche jamais de publier.
 
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             checked_on = 2027-01-12
 
-member-no_languages = la fiche de { $name } ne dit pas dans quelles langues cette personne travaille
+member-no_languages = la fiche { DE($name) } ne dit pas dans quelles langues cette personne travaille
     .hint = ajoutez languages à la fiche
     .explain =
         On parle mieux de ce qui fait mal dans sa propre langue, et beaucoup de patients choisissent ainsi. Sans langues, la personne disparaît dès qu’un visiteur filtre l’équipe par langue.
@@ -516,7 +516,7 @@ member-no_place = { $name } reçoit sur place, mais la fiche ne dit pas où
     .explain =
         Les patients cherchent d’abord qui est près de chez eux. Sans lieu, la personne n’apparaît ni sur la carte, ni dans le filtre par lieu.
 
-            {"["}[place]]
+            {"    ["}[place]]
             at = "liege"
 
 member-conflict_of_interest = { $name } agit aussi pour un autre organisme : rien ne dit comment un conflit d’intérêts est évité
@@ -527,7 +527,7 @@ member-conflict_of_interest = { $name } agit aussi pour un autre organisme : ri
             note = "Elle ne reçoit personne d’une entreprise affiliée à ce service."
 
 member-attester = { $state ->
-        [nobody] le travail réflexif de { $name } est attesté par la coordination, et le réseau n’en a pas
+        [nobody] le travail réflexif { DE($name) } est attesté par la coordination, et le réseau n’en a pas
        *[oneself] { $name } coordonne le réseau et atteste son propre travail réflexif
     }
     .hint = { $state ->
@@ -537,7 +537,7 @@ member-attester = { $state ->
     .explain =
         Le deuxième critère repose sur la parole de quelqu’un qui a vérifié qu’une des trois voies est suivie. Personne ne peut l’être pour soi-même. La façon dont quelqu’un réfléchit à sa pratique reste entre les deux : aucun fichier ne la dit.
 
-coordinator-profession = la profession de { $name } n’est pas la même ici et dans sa fiche
+coordinator-profession = la profession { DE($name) } n’est pas la même ici et dans sa fiche
     .member = la fiche dit « { $there } »
     .hint = écrivez « { $there } » ici, ou corrigez la fiche
     .explain =
@@ -562,11 +562,11 @@ reference-unknown = { $what ->
         Un fichier en désigne un autre par un nom court : un lieu et un acte par leur id, un membre par le nom de son fichier sans « .md ». Ce nom doit exister, lettre pour lettre. Si un membre a changé de nom de fichier, corrigez aussi les endroits qui le citent.
 
             # site.toml
-            {"["}[place]]
+            {"    ["}[place]]
             id = "liege"
 
             # content/members/prenom-nom.md
-            {"["}[place]]
+            {"    ["}[place]]
             at = "liege"
 
 reference-duplicate_id = { $what ->
@@ -597,18 +597,18 @@ private-unknown_member = private/members.toml parle d’un membre qui n’existe
     .explain =
         Dans private/members.toml, chaque table porte le nom du fichier d’un membre. Sous un autre nom, ce qu’elle contient n’est lu pour personne : un numéro manquerait au dossier, ou un critère non rempli passerait inaperçu. Ce fichier n’est jamais publié, et ses lignes ne sont jamais affichées.
 
-            {"["}[prenom-nom.registration]]
+            {"    ["}[prenom-nom.registration]]
             register = "nihdi"
             number = "00000000000"
 
-private-number_public = un numéro de { $name } est à la fois privé et public
+private-number_public = un numéro { DE($name) } est à la fois privé et public
     .public = il est publié ici
     .hint = retirez-le de la fiche publique s’il ne doit pas paraître, sinon de private/members.toml
     .explain =
         private/members.toml garde les numéros que la personne ne veut pas publier. Le même numéro dans sa fiche paraît pourtant sur le site. Demandez-lui ce qu’elle souhaite, et gardez-le à un seul endroit (RGPD, art. 5).
 
 private-contradicted = { $what ->
-        [reflexivity] private/members.toml dit que { $name } ne remplit pas le deuxième critère, la fiche publique le montre attesté
+        [reflexivity] private/members.toml dit { QUE($name) } ne remplit pas le deuxième critère, la fiche publique le montre attesté
        *[knowledge] private/members.toml dit qu’un domaine manque à { $name }, la fiche publique en donne une source
     }
     .private = private/members.toml le dément ici
@@ -627,7 +627,7 @@ language-missing = { $what ->
     .explain =
         Le site paraît dans les langues de la liste languages de site.toml. Ce qui n’est pas traduit paraît dans la langue principale, avec un mot d’explication : on peut donc publier et traduire plus tard. Mieux vaut une langue de moins dans la liste qu’un site à moitié traduit.
 
-            {"["}summary]
+            {"    ["}summary]
             fr = "Des entretiens, un à un."
             nl = "Gesprekken onder vier ogen."
 
@@ -688,7 +688,7 @@ wording-discount = « { $found } » fait d’un soin une affaire
     .explain =
         Remises, offres et parrainages poussent à des soins dont on n’a peut-être pas besoin ; la loi du 22 avril 2019 (art. 31) et les codes de déontologie les écartent. Un tarif réduit pour qui ne peut payer est tout autre chose : écrivez-le dans tariffs.toml, avec sa condition.
 
-            {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Sur simple demande" {"}"}
+            {"    {"} who = "patient", status = "reduced", cents = 4000, condition = "Sur simple demande" {"}"}
 
 wording-comparison = « { $found } » compare le réseau à d’autres
     .hint = parlez de votre travail, sans juger celui des autres ; si ces mots sont justes ici, ajoutez un commentaire « allow: { $code } »
@@ -732,10 +732,10 @@ upcoming-refund-check = le remboursement « { $name } » est à vérifier
 upcoming-tariffs-review = les tarifs sont à relire
 upcoming-member-joins = { $name } rejoint le réseau
 upcoming-member-leaves = { $name } quitte le réseau
-upcoming-registration-check = une inscription de { $name } est à vérifier
-upcoming-reflexivity = le travail réflexif de { $name } est à attester de nouveau
+upcoming-registration-check = une inscription { DE($name) } est à vérifier
+upcoming-reflexivity = le travail réflexif { DE($name) } est à attester de nouveau
 upcoming-accepting = demander à { $name } si de nouveaux patients sont possibles
-upcoming-convention-ends = le conventionnement de { $name } se termine
+upcoming-convention-ends = le conventionnement { DE($name) } se termine
 upcoming-crisis-line = le numéro de « { $name } » est à vérifier
 upcoming-partner = les coordonnées de « { $name } » sont à vérifier
 upcoming-waiting = le délai d’attente est à vérifier

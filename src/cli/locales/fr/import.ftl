@@ -62,6 +62,10 @@ import-done = { $count ->
     [one] { $count } fichier écrit
    *[other] { $count } fichiers écrits
 } ; « pignon check » dit ce qui manque encore
+import-done-recipients = { $count ->
+    [one] { $count } fichier écrit
+   *[other] { $count } fichiers écrits
+} ; « pignon letters plan » dit à qui l’on écrirait
 import-to-mend = { $count ->
     [one] { $count } ligne à corriger se trouve dans { $path } : corrigez-la
    *[other] { $count } lignes à corriger se trouvent dans { $path } : corrigez-les

@@ -93,7 +93,10 @@ error-inami = un numéro INAMI a 8 ou 11 chiffres
 error-optout-nobody = personne n’a été trouvé : désignez le médecin par --key, --row, --inami, --email, ou --name avec --postcode
 error-optout-damaged = private/opt-out.csv est abîmé
 error-no-window = d’après site.toml, les enveloppes n’ont pas de fenêtre : il n’y a rien à essayer
-error-purge-workbook = { $path } est un classeur, que pignon ne modifie pas : effacez vous-même les lignes { $rows }
+error-purge-workbook = { $path } est un classeur, que pignon ne modifie pas : effacez vous-même { $count ->
+        [one] la ligne
+       *[other] les lignes
+    } { $rows }
 
 stage-letters = composition
 
@@ -140,7 +143,10 @@ letters-build-done = { $count ->
     } dans { $path } en { $seconds } s ({ $rate } par seconde) ; { $excluded ->
         [one] { $excluded } ligne laissée
        *[other] { $excluded } lignes laissées
-    }, { $merged } réunies, { $drafts ->
+    }, { $merged ->
+        [one] { $merged } réunie à une autre
+       *[other] { $merged } réunies à d’autres
+    }, { $drafts ->
         [one] { $drafts } brouillon
        *[other] { $drafts } brouillons
     } d’e-mail
@@ -148,7 +154,7 @@ letters-build-none = aucune lettre à faire ; { $excluded ->
         [one] { $excluded } ligne laissée
        *[other] { $excluded } lignes laissées
     } : « pignon letters plan » dit pourquoi ; --again écrit aussi à qui a déjà reçu une lettre
-letters-build-next = Imprimez print/ et labels.pdf. Une fois le tout à la poste : pignon letters record --campaign { $campaign }
+letters-build-next = Imprimez les fichiers de print/, et labels.pdf si vos enveloppes n’ont pas de fenêtre. Une fois le tout à la poste : pignon letters record --campaign { $campaign }
 letters-record-done = campagne { $campaign } : { $sent ->
         [one] { $sent } envoyée
        *[other] { $sent } envoyées
@@ -157,7 +163,10 @@ letters-record-done = campagne { $campaign } : { $sent ->
        *[other] { $returned } revenues
     }
 letters-history-empty = on n’a encore écrit à personne
-letters-history-row = ligne { $rows }
+letters-history-row = { $count ->
+        [one] ligne
+       *[other] lignes
+    } { $rows }
 letters-optout-done = { $count ->
         [0] cette opposition était déjà connue
        *[other] l’opposition est dans { $path } : on n’écrit plus jamais à ce médecin
@@ -176,15 +185,33 @@ letters-testsheet-text =
     Le cadre jaune est ce que la fenêtre montre toujours. Le cadre pointillé est tout ce qu’elle pourrait montrer : rien d’autre ne peut y être imprimé.
     Si cela ne va pas, mesurez la fenêtre et écrivez-le dans site.toml : [letters.window_size], avec width, height, side et bottom en millimètres.
 letters-testsheet-ruler = doit mesurer 100 mm
-letters-purge-done = effacé : { $rows } lignes gardées plus de { $months } mois, { $objected } de médecins opposés, { $folders ->
+letters-purge-done = effacé : { $rows ->
+        [one] { $rows } ligne gardée
+       *[other] { $rows } lignes gardées
+    } plus de { $months } mois, { $objected ->
+        [one] { $objected } de médecin opposé
+       *[other] { $objected } de médecins opposés
+    }, { $folders ->
         [one] { $folders } dossier
        *[other] { $folders } dossiers
     } de lettres
-letters-purge-would = à effacer : { $rows } lignes gardées plus de { $months } mois { $rows ->
+letters-purge-would = à effacer : { $rows ->
+        [one] { $rows } ligne gardée
+       *[other] { $rows } lignes gardées
+    } plus de { $months } mois{ $rows ->
         [0] {""}
-       *[other] (lignes { $which })
-    }, { $objected } de médecins opposés, { $folders } dossiers de lettres
-letters-purge-undated = { $undated } lignes n’ont aucune date : donnez-leur une source_date
+       *[other] {" "}(lignes { $which })
+    }, { $objected ->
+        [one] { $objected } de médecin opposé
+       *[other] { $objected } de médecins opposés
+    }, { $folders ->
+        [one] { $folders } dossier
+       *[other] { $folders } dossiers
+    } de lettres
+letters-purge-undated = { $undated ->
+        [one] { $undated } ligne n’a
+       *[other] { $undated } lignes n’ont
+    } aucune date : ajoutez une colonne « Date de la source »
 
 letters-file_unreadable = { $why ->
         [large] ce carnet d’adresses dépasse 5 Mo, ou sa feuille un million de cellules

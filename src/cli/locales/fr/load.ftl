@@ -100,6 +100,7 @@ toml-syntax = { $fault ->
     [no_value] la valeur manque
     [yes_no] oui et non s’écrivent ici « true » et « false »
     [date] ce n’est pas une date comme on l’écrit ici
+    [no_such_day] ce jour n’existe pas au calendrier
     [comma_number] un nombre avec une virgule ne peut pas figurer ici
     [unit] un nombre s’écrit ici sans son unité
     [leading_zero] un nombre ne peut pas commencer par 0
@@ -125,6 +126,7 @@ toml-syntax = { $fault ->
         [no_value] écrivez une valeur après « = », ou retirez la ligne
         [yes_no] écrivez true (oui) ou false (non), en minuscules et sans guillemets
         [date] écrivez année-mois-jour, sans guillemets, comme 2026-03-31
+        [no_such_day] vérifiez le mois (de 01 à 12) et le nombre de ses jours
         [comma_number] écrivez les montants en cents, sans virgule : 4500 pour 45 € ; les autres décimales prennent un point
         [unit] écrivez le nombre seul ; les montants sont en cents : 4500 pour 45 €
         [leading_zero] si c’est un téléphone, un code ou un numéro, mettez-le entre guillemets

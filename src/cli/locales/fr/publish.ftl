@@ -105,7 +105,7 @@ publish-target = { $fault ->
     .explain =
         Une table [publish.NOM] dit où le site est publié. Sa sorte, kind, décide des autres clés : folder veut path ; sftp et rsync veulent host et path ; git veut repository et branch ; s3 et gcs veulent bucket ; azure veut bucket et account. Une clé d’une autre sorte resterait sans effet : c’est donc une erreur.
 
-            {"["}publish.hebergeur]
+            {"    ["}publish.hebergeur]
             kind = "sftp"
             host = "ssh.mon-hebergeur.example"
             user = "reseau"

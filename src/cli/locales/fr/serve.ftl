@@ -20,7 +20,7 @@ serve-port-taken = Le port { $port } est pris par un autre programme (peut-être
 error-port-taken = le port { $port } est pris par un autre programme, peut-être un autre aperçu ; le { $free } est libre : pignon serve --port { $free }
 error-ports-taken = le port { $port } et les suivants sont pris ; donnez-en un autre avec --port
 error-port-refused = le système ne permet pas d’ouvrir le port { $port } ; prenez-en un au-dessus de 1024 : { $detail }
-error-open = le navigateur ne s’ouvre pas ; ouvrez vous-même { $url } : { $detail }
+error-open = le navigateur ne s’ouvre pas de lui-même : ouvrez-le et allez à { $url }
 serve-first = site lu, vérifié et prêt
 serve-changed = { $count ->
     [one] { $paths }

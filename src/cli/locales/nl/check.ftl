@@ -9,7 +9,7 @@ law-identity = de rechtbank van het rechtspersonenregister ontbreekt
 
         De rechtbank staat in uw statuten of in de Kruispuntbank van Ondernemingen. Een feitelijke vereniging of een natuurlijke persoon heeft er geen.
 
-            {"["}identity]
+            {"    ["}identity]
             form = "asbl"
             register_court = "Gent, afdeling Gent"
 
@@ -24,7 +24,7 @@ law-contact = { $key ->
     .explain =
         De wet wil dat een bezoeker u snel kan bereiken, en niet alleen per e-mail: er moeten een postadres, een e-mailadres en een tweede rechtstreekse weg zijn, zoals een telefoon of een formulier (Wetboek van economisch recht, art. XII.6). Het adres van de zetel dient als postadres.
 
-            {"["}contact]
+            {"    ["}contact]
             email = "hallo@mijn-netwerk.example"
             phone = "+32 2 000 00 01"
 
@@ -49,7 +49,7 @@ law-regulated = { $key ->
     .explain =
         Voor een gereglementeerd beroep moet de site de beroepsorganisatie noemen, de titel, de Staat die hem verleende, en zeggen waar de regels van het beroep te lezen zijn (Wetboek van economisch recht, art. XII.6). Voor een Belgische titel kent pignon de organisatie en de regels: alleen de Staat ontbreekt dan. Voor een titel uit een ander land schrijft u ook de organisatie en het adres van de regels.
 
-            {"["}regulated]
+            {"    ["}regulated]
             state = "BE"
 
 law-order = een arts maakt deel uit van het netwerk: lees het advies van uw provinciale raad van de Orde over websites
@@ -72,12 +72,12 @@ law-privacy = { $key ->
     .explain =
         De algemene verordening gegevensbescherming wil dat iedereen weet wat u met zijn gegevens doet: waarvoor, op welke grond, wie ze krijgt, hoelang u ze bewaart, en bij wie men terechtkan (AVG, art. 13). Komen ze niet van de persoon zelf, zeg dan waar ze vandaan komen (art. 14). pignon voegt de rechten toe, en het adres van de Gegevensbeschermingsautoriteit.
 
-            {"["}privacy]
+            {"    ["}privacy]
             contact = "gegevens@mijn-netwerk.example"
             transfers = "Geen enkel gegeven verlaat de Europese Unie."
             reviewed_on = 2026-10-01
 
-            {"["}[privacy.processing]]
+            {"    ["}[privacy.processing]]
             purpose = "Een afspraak maken"
             data = "Naam en telefoon"
             legal_basis = "care"
@@ -95,7 +95,7 @@ law-member_consent = { $key ->
     .explain =
         Een pagina over iemand is een verwerking van zijn gegevens: die persoon moet ermee ingestemd hebben, en u moet kunnen zeggen wanneer (AVG, art. 6 en 7). Voor een foto is een apart akkoord nodig. De persoon mag ook onderdelen van de site weghouden: telefoon, adres, foto, nummers.
 
-            {"["}consent]
+            {"    ["}consent]
             published_on = 2026-01-15
             photo_on = 2026-01-15
             hidden = ["phone"]
@@ -109,7 +109,7 @@ law-contacts = { $key ->
     .explain =
         Komen contactgegevens niet van de persoon zelf, dan moet u kunnen zeggen waar u ze gehaald hebt en sinds wanneer (AVG, art. 14). Dat geldt voor de partners van wie u de telefoon of het e-mailadres publiceert. opt_out zegt of de partner gevraagd heeft om geen post meer te krijgen (art. 21): bij true staat zijn e-mailadres op geen enkele pagina en vertrekt er geen enkele brief naar hem.
 
-            {"["}[partner]]
+            {"    ["}[partner]]
             name = "Centrum Voorbeeld"
             source = "De site van het centrum"
             collected_on = 2026-10-01
@@ -140,7 +140,7 @@ law-prices = { $what ->
 
         pignon maakt die affiche uit de fiche van het lid en uit tariffs.toml. Bedragen schrijft u in cent.
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "partial"
             from = 2026-01-01
             hours = [{"{"} days = ["monday"], from = 09:00:00, until = 12:00:00 {"}"}]
@@ -150,7 +150,7 @@ law-access = er is geen toegankelijkheidsverklaring
     .explain =
         Een toegankelijkheidsverklaring zegt in hoever iedereen de site kan gebruiken, en wie men een drempel meldt. Voor een overheidsinstelling is ze verplicht (Europese richtlijn 2016/2102); voor andere netwerken is ze een teken van respect. Het thema van pignon mikt op niveau AA van de regels WCAG 2.2; uw eigen teksten en beelden tellen ook mee.
 
-            {"["}accessibility]
+            {"    ["}accessibility]
             status = "partial"
             assessed_on = 2026-10-01
             contact = "toegang@mijn-netwerk.example"
@@ -165,7 +165,7 @@ points-contextualise = het project zegt niet dat de persoon in haar context word
     .explain =
         Wat van het werk komt niet op de persoon afschuiven, en haar zien in haar werk, haar gezin en de samenleving: dat is het enige punt van de gids waarover niet onderhandeld wordt. Zonder dat doet men aan psychotherapie, en niet aan ‘clinique du travail’. Geen enkele organisatie kan een netwerk attesteren dat zich daar niet toe verbindt.
 
-            {"["}common_ground]
+            {"    ["}common_ground]
             contextualise = true
 
 points-gp_contact = { $answer ->
@@ -176,7 +176,7 @@ points-gp_contact = { $answer ->
     .explain =
         De gids wenst contact met de huisarts, omdat het netwerk in de tweede lijn werkt. Het beroepsgeheim vraagt daarvoor het akkoord van de patiënt (Strafwetboek, beroepsgeheim). ‘always’ vergeet dat akkoord, ‘never’ ontneemt de patiënt hulp.
 
-            {"["}care]
+            {"    ["}care]
             gp_contact = "with_consent"
 
 points-individual = er is geen enkele dienst voor individuele begeleiding
@@ -196,7 +196,7 @@ points-booking = er is geen enkele manier om een afspraak te maken
     .explain =
         De gids vraagt hoe men een afspraak maakt, met of zonder secretariaat. Zonder antwoord komt iemand met wie het slecht gaat op uw site terecht, en kan daar niets doen. Eén manier volstaat.
 
-            {"["}booking]
+            {"    ["}booking]
             phone = "+32 2 000 00 01"
 
 points-cancellation = { $scheme ->
@@ -207,7 +207,7 @@ points-cancellation = { $scheme ->
     .explain =
         De gids vraagt tot wanneer men kan annuleren en wat er daarna gevraagd wordt. De patiënt moet dat vooraf weten. De voorwaarden kunnen verschillen per regeling; schrijf in schemes voor welke ze gelden. Wordt er nooit iets gevraagd, zeg dat dan met amount = "none".
 
-            {"["}[cancellation]]
+            {"    ["}[cancellation]]
             schemes = ["private"]
             deadline_hours = 24
             amount = "half"
@@ -234,7 +234,7 @@ points-waiting_aged = de wachttijd dateert van { $on }
     .explain =
         Een wachttijd die meer dan zes maanden geleden is aangekondigd, zegt niets meer, en iemand in nood vertrouwt erop. De site toont de datum naast de wachttijd. Deze waarschuwing belet nooit dat u publiceert.
 
-            {"["}care.waiting]
+            {"    ["}care.waiting]
             days = 14
             on = 2026-11-02
 
@@ -269,12 +269,12 @@ tariff-overlap = de prestatie ‘{ $act }’ heeft twee prijzen op dezelfde dag 
     .explain =
         Voor een prestatie, een regeling en een lid geldt elke dag maar één prijs: anders weet de patiënt niet welke hij zal betalen. De oude prijs blijft in het bestand staan, met zijn laatste dag; de nieuwe begint de dag erna. De site kondigt toekomstige prijzen vanzelf aan. Een prijs van één lid (member) gaat voor op de prijs van iedereen.
 
-            {"["}[act.price]]
+            {"    ["}[act.price]]
             scheme = "private"
             from = 2026-01-01
             until = 2026-12-31
 
-            {"["}[act.price]]
+            {"    ["}[act.price]]
             scheme = "private"
             from = 2027-01-01
 
@@ -307,7 +307,7 @@ tariff-reduced_condition = dit aangepaste tarief zegt niet wie het kan krijgen
     .explain =
         Een aangepast tarief waarvan niemand de voorwaarde kent, helpt niemand: veel patiënten durven er niet naar te vragen. Eén zin volstaat, zonder ingewikkelde bewijzen.
 
-            {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Op eenvoudige vraag, als de prijs u belet te komen" {"}"}
+            {"    {"} who = "patient", status = "reduced", cents = 4000, condition = "Op eenvoudige vraag, als de prijs u belet te komen" {"}"}
 
 tariff-no_current_price = de prestatie ‘{ $act }’ heeft geen prijs die vandaag geldt
     .hint = voeg een prijs toe voor de huidige periode, of haal until weg als de laatste nog geldt
@@ -338,7 +338,7 @@ tariff-not_announced = er staat niet waar de patiënt verneemt wat een gemiste a
         Voor de Psychologencommissie is wat men voor een gemiste sessie vraagt een vergoeding, geen ereloon: ze is alleen verschuldigd als de patiënt er vooraf van wist, met de termijn, de manier om te annuleren en het bedrag. Het document dat dit meldt, is beschreven in project.toml.
 
             # content/project.toml
-            {"["}[frame.documents]]
+            {"    ["}[frame.documents]]
             id = "beginafspraak"
             name = "Beginafspraak"
 
@@ -351,7 +351,7 @@ tariff-no_show_above_share = een gemiste afspraak kost het statuut ‘{ $status 
     .explain =
         ‘half’ en ‘full’ worden berekend op de volledige prijs, waarvan de verzekering een deel betaalt als de patiënt komt. Voor een gemiste sessie betaalt de verzekering niets: de patiënt zou dus meer betalen door weg te blijven dan door te komen. Een vast bedrag in cent, of een blok [[cancellation]] per regeling, voorkomt dat.
 
-            {"["}[cancellation]]
+            {"    ["}[cancellation]]
             schemes = ["nomenclature"]
             amount = 400
 
@@ -405,7 +405,7 @@ member-title_protected = { $what ->
 
         Een klinisch psycholoog heeft de Psychologencommissie (compsy) nodig en een visum, een erkenning of een RIZIV-nummer; een arts de Orde en het RIZIV of een erkenning.
 
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             number_withheld = true
             checked_on = 2026-10-01
@@ -441,12 +441,12 @@ member-convention_overlap = { $name } heeft twee conventiestatussen op dezelfde 
     .explain =
         De conventiestatus bepaalt wat de patiënt betaalt: elke dag geldt er maar één. Wis de oude niet, maar geef hem een laatste dag. Is iemand op bepaalde uren geconventioneerd, dan is dat één blok, met status = "partial" en de uren.
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "none"
             from = 2025-01-01
             until = 2025-12-31
 
-            {"["}[convention]]
+            {"    ["}[convention]]
             status = "full"
             from = 2026-01-01
 
@@ -456,12 +456,12 @@ member-number_hidden = er staat een nummer in de openbare fiche van { $name }, d
         De site toont dit nummer niet, omdat "numbers" in hidden staat. Maar de fiche zelf wordt vaak gedeeld, gekopieerd of bewaard op een plaats waar anderen ze lezen. Een nummer dat niet gepubliceerd mag worden, hoort in private/members.toml, en dat wordt nergens gepubliceerd (AVG, art. 5: zo weinig mogelijk gegevens).
 
             # in de fiche
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             number_withheld = true
 
             # in private/members.toml
-            {"["}[voornaam-naam.registration]]
+            {"    ["}[voornaam-naam.registration]]
             register = "compsy"
             number = "000000000"
 
@@ -500,7 +500,7 @@ member-registration_aged = { $state ->
     .explain =
         Een inschrijving wordt één keer per jaar nagegaan, door een mens, op de site van het register: pignon bevraagt geen enkel register. De inschrijving bij de Psychologencommissie loopt vanzelf af op 31 december en wordt elk jaar vernieuwd. Zonder recente controle wordt het criterium ‘nog niet aangetoond’. Deze waarschuwing belet nooit dat u publiceert.
 
-            {"["}[registration]]
+            {"    ["}[registration]]
             register = "compsy"
             checked_on = 2027-01-12
 
@@ -516,7 +516,7 @@ member-no_place = { $name } ontvangt ter plaatse, maar de fiche zegt niet waar
     .explain =
         Patiënten zoeken eerst wie er in hun buurt is. Zonder plaats staat de persoon niet op de kaart, en ook niet bij het zoeken op plaats.
 
-            {"["}[place]]
+            {"    ["}[place]]
             at = "gent"
 
 member-conflict_of_interest = { $name } werkt ook voor een andere organisatie: er staat niet hoe een belangenconflict vermeden wordt
@@ -562,11 +562,11 @@ reference-unknown = { $what ->
         Het ene bestand verwijst naar het andere met een korte naam: naar een plaats en een prestatie met hun id, naar een lid met de naam van zijn bestand zonder ‘.md’. Die naam moet bestaan, letter voor letter. Kreeg het bestand van een lid een andere naam, verbeter dan ook de plaatsen die ernaar verwijzen.
 
             # site.toml
-            {"["}[place]]
+            {"    ["}[place]]
             id = "gent"
 
             # content/members/voornaam-naam.md
-            {"["}[place]]
+            {"    ["}[place]]
             at = "gent"
 
 reference-duplicate_id = { $what ->
@@ -597,7 +597,7 @@ private-unknown_member = private/members.toml spreekt van een lid dat niet besta
     .explain =
         In private/members.toml draagt elke tabel de naam van het bestand van een lid. Onder een andere naam wordt wat erin staat voor niemand gelezen: er zou een nummer ontbreken in het dossier, of een criterium dat niet vervuld is zou niet opvallen. Dit bestand wordt nooit gepubliceerd, en de regels ervan worden nooit getoond.
 
-            {"["}[voornaam-naam.registration]]
+            {"    ["}[voornaam-naam.registration]]
             register = "nihdi"
             number = "00000000000"
 
@@ -627,7 +627,7 @@ language-missing = { $what ->
     .explain =
         De site verschijnt in de talen van de lijst languages van site.toml. Wat niet vertaald is, verschijnt in de hoofdtaal, met een woord uitleg: u kunt dus eerst publiceren en later vertalen. Beter een taal minder in de lijst dan een half vertaalde site.
 
-            {"["}summary]
+            {"    ["}summary]
             nl = "Gesprekken onder vier ogen."
             fr = "Des entretiens, un à un."
 
@@ -688,7 +688,7 @@ wording-discount = ‘{ $found }’ maakt van zorg een koopje
     .explain =
         Kortingen, aanbiedingen en premies voor wie iemand aanbrengt, zetten aan tot zorg die men misschien niet nodig heeft; de wet van 22 april 2019 (art. 31) en de deontologische codes wijzen ze af. Een aangepast tarief voor wie de prijs niet kan betalen, is iets heel anders: schrijf het in tariffs.toml, met de voorwaarde.
 
-            {"{"} who = "patient", status = "reduced", cents = 4000, condition = "Op eenvoudige vraag" {"}"}
+            {"    {"} who = "patient", status = "reduced", cents = 4000, condition = "Op eenvoudige vraag" {"}"}
 
 wording-comparison = ‘{ $found }’ vergelijkt het netwerk met andere
     .hint = spreek over uw werk, zonder dat van anderen te beoordelen; zijn deze woorden hier juist, voeg dan een opmerking ‘allow: { $code }’ toe

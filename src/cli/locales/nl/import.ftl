@@ -62,6 +62,10 @@ import-done = { $count ->
     [one] { $count } bestand geschreven
    *[other] { $count } bestanden geschreven
 }; ‘pignon check’ zegt wat nog ontbreekt
+import-done-recipients = { $count ->
+    [one] { $count } bestand geschreven
+   *[other] { $count } bestanden geschreven
+}; ‘pignon letters plan’ zegt aan wie u zou schrijven
 import-to-mend = { $count ->
     [one] { $count } te verbeteren rij staat in { $path }
    *[other] { $count } te verbeteren rijen staan in { $path }

@@ -93,7 +93,10 @@ error-inami = een RIZIV-nummer telt 8 of 11 cijfers
 error-optout-nobody = niemand gevonden: duid de arts aan met --key, --row, --inami, --email, of --name samen met --postcode
 error-optout-damaged = private/opt-out.csv is beschadigd
 error-no-window = volgens site.toml hebben de enveloppen geen venster: er valt niets te proberen
-error-purge-workbook = { $path } is een werkmap, en die wijzigt pignon niet: wis zelf de rijen { $rows }
+error-purge-workbook = { $path } is een werkmap, en die wijzigt pignon niet: wis zelf { $count ->
+        [one] de rij
+       *[other] de rijen
+    } { $rows }
 
 stage-letters = brieven opmaken
 
@@ -148,10 +151,13 @@ letters-build-none = geen brief te maken; { $excluded ->
         [one] { $excluded } rij
        *[other] { $excluded } rijen
     } weggelaten: ‘pignon letters plan’ zegt waarom; --again schrijft ook naar wie al een brief kreeg
-letters-build-next = Druk print/ en labels.pdf af. Als alles op de post is: pignon letters record --campaign { $campaign }
+letters-build-next = Druk de bestanden in print/ af, en labels.pdf als uw omslagen geen venster hebben. Zodra alles op de post is: pignon letters record --campaign { $campaign }
 letters-record-done = campagne { $campaign }: { $sent } verstuurd op { $date }, { $returned } teruggekomen
 letters-history-empty = er is nog niemand aangeschreven
-letters-history-row = rij { $rows }
+letters-history-row = { $count ->
+        [one] rij
+       *[other] rijen
+    } { $rows }
 letters-optout-done = { $count ->
         [0] dit bezwaar was al bekend
        *[other] het bezwaar staat in { $path }: deze arts wordt nooit meer aangeschreven
@@ -174,9 +180,9 @@ letters-purge-done = gewist: { $rows } rijen die langer dan { $months } maanden 
         [one] { $folders } map
        *[other] { $folders } mappen
     } met brieven
-letters-purge-would = te wissen: { $rows } rijen die langer dan { $months } maanden bewaard zijn { $rows ->
+letters-purge-would = te wissen: { $rows } rijen die langer dan { $months } maanden bewaard zijn{ $rows ->
         [0] {""}
-       *[other] (rijen { $which })
+       *[other] {" "}(rijen { $which })
     }, { $objected } van artsen met bezwaar, { $folders } mappen met brieven
 letters-purge-undated = { $undated } rijen hebben geen enkele datum: geef ze een source_date
 

@@ -100,6 +100,7 @@ toml-syntax = { $fault ->
     [no_value] de waarde ontbreekt
     [yes_no] ja en nee schrijft u hier als ‘true’ en ‘false’
     [date] dit is geen datum zoals men ze hier schrijft
+    [no_such_day] deze dag bestaat niet in de kalender
     [comma_number] een getal met een komma kan hier niet staan
     [unit] een getal schrijft u hier zonder eenheid
     [leading_zero] een getal kan niet met 0 beginnen
@@ -125,6 +126,7 @@ toml-syntax = { $fault ->
         [no_value] schrijf een waarde na ‘=’, of haal de regel weg
         [yes_no] schrijf true (ja) of false (nee), in kleine letters en zonder aanhalingstekens
         [date] schrijf jaar-maand-dag, zonder aanhalingstekens, zoals 2026-03-31
+        [no_such_day] kijk de maand na (van 01 tot 12) en het aantal dagen ervan
         [comma_number] schrijf bedragen in cent, zonder komma: 4500 voor 45 €; andere decimalen krijgen een punt
         [unit] schrijf alleen het getal; bedragen staan in cent: 4500 voor 45 €
         [leading_zero] is het een telefoon, een code of een nummer, zet het dan tussen aanhalingstekens

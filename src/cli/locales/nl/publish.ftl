@@ -105,7 +105,7 @@ publish-target = { $fault ->
     .explain =
         Een tabel [publish.NAAM] zegt waar de site gepubliceerd wordt. Haar soort, kind, bepaalt de andere sleutels: folder wil path; sftp en rsync willen host en path; git wil repository en branch; s3 en gcs willen bucket; azure wil bucket en account. Een sleutel van een andere soort zou niets doen en is daarom een fout.
 
-            {"["}publish.host]
+            {"    ["}publish.host]
             kind = "sftp"
             host = "ssh.mijn-host.example"
             user = "netwerk"

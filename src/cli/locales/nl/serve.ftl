@@ -20,7 +20,7 @@ serve-port-taken = Poort { $port } is bezet door een ander programma (misschien 
 error-port-taken = poort { $port } is bezet door een ander programma, misschien een ander voorbeeld; { $free } is vrij: pignon serve --port { $free }
 error-ports-taken = poort { $port } en de volgende zijn bezet; geef een andere met --port
 error-port-refused = het systeem laat poort { $port } niet toe; neem er een boven 1024: { $detail }
-error-open = de browser gaat niet open; open zelf { $url }: { $detail }
+error-open = de browser gaat niet vanzelf open: open hem en ga naar { $url }
 serve-first = site gelezen, nagekeken en klaar
 serve-changed = { $count ->
     [one] { $paths }

@@ -182,7 +182,7 @@ member-next-title = La suite
 member-next-text = Un appel suffit pour commencer. Vous ne devez rien préparer ni rien prouver.
 member-vcard = Garder mes coordonnées (fichier vCard)
 member-code = Code QR, pour un autre téléphone
-member-code-alt = Code QR : les coordonnées de { $name }
+member-code-alt = Code QR : les coordonnées { DE($name) }
 member-website = Mon site
 member-contact-link = Contact et rendez-vous
 
