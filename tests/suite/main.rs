@@ -20,6 +20,7 @@ mod letters;
 mod links;
 mod look;
 mod machine;
+mod mutations;
 mod new;
 mod odd;
 mod privacy;
