@@ -5,6 +5,7 @@
 //! `PIGNON_MUTATIONS` multiplies that number, `PIGNON_SEED` gives others. What fails is left where
 //! the message says, as a file that the fuzzer takes too.
 
+use std::io::Write as _;
 use std::panic;
 use std::path::{Path, PathBuf};
 use std::sync::Once;
@@ -81,7 +82,7 @@ fn hold(target: &str, count: usize, run: &dyn Fn(&[u8])) {
     let seeds = seeds(&fixture("fuzz/seeds").join(target));
     count_panics();
     let before = PANICS.load(Ordering::SeqCst);
-    let mut judge = |input: Vec<u8>| {
+    let judge = |input: Vec<u8>| {
         let witness = Witness { target, input };
         run(&witness.input);
         // A thread that broke down, and whose work somebody else took over.
@@ -139,7 +140,8 @@ impl Drop for Witness<'_> {
             let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
             let path = folder.join(format!("failing-{}", self.target));
             let is_left = std::fs::write(&path, &self.input).is_ok();
-            eprintln!("the input is in {} ({is_left})", path.display());
+            let place = path.display();
+            let _ = writeln!(std::io::stderr(), "the input is in {place} (written: {is_left})");
         }
     }
 }

@@ -4,7 +4,7 @@ use pignon::legitimacy::issuer::TrustList;
 use pignon::legitimacy::verify::{Inputs, verify};
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let trust = include_bytes!("../../issuer/register/trust.json");
     let trust = TrustList::read(trust).expect("the list of tests");
     let outcome = verify(&Inputs {

@@ -3,7 +3,7 @@
 use pignon::legitimacy::issuer::{DidDocument, TrustList};
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     if let Ok(document) = DidDocument::read(bytes) {
         let text = document.to_json().to_string();
         assert_eq!(DidDocument::read(text.as_bytes()), Ok(document));

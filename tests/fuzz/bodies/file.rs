@@ -2,7 +2,7 @@
 //! is made, or what is wrong is explained at a place that exists.
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let Some((which, bytes)) = bytes.split_first() else { return };
     let mut files = super::networks::base();
     let which = usize::from(*which) % files.len();

@@ -3,7 +3,7 @@
 use pignon::images::{at_width, plain_drawing};
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes)
         && let Ok((drawing, ..)) = plain_drawing(text)
     {

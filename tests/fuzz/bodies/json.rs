@@ -3,7 +3,7 @@
 use pignon::legitimacy::{canonical, json};
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     if let Ok(value) = json::read(bytes) {
         let text = canonical::jcs(&value);
         let again = json::read(&text).expect("canonical JSON is JSON with one meaning");

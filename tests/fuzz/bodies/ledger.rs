@@ -4,7 +4,7 @@ use pignon::letters::ledger::Ledger;
 use pignon::letters::optout::OptOuts;
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     if let Ok(Some(ledger)) = Ledger::parse(&text) {
         for (campaign, key, _) in ledger.letters() {

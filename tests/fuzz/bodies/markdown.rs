@@ -7,7 +7,7 @@ use pignon::render::scan::scan;
 use pignon::source::SourceMap;
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let Some((how, bytes)) = bytes.split_first() else { return };
     let body = String::from_utf8_lossy(bytes);
     let mut sources = SourceMap::default();

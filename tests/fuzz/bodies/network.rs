@@ -48,7 +48,7 @@ const PIECES: [&str; 40] = [
 ];
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let mut files = super::networks::base();
     let mut chance = Unstructured::new(bytes);
     while !chance.is_empty() && edit(&mut files, &mut chance).is_ok() {}

@@ -8,10 +8,10 @@ use pignon::diagnostic::Severity;
 use pignon::{BuildOptions, Drafts};
 
 /// The texts of a network, by their paths.
-pub type Files = BTreeMap<String, String>;
+pub(super) type Files = BTreeMap<String, String>;
 
 /// The folder of the small network of the tests.
-pub fn folder() -> PathBuf {
+pub(super) fn folder() -> PathBuf {
     // The package is that of the fuzz targets, or pignon itself.
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let roots = package.ancestors().map(|root| root.join("tests/broken/base"));
@@ -19,7 +19,7 @@ pub fn folder() -> PathBuf {
 }
 
 /// The small network of the tests, in order.
-pub fn base() -> Files {
+pub(super) fn base() -> Files {
     static FILES: OnceLock<Files> = OnceLock::new();
     FILES
         .get_or_init(|| {
@@ -47,7 +47,7 @@ fn gather(root: &Path, folder: &Path, files: &mut Files) {
 /// Checks a network as `pignon check` does, every page rendered: it holds, or errors say why,
 /// each at a place that exists. Those of one `name` are written into one folder, one after the
 /// other.
-pub fn judge(name: &str, files: &Files) {
+pub(super) fn judge(name: &str, files: &Files) {
     let folder = format!("pignon-{name}-{}", std::process::id());
     // Tests have a folder of their own; what a fuzzer leaves goes with the system's.
     let root = option_env!("CARGO_TARGET_TMPDIR").map_or_else(std::env::temp_dir, PathBuf::from);

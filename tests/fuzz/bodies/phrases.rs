@@ -3,7 +3,7 @@
 use pignon::phrases::{Layer, Phrases};
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let own = Layer { path: "phrases/fr.ftl", text: &text };
     let (phrases, faults) = Phrases::new("fr", &[own]);

@@ -3,7 +3,7 @@
 use pignon::legitimacy::baking;
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let _ = baking::from_svg(bytes);
     let _ = baking::from_png(bytes);
     let _ = baking::extract(bytes);

@@ -6,7 +6,7 @@ use pignon::letters::recipients;
 use pignon::source::SourceMap;
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let Ok(table) = table::read(bytes) else { return };
     let mut sources = SourceMap::default();
     let file = sources.add("private/recipients.csv", table.text.as_str());

@@ -61,7 +61,7 @@ fn asked(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// What must hold of any bytes.
-pub fn run(bytes: &[u8]) {
+pub(super) fn run(bytes: &[u8]) {
     let answer = asked(bytes);
     let secret = include_bytes!("../../broken/base/site.toml");
     assert!(!answer.windows(60).any(|at| at == &secret[..60]), "a source was served");
