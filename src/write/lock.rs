@@ -10,11 +10,11 @@ use same_file::Handle;
 /// The name of the file that is locked, in the folder of what waits.
 const NAME: &str = "lock";
 
-/// Whether a file is a lock, or what some drives make of one that is removed while it is open:
-/// they keep it under another name until it is closed.
-pub(super) fn is_lock(name: &OsStr) -> bool {
+/// Whether a file is what some drives make of one that is removed while it is open: they keep
+/// it under another name until it is closed.
+pub(super) fn is_kept_open(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
-    name == NAME || name.starts_with(".fuse_hidden") || name.starts_with(".nfs")
+    name.starts_with(".fuse_hidden") || name.starts_with(".nfs")
 }
 
 /// Keeps every other run of pignon from replacing a file as long as the value lives, and waits
@@ -82,7 +82,7 @@ impl Lock {
     pub(super) fn sweep(&self, staging: &Path) -> io::Result<()> {
         for entry in fs::read_dir(staging)? {
             let entry = entry?;
-            if is_lock(&entry.file_name()) {
+            if entry.file_name() == NAME || is_kept_open(&entry.file_name()) {
                 continue;
             }
             if entry.file_type()?.is_dir() {

@@ -55,7 +55,7 @@ pub struct Written {
 }
 
 /// Finds out whether a folder holds a finished site made from what `key` stands for, every
-/// file as it was written. Nothing is touched.
+/// file as it was written. Nothing of it is touched.
 ///
 /// # Errors
 /// The folder may not be written to ([`Refused`]), or cannot be read.
@@ -64,6 +64,10 @@ pub fn current(folder: &Path, root: &Path, key: &str) -> Result<Option<(Memo, Wr
     let Some(manifest) = former(folder)? else { return Ok(None) };
     let Some(memo) = manifest.memo.clone().filter(|memo| memo.key == key) else { return Ok(None) };
     let is_whole = !is_unfinished(folder) && manifest.holds(folder);
+    if is_whole {
+        // What was killed when nothing but an empty folder was left to be removed.
+        let _ = fs::remove_dir(folder.join(STAGING));
+    }
     let written = Written { unchanged: manifest.files.len(), ..Written::default() };
     Ok(is_whole.then_some((memo, written)))
 }
@@ -72,7 +76,7 @@ pub fn current(folder: &Path, root: &Path, key: &str) -> Result<Option<(Memo, Wr
 #[must_use]
 pub fn is_unfinished(folder: &Path) -> bool {
     let mut waiting = fs::read_dir(folder.join(STAGING)).into_iter().flatten().flatten();
-    waiting.any(|entry| !lock::is_lock(&entry.file_name()))
+    waiting.any(|entry| !lock::is_kept_open(&entry.file_name()))
 }
 
 /// An output folder under way. When it is dropped, what waits is thrown away.
