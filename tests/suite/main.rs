@@ -6,6 +6,7 @@
 mod attacks;
 mod badge;
 mod broken;
+mod canaries;
 mod cli;
 mod crowd;
 mod disk;

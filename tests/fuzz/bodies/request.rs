@@ -65,6 +65,7 @@ pub(super) fn run(bytes: &[u8]) {
     let answer = asked(bytes);
     let secret = include_bytes!("../../broken/base/site.toml");
     assert!(!answer.windows(60).any(|at| at == &secret[..60]), "a source was served");
-    let sound = asked(b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-    assert!(sound.starts_with(b"HTTP/1.1 "), "the preview goes on");
+    // On a machine that stands still for half a minute a connection may end unanswered.
+    let sound = || asked(b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assert!((0..3).any(|_| sound().starts_with(b"HTTP/1.1 ")), "the preview goes on");
 }
