@@ -42,6 +42,8 @@ put("phrases", "small.ftl", """hello = Bonjour { $name }
 -term = le réseau
 two = { -term }, { hello.hint }
 """.encode())
+# Found by the fuzzer: escapes that end in the middle of a letter.
+put("phrases", "escapes.ftl", 'a = { "x\\u00é" }\nb = { "\\U€" }\n'.encode())
 put("table", "doctors.csv", "nom;prénom;rue;code postal;localité\n\"Le \"\"Grand\"\"\";Élise;Rue A 1;4000;Liège\n".encode())
 put("table", "windows.csv", "Name\tOrt\nMüller\tEupen\n".encode("cp1252"))
 for kind in ("xlsx", "ods"):
