@@ -16,6 +16,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 use crate::inputs::PROGRAM;
+use crate::write::{WAITING, sweep_waiting};
 
 /// How long an entry is kept.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 3600);
@@ -82,15 +83,18 @@ fn store(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut folders, 0o700);
     folders.create(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(WAITING).tempfile_in(folder)?;
+    // As long as it is held somebody is at work: see `sweep_waiting`.
+    let _ = file.as_file().try_lock();
     file.write_all(&Sha256::digest(bytes))?;
     file.write_all(bytes)?;
     file.persist(path)?;
     Ok(())
 }
 
-/// Deletes what was made long before the newest entry.
+/// Deletes what was made long before the newest entry, and what a killed run left.
 fn sweep(folder: &Path, newest: &Path) {
+    sweep_waiting(folder);
     let modified = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
     let Some(now) = modified(newest) else { return };
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -146,6 +150,17 @@ mod tests {
         let cache = Cache::new(Some(file.path().join("inside-a-file")));
         assert_eq!(made(&cache, &[b"a"], "1"), "1");
         assert_eq!(made(&cache, &[b"a"], "2"), "2");
+    }
+
+    #[test]
+    fn what_a_killed_run_left_goes() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let left = folder.path().join(format!("{WAITING}a1b2c3"));
+        fs::write(&left, "half").expect("writable");
+        let cache = Cache::new(Some(folder.path().to_owned()));
+        assert_eq!(made(&cache, &[b"a"], "1"), "1");
+        assert!(!left.exists());
+        assert_eq!(fs::read_dir(folder.path()).expect("there").count(), 1);
     }
 
     #[test]

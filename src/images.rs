@@ -9,12 +9,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Cursor;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{self, ImageHrefResolver, Options, Tree};
+
+/// The most pixels a picture may have: what its header promises is asked of memory at once.
+pub const PIXEL_LIMIT: u64 = 50_000_000;
 
 /// A drawing of ours, in SVG without text, as points of red, green, blue and opacity,
 /// `width` pixels wide, and how many pixels it is high.
@@ -195,11 +198,14 @@ fn addresses(value: &str) -> Vec<&str> {
 /// PNG, JPEG stays JPEG.
 ///
 /// # Errors
-/// The bytes are no picture of these kinds.
+/// The bytes are no picture of these kinds, or one of more than [`PIXEL_LIMIT`].
 pub fn at_width(bytes: &[u8], width: u32) -> Result<Vec<u8>> {
     let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format()?;
     let format = reader.format().context("neither PNG nor JPEG")?;
     let mut decoder = reader.into_decoder()?;
+    let (across, down) = decoder.dimensions();
+    // Whoever looked at the file before may have seen another one.
+    ensure!(u64::from(across) * u64::from(down) <= PIXEL_LIMIT, "too many pixels");
     let orientation = decoder.orientation()?;
     let mut picture = DynamicImage::from_decoder(decoder)?;
     picture.apply_orientation(orientation);

@@ -153,7 +153,8 @@ fn cache_folder() -> Option<std::path::PathBuf> {
     match std::env::var_os("PIGNON_CACHE") {
         Some(folder) if folder.is_empty() => None,
         Some(folder) => Some(folder.into()),
-        None => dirs::cache_dir().map(|folder| folder.join("pignon")),
+        // A home that is no whole path would be a folder of whatever folder one is in.
+        None => dirs::cache_dir().filter(|at| at.is_absolute()).map(|at| at.join("pignon")),
     }
 }
 

@@ -426,7 +426,7 @@ pub fn unfit(root: &Path, output: &Path) -> Result<Option<Unfit>> {
 pub const OUTPUTS: [&str; 6] =
     ["letters", "print", "email", "labels.pdf", "cleaned.csv", "report.json"];
 
-/// Files that wait.
+/// Files that wait, as long as the value lives: those of a run that fails are not kept.
 struct Staging {
     output: PathBuf,
     folder: PathBuf,
@@ -490,5 +490,12 @@ impl Staging {
         }
         fs::remove_dir_all(&self.folder).with_context(|| self.folder.display().to_string())?;
         Ok(sync_folder(&self.output)?)
+    }
+}
+
+impl Drop for Staging {
+    fn drop(&mut self) {
+        // What cannot be removed now the next run takes away.
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }

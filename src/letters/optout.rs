@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
@@ -109,7 +109,17 @@ pub fn add(
     reason: &str,
     on: Date,
 ) -> Result<Result<usize, Damaged>> {
-    let list = match OptOuts::read(root)? {
+    let path = root.join(PATH);
+    let folder = path.parent().unwrap_or(root);
+    private_folder(folder)?;
+    let mut options = private_options();
+    let mut file =
+        options.read(true).append(true).create(true).open(&path).with_context(|| PATH)?;
+    // One at a time: another objection is waited for, and then stands before this one.
+    file.lock().with_context(|| PATH)?;
+    let mut existing = String::new();
+    file.read_to_string(&mut existing).with_context(|| PATH)?;
+    let list = match OptOuts::parse(&existing) {
         Ok(list) => list,
         Err(damaged) => return Ok(Err(damaged)),
     };
@@ -117,11 +127,7 @@ pub fn add(
         Some(salt) => salt,
         None => Salt::fresh()?,
     };
-    let path = root.join(PATH);
-    let folder = path.parent().unwrap_or(root);
-    private_folder(folder)?;
     let mut lines = String::new();
-    let existing = fs::read_to_string(&path).unwrap_or_default();
     if existing.is_empty() {
         lines.push_str(HEADER);
     } else if !existing.ends_with('\n') {
@@ -149,12 +155,15 @@ pub fn add(
         added += 1;
     }
     if added > 0 {
-        let write = || -> io::Result<()> {
-            let mut file = private_options().append(true).create(true).open(&path)?;
+        let mut write = || -> io::Result<()> {
             file.write_all(lines.as_bytes())?;
             file.sync_all()
         };
-        write().with_context(|| PATH)?;
+        if let Err(error) = write() {
+            // Half a line would be taken for a damaged one, and nobody be written to.
+            let _ = file.set_len(existing.len() as u64);
+            return Err(error).with_context(|| PATH);
+        }
         sync_folder(folder)?;
     }
     Ok(Ok(added))
@@ -181,7 +190,7 @@ mod tests {
         assert!(list.covers(&[name]) && list.covers(&[number]));
         assert!(!list.covers(&[Identity::inami("10000295")]) && !list.covers(&[]));
         let text = fs::read_to_string(folder.path().join(PATH)).expect("it is there");
-        assert!(!text.to_lowercase().contains("ada") && !text.contains("10000196"), "{text}");
+        assert!(!text.to_lowercase().contains("exemple") && !text.contains("10000196"), "{text}");
         // A doctor whose address is gone is known by the ledger's own hash.
         let salt = Salt::fresh().expect("the system has chance");
         let third = Identity::inami("10000394");
@@ -194,6 +203,26 @@ mod tests {
         // As a spreadsheet saves it.
         let saved = format!("\u{feff}{}", text.replace(',', ";").replace('\n', "\r\n"));
         assert_eq!(OptOuts::parse(&saved), Ok(list));
+    }
+
+    #[test]
+    fn of_many_at_once_none_is_lost() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let day = date(2026, 12, 1);
+        let doctors: Vec<Identity> =
+            (0..12).map(|n| Identity::inami(&format!("100001{n:02}"))).collect();
+        std::thread::scope(|scope| {
+            for doctor in &doctors {
+                let doctor = std::slice::from_ref(doctor);
+                let root = folder.path();
+                scope.spawn(move || add(root, doctor, &[], "", day).expect("writable"));
+            }
+        });
+        let text = fs::read_to_string(folder.path().join(PATH)).expect("it is there");
+        assert_eq!(text.lines().count(), 1 + doctors.len(), "{text}");
+        let list = OptOuts::parse(&text).expect("sound");
+        assert_eq!(list.hashes.len(), 1, "one salt for all");
+        assert!(doctors.iter().all(|doctor| list.covers(std::slice::from_ref(doctor))));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -17,10 +17,9 @@ use jiff::civil::Date;
 use super::campaign::OUTPUTS;
 use super::identity::Identity;
 use super::ledger::Ledger;
-use super::private_files::private_options;
-use crate::exchange::table::{Form, Table};
+use crate::exchange::table::{self, Form, Table};
 use crate::model::contact::AddressBook;
-use crate::write::sync_folder;
+use crate::write::{Refused, replace_seen, sweep_waiting};
 
 /// What is to be deleted.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -73,8 +72,13 @@ pub fn can_edit(table: &Table) -> bool {
 /// Takes rows out of a CSV file and leaves every other byte of its text as it is.
 ///
 /// # Errors
-/// The file cannot be written; then it is as it was.
+/// The file is no longer what was read ([`crate::write::Refused`]), or cannot be written; then
+/// it is as it was.
 pub fn remove_rows(path: &Path, table: &Table, rows: &[usize]) -> Result<()> {
+    let seen = fs::read(path).with_context(|| path.display().to_string())?;
+    if !table::read(&seen).is_ok_and(|there| there.text == table.text) {
+        return Err(Refused::Changed { path: path.to_owned() }.into());
+    }
     let gone: BTreeSet<usize> = rows.iter().copied().collect();
     let text = &table.text;
     let mut kept = String::with_capacity(text.len());
@@ -88,18 +92,17 @@ pub fn remove_rows(path: &Path, table: &Table, rows: &[usize]) -> Result<()> {
     }
     kept.push_str(&text[at..]);
     let legacy = matches!(table.form, Form::Csv { legacy: true, .. });
-    let marked = fs::read(path).is_ok_and(|bytes| {
-        bytes.starts_with(b"\xef\xbb\xbf")
-            || bytes.starts_with(b"\xff\xfe")
-            || bytes.starts_with(b"\xfe\xff")
-    });
+    let marks: [&[u8]; 3] = [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"];
+    let marked = marks.iter().any(|mark| seen.starts_with(mark));
     let mut bytes = if marked { b"\xef\xbb\xbf".to_vec() } else { Vec::new() };
     if legacy {
         bytes.extend_from_slice(&WINDOWS_1252.encode(&kept).0);
     } else {
         bytes.extend_from_slice(kept.as_bytes());
     }
-    replace_private(path, &bytes)
+    // What a run left that was killed holds the addresses of others.
+    sweep_waiting(path.parent().unwrap_or(Path::new(".")));
+    replace_seen(path, Some(&seen), &bytes, true)
 }
 
 /// Deletes the letters of a folder; what is not pignon's stays. Whether the folder is gone.
@@ -121,24 +124,9 @@ pub fn remove_letters(folder: &Path) -> Result<bool> {
     Ok(fs::remove_dir(folder).is_ok())
 }
 
-/// Replaces a private file as a whole; its old bytes or its new ones are there at any moment.
-fn replace_private(path: &Path, bytes: &[u8]) -> Result<()> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let aside = path.with_file_name(format!(".{name}.new"));
-    let write = || -> io::Result<()> {
-        let mut file = private_options().write(true).create(true).truncate(true).open(&aside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&aside, path)
-    };
-    write().with_context(|| path.display().to_string())?;
-    Ok(sync_folder(path.parent().unwrap_or(Path::new(".")))?)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::table;
 
     #[test]
     fn rows_are_cut_out_and_the_rest_stays() {
@@ -153,6 +141,22 @@ mod tests {
         let table = table::read(&fs::read(&path).expect("readable")).expect("it is a table");
         remove_rows(&path, &table, &[0, 1]).expect("writable");
         assert_eq!(fs::read(&path).expect("readable"), b"Nom;Rue\r\n\r\n");
+    }
+
+    #[test]
+    fn a_list_that_changed_meanwhile_is_left_alone() {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = folder.path().join("recipients.csv");
+        let table = table::read(b"Nom\nA\nB\n").expect("it is a table");
+        fs::write(&path, "Nom\nA\nB\nC\n").expect("writable");
+        let left = folder.path().join(".pignon-new-a1b2c3");
+        fs::write(&left, "Nom\nA\n").expect("writable");
+        assert!(remove_rows(&path, &table, &[0]).is_err());
+        assert_eq!(fs::read(&path).expect("readable"), b"Nom\nA\nB\nC\n");
+        let table = table::read(&fs::read(&path).expect("readable")).expect("it is a table");
+        remove_rows(&path, &table, &[0]).expect("writable");
+        assert_eq!(fs::read(&path).expect("readable"), b"Nom\nB\nC\n");
+        assert!(!left.exists(), "what a killed run left is gone");
     }
 
     #[test]

@@ -10,14 +10,11 @@ use sha2::{Digest, Sha256};
 
 use super::logo::{LOGO_LIMIT, published};
 use crate::diagnostic::Code;
-use crate::images::LogoFault;
+use crate::images::{LogoFault, PIXEL_LIMIT};
 use crate::model::Logo;
 
 /// The largest text file that is read.
 pub(super) const TEXT_LIMIT: u64 = 5_000_000;
-
-/// The most pixels a picture may have.
-pub(super) const PIXEL_LIMIT: u64 = 50_000_000;
 
 /// A file as the folder lists it.
 pub(super) struct Listed {

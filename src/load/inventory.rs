@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -278,6 +279,8 @@ impl Inventory {
                     }
                     Kind::Broken
                 }
+                // A link to itself, or the first of too many.
+                Err(error) if is_endless(&full, &error) => Kind::Broken,
                 Err(error) => return Err(error).with_context(|| path.to_owned()),
             };
             listed.push(Listed { path, full, kind });
@@ -399,6 +402,13 @@ pub fn is_litter(path: &str) -> bool {
         || name == "4913"
         || name == "Thumbs.db"
         || name == "desktop.ini"
+}
+
+/// Whether a link cannot be followed to an end, whoever asks.
+fn is_endless(link: &Path, error: &walkdir::Error) -> bool {
+    let is_forbidden = |error: &io::Error| error.kind() == io::ErrorKind::PermissionDenied;
+    error.io_error().is_some_and(|error| !is_forbidden(error))
+        && fs::symlink_metadata(link).is_ok_and(|data| data.is_symlink())
 }
 
 /// Whether a link leads into a folder.

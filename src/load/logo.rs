@@ -5,8 +5,8 @@ use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
-use super::file::{PIXEL_LIMIT, dimensions, short_hash};
-use crate::images::{self, LogoFault};
+use super::file::{dimensions, short_hash};
+use crate::images::{self, LogoFault, PIXEL_LIMIT};
 use crate::model::Logo;
 
 /// How wide a logo that is a picture is published at most, in pixels.

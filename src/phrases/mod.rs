@@ -8,6 +8,7 @@
 
 mod calendar;
 mod elision;
+mod escapes;
 mod language;
 mod messages;
 mod numbers;
@@ -197,10 +198,14 @@ impl Phrases {
 
     fn add(&mut self, layer: &Layer<'_>, faults: &mut Vec<PhraseFault>) {
         let text = layer.text.strip_prefix('\u{feff}').unwrap_or(layer.text);
-        let (resource, errors) = match FluentResource::try_new(text.to_owned()) {
+        let (text, unreadable) = escapes::readable(text);
+        let (resource, errors) = match FluentResource::try_new(text.into_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
+        if let Some(range) = unreadable.filter(|_| errors.is_empty()) {
+            faults.push(layer.fault(range, "an escape that is none".to_owned()));
+        }
         for error in errors {
             faults.push(layer.fault(error.pos, error.kind.to_string()));
         }

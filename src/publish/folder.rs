@@ -11,7 +11,7 @@ use super::manifest::{Listing, Manifest};
 use super::parcel::Parcel;
 use super::{Step, Tell};
 use crate::plan::route::SitePath;
-use crate::write::{Output, hex, listing, refuse_sources};
+use crate::write::{Output, hex, is_unfinished, listing, refuse_sources};
 
 /// A folder.
 pub(super) struct Folder {
@@ -39,6 +39,12 @@ impl Folder {
             .map(|(path, _)| path.clone())
             .collect();
         Ok(Some(Manifest { files, unsure, ..Manifest::default() }))
+    }
+
+    /// Whether a publication did not come to its end: files may wait there for ever, although
+    /// the site is complete.
+    pub(super) fn is_unfinished(&self) -> bool {
+        is_unfinished(&self.path)
     }
 
     /// Puts a site in place of what is there.

@@ -109,13 +109,16 @@ impl Place {
                 (found, holds_files)
             }
         };
-        let state = match &found {
-            None if holds_files => State::Foreign,
-            None => State::Empty,
-            Some(there) if there.run.is_some() => State::Unfinished,
-            Some(_) => State::Ours,
-        };
-        Ok(Self { kind, there: found.unwrap_or_default(), state })
+        let mut place = Self { kind, there: Manifest::default(), state: State::Empty };
+        match found {
+            None if holds_files => place.state = State::Foreign,
+            None => {}
+            Some(there) => {
+                place.there = there;
+                place.state = if place.is_unfinished() { State::Unfinished } else { State::Ours };
+            }
+        }
+        Ok(place)
     }
 
     /// What has to be done there.
@@ -149,7 +152,14 @@ impl Place {
     /// did not sign off.
     #[must_use]
     pub fn wants_signing_off(&self) -> bool {
-        self.there.run.is_some() || !self.there.unsure.is_empty()
+        self.is_unfinished() || !self.there.unsure.is_empty()
+    }
+
+    fn is_unfinished(&self) -> bool {
+        match &self.kind {
+            Kind::Folder(folder) => folder.is_unfinished(),
+            Kind::Git(_) | Kind::Remote(_) => self.there.run.is_some(),
+        }
     }
 }
 

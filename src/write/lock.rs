@@ -1,5 +1,6 @@
 //! One build at a time in an output folder; another waits until it is done.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::Path;
@@ -8,6 +9,35 @@ use same_file::Handle;
 
 /// The name of the file that is locked, in the folder of what waits.
 const NAME: &str = "lock";
+
+/// Whether a file is what some drives make of one that is removed while it is open: they keep
+/// it under another name until it is closed.
+pub(super) fn is_kept_open(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with(".fuse_hidden") || name.starts_with(".nfs")
+}
+
+/// Keeps every other run of pignon from replacing a file as long as the value lives, and waits
+/// while another one does. `None` where there is no file yet, and where the drive knows no locks.
+#[cfg(unix)]
+pub(super) fn hold(path: &Path) -> Option<File> {
+    loop {
+        let file = File::open(path).ok()?;
+        file.lock().ok()?;
+        let held = Handle::from_file(file.try_clone().ok()?).ok()?;
+        // Whoever held it has put another file in its place.
+        match Handle::from_path(path) {
+            Ok(there) if there != held => {}
+            _ => return Some(file),
+        }
+    }
+}
+
+/// A file that is open cannot be replaced there.
+#[cfg(not(unix))]
+pub(super) fn hold(_: &Path) -> Option<File> {
+    None
+}
 
 /// A lock, held as long as it lives. The system opens it when the program is killed.
 #[derive(Debug)]
@@ -52,7 +82,7 @@ impl Lock {
     pub(super) fn sweep(&self, staging: &Path) -> io::Result<()> {
         for entry in fs::read_dir(staging)? {
             let entry = entry?;
-            if entry.file_name() == NAME {
+            if entry.file_name() == NAME || is_kept_open(&entry.file_name()) {
                 continue;
             }
             if entry.file_type()?.is_dir() {

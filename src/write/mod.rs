@@ -35,7 +35,7 @@ pub(crate) use manifest::{VERSION, listed, listed_path};
 const STAGING: &str = ".pignon-staging";
 
 /// How the name of a file begins that waits to be put in place: hidden, and known to be ours.
-const WAITING: &str = ".pignon-new-";
+pub(crate) const WAITING: &str = ".pignon-new-";
 
 /// Files that file managers leave in folders that are empty to the eye.
 const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
@@ -55,7 +55,7 @@ pub struct Written {
 }
 
 /// Finds out whether a folder holds a finished site made from what `key` stands for, every
-/// file as it was written. Nothing is touched.
+/// file as it was written. Nothing of it is touched.
 ///
 /// # Errors
 /// The folder may not be written to ([`Refused`]), or cannot be read.
@@ -63,9 +63,20 @@ pub fn current(folder: &Path, root: &Path, key: &str) -> Result<Option<(Memo, Wr
     refuse_sources(folder, root)?;
     let Some(manifest) = former(folder)? else { return Ok(None) };
     let Some(memo) = manifest.memo.clone().filter(|memo| memo.key == key) else { return Ok(None) };
-    let is_whole = !folder.join(STAGING).exists() && manifest.holds(folder);
+    let is_whole = !is_unfinished(folder) && manifest.holds(folder);
+    if is_whole {
+        // What was killed when nothing but an empty folder was left to be removed.
+        let _ = fs::remove_dir(folder.join(STAGING));
+    }
     let written = Written { unchanged: manifest.files.len(), ..Written::default() };
     Ok(is_whole.then_some((memo, written)))
+}
+
+/// Whether a build of a folder did not come to its end, or is at work at this moment.
+#[must_use]
+pub fn is_unfinished(folder: &Path) -> bool {
+    let mut waiting = fs::read_dir(folder.join(STAGING)).into_iter().flatten().flatten();
+    waiting.any(|entry| !lock::is_kept_open(&entry.file_name()))
 }
 
 /// An output folder under way. When it is dropped, what waits is thrown away.
@@ -76,7 +87,8 @@ pub struct Output {
     former: Manifest,
     /// Whether the folder was made for this build.
     is_new: bool,
-    lock: Lock,
+    /// Held until the value is dropped.
+    lock: Option<Lock>,
 }
 
 /// A file that waits to be put in place, or that is there already.
@@ -104,7 +116,7 @@ impl Output {
         lock.sweep(&staging).with_context(|| staging.display().to_string())?;
         // Read again: a build that was waited for has written since.
         let former = former(folder)?.unwrap_or_default();
-        Ok(Self { folder: folder.to_owned(), staging, former, is_new, lock })
+        Ok(Self { folder: folder.to_owned(), staging, former, is_new, lock: Some(lock) })
     }
 
     /// Puts a file's bytes aside, unless the file in place is the same already. Several
@@ -228,8 +240,13 @@ impl Output {
 impl Drop for Output {
     fn drop(&mut self) {
         // What cannot be removed now the next build sweeps away.
-        let _ = self.lock.sweep(&self.staging);
-        let _ = fs::remove_dir_all(&self.staging);
+        if let Some(lock) = self.lock.take() {
+            let _ = lock.sweep(&self.staging);
+            let _ = fs::remove_dir_all(&self.staging);
+        }
+        // Where a lock stays until it is opened, it is gone now; if another build holds one by
+        // now, the folder is not empty and stays.
+        let _ = fs::remove_dir(&self.staging);
         if self.is_new {
             // Only an empty one goes: a build that failed leaves nothing.
             let _ = fs::remove_dir(&self.folder);
@@ -400,6 +417,8 @@ pub fn replace_private(path: &Path, bytes: &[u8]) -> Result<()> {
 /// # Errors
 /// It is something else by now ([`Refused::Changed`]), or the disk refuses.
 pub fn replace_seen(path: &Path, seen: Option<&[u8]>, bytes: &[u8], private: bool) -> Result<()> {
+    // Of two runs that saw the same, the second must see what the first has put there.
+    let _held = lock::hold(path);
     refuse_changed(path, seen)?;
     let replace = if private { replace_private } else { replace };
     if seen.is_some() {

@@ -241,7 +241,7 @@ fn a_memo_holds_as_long_as_every_file_is_as_it_was_written() {
         &|| fs::write(&page, "TWO").expect("it can be written"),
         &|| fs::write(&page, "longer").expect("it can be written"),
         &|| fs::remove_file(&page).expect("it can be removed"),
-        &|| fs::create_dir(public.join(STAGING)).expect("it can be made"),
+        &|| fs::create_dir_all(public.join(STAGING).join("ab")).expect("it can be made"),
     ];
     for spoil in spoil {
         // The clock of a file system ticks a few hundred times a second.
@@ -279,4 +279,26 @@ fn what_a_killed_program_left_goes_and_what_is_being_written_stays() {
     held.persist(at("bo.md")).expect("it is put in place");
     assert_eq!(fs::read(at("bo.md")).expect("it is there"), b"new");
     sweep_waiting(&at("nowhere"));
+}
+
+/// Two imports at once, say: whoever comes second is told, and nothing of the first is lost.
+#[cfg(unix)]
+#[test]
+fn of_many_who_saw_the_same_file_one_replaces_it() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("list.csv");
+    fs::write(&path, "seen").expect("it can be written");
+    let replaced: Vec<String> = std::thread::scope(|scope| {
+        let one = |number: usize| {
+            let (path, bytes) = (&path, format!("by {number}"));
+            scope.spawn(move || {
+                replace_seen(path, Some(b"seen"), bytes.as_bytes(), true).is_ok().then_some(bytes)
+            })
+        };
+        let all: Vec<_> = (0..16).map(one).collect();
+        all.into_iter().filter_map(|one| one.join().expect("it does not panic")).collect()
+    });
+    assert_eq!(replaced.len(), 1, "{replaced:?}");
+    assert_eq!(fs::read_to_string(&path).expect("it is there"), replaced[0]);
+    assert_eq!(fs::read_dir(folder.path()).expect("it is there").count(), 1);
 }

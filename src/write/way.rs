@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use same_file::is_same_file;
 use walkdir::WalkDir;
 
 use super::Refused;
@@ -98,11 +97,26 @@ fn renamed(folder: &Path, former: &Files, new: &Files) -> Vec<(SitePath, SitePat
     gone.retain(|path| added.contains_key(&lower(path)));
     let same = |old: &SitePath| {
         let new = *added.get(&lower(old))?;
-        let is_same =
-            is_same_file(folder.join(old.as_str()), folder.join(new.as_str())).unwrap_or(false);
-        is_same.then(|| (old.clone(), new.clone()))
+        let is_there = fs::symlink_metadata(folder.join(new.as_str())).is_ok();
+        (is_there && !is_spelt_so(folder, new)).then(|| (old.clone(), new.clone()))
     };
     gone.into_iter().filter_map(same).collect()
+}
+
+/// Whether a file is listed under this very name, in folders that are too. Where capitals do
+/// not count, a file answers to other names than its own; nor can the system be asked whether
+/// two names are of one file, since some drives count a file anew for each name.
+fn is_spelt_so(folder: &Path, path: &SitePath) -> bool {
+    let mut place = folder.to_owned();
+    path.as_str().split('/').all(|name| {
+        let is_listed = is_listed(&place, name);
+        place.push(name);
+        is_listed
+    })
+}
+
+fn is_listed(folder: &Path, name: &str) -> bool {
+    fs::read_dir(folder).into_iter().flatten().flatten().any(|entry| entry.file_name() == name)
 }
 
 /// Gives a file the capitals of its new name, folder by folder.
@@ -112,11 +126,10 @@ fn renamed(folder: &Path, former: &Files, new: &Files) -> Vec<(SitePath, SitePat
 pub(super) fn rename(folder: &Path, old: &SitePath, new: &SitePath) -> std::io::Result<()> {
     let mut place = folder.to_owned();
     for (old, new) in old.as_str().split('/').zip(new.as_str().split('/')) {
-        let (from, to) = (place.join(old), place.join(new));
-        if old != new && is_same_file(&from, &to).unwrap_or(false) {
-            fs::rename(&from, &to)?;
+        if old != new && !is_listed(&place, new) {
+            fs::rename(place.join(old), place.join(new))?;
         }
-        place = to;
+        place.push(new);
     }
     Ok(())
 }

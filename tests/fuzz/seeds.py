@@ -42,6 +42,8 @@ put("phrases", "small.ftl", """hello = Bonjour { $name }
 -term = le réseau
 two = { -term }, { hello.hint }
 """.encode())
+# Found by the fuzzer: escapes that end in the middle of a letter.
+put("phrases", "escapes.ftl", 'a = { "x\\u00é" }\nb = { "\\U€" }\n'.encode())
 put("table", "doctors.csv", "nom;prénom;rue;code postal;localité\n\"Le \"\"Grand\"\"\";Élise;Rue A 1;4000;Liège\n".encode())
 put("table", "windows.csv", "Name\tOrt\nMüller\tEupen\n".encode("cp1252"))
 for kind in ("xlsx", "ods"):
@@ -59,6 +61,10 @@ put("image", "logo.svg", b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 
 put("image", "small.png", bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360f8cf"
     "c0000003010100c9fe92ef0000000049454e44ae426082"))
+# Found by the fuzzer: a header that promises more than any memory holds.
+put("image", "huge.png", bytes.fromhex(
+    "89504e470d0a1a0a0000000d494844520010000100a40001080600"
+    "00001f15c4890000000d49444154789c6360f8cfc0000003010100c9fe92ef0000000049454e44ae426082"))
 put("request", "page", b"GET /inscription/?a=1 HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n")
 put("request", "odd", b"POST /%2e%2e/site.toml HTTP/1.1\r\nHost: evil.example\r\nTransfer-Encoding: chunked\r\n"
     b"Content-Length: 3\r\n\r\n0\r\n\r\nGET / HTTP/1.0\r\n\r\n")

@@ -331,3 +331,70 @@ fn machines_do_not_matter() {
         assert_eq!(bytes, &second[path], "{path} differs");
     }
 }
+
+/// Half an objection would be a damaged line, after which nobody is written to; letters that
+/// nobody gets are not left on the disk that they filled.
+#[cfg(feature = "letters")]
+#[test]
+fn a_full_disk_leaves_no_half_objection_and_no_half_campaign() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let Some(disk) = Disk::of(4 << 20, &folder.path().join("disk")) else { return };
+    let root = &disk.0;
+    for part in ["content", "private"] {
+        copy(&crate::repository().join(part), &root.join(part));
+    }
+    std::fs::copy(crate::repository().join("site.toml"), root.join("site.toml"))
+        .expect("there is room");
+    let objection = |name: &str, reason: &str| {
+        let args = ["letters", "optout", "add", "--name", name, "--postcode", "4000"];
+        pignon(root, &[&args[..], &["--reason", reason]].concat()).code
+    };
+    assert_eq!(objection("Premier Opposant", ""), 0);
+    let ballast = root.join("ballast");
+    // As much as there is room for; the last write fails.
+    let fill = || {
+        let mut file = std::fs::File::create(&ballast).expect("it can be made");
+        while std::io::Write::write_all(&mut file, &[0; 4096]).is_ok() {}
+    };
+    let before = files(root);
+    fill();
+    assert_eq!(objection("Second Opposant", &"x".repeat(9000)), 2);
+    let letters = || pignon(root, &["letters", "build", "--campaign", "essai", "--ui-lang", "en"]);
+    let outcome = letters();
+    assert_eq!(outcome.code, 2, "{}", outcome.stderr);
+    std::fs::remove_file(&ballast).expect("it is there");
+    let mut after = files(root);
+    // At most its first line, the salt.
+    let ledger = after.remove("private/ledger.jsonl").unwrap_or_default();
+    assert!(ledger.iter().filter(|byte| **byte == b'\n').count() <= 1);
+    assert_eq!(after, before);
+    assert_eq!(objection("Second Opposant", &"x".repeat(9000)), 0);
+    let outcome = letters();
+    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_itself_is_named() {
+    let network = petit();
+    let pages = network.path().join("content/pages");
+    std::os::unix::fs::symlink("soi.md", pages.join("soi.md")).expect("a link can be made");
+    let outcome = pignon(network.path(), &["build"]);
+    assert_eq!(outcome.code, 1, "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("content/pages/soi.md"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("file.link"), "{}", outcome.stderr);
+}
+
+/// A home that is no whole path is none: what is kept would come into whatever folder one is in.
+#[cfg(unix)]
+#[test]
+fn nothing_is_kept_in_the_folder_one_is_in() {
+    let network = petit();
+    let before = files(network.path());
+    let outside = tempfile::tempdir().expect("a temporary folder can be made");
+    let mut command = command(network.path(), &outside.path().join("public"));
+    command.current_dir(network.path()).env("HOME", "chez-nous");
+    command.env_remove("PIGNON_CACHE").env_remove("XDG_CACHE_HOME");
+    assert!(command.status().expect("pignon can be started").success());
+    assert_eq!(files(network.path()), before);
+}

@@ -94,7 +94,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("export", &["source", "exchange", "model", "load", "import"]),
     ("publish", &["media", "web", "model", "plan", "write"]),
     ("inputs", &[]),
-    ("cache", &["inputs"]),
+    ("cache", &["inputs", "write"]),
 ];
 
 #[test]

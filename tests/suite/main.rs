@@ -6,6 +6,7 @@
 mod attacks;
 mod badge;
 mod broken;
+mod canaries;
 mod cli;
 mod crowd;
 mod disk;
@@ -22,6 +23,7 @@ mod letters;
 mod links;
 mod look;
 mod machine;
+mod mutations;
 mod new;
 mod odd;
 mod privacy;

@@ -4,7 +4,7 @@ use crate::{files, pignon, sample};
 
 /// A private file with a canary in every field: a word or number where it can hold one,
 /// else a value that would change a page.
-const PRIVATE: &str = r#"
+pub(crate) const PRIVATE: &str = r#"
 [giulia-marchetti]
 [[giulia-marchetti.registration]]
 register = "order_of_physicians"

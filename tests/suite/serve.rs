@@ -16,16 +16,16 @@ use snapbox::Assert;
 use crate::{TODAY, copy, files, fixture, pignon, pignon_on, repository, sample};
 
 /// A running preview, stopped when the test ends.
-struct Preview {
+pub(crate) struct Preview {
     child: Child,
     port: u16,
 }
 
 /// An answer.
-struct Answer {
-    status: u16,
-    head: String,
-    body: Vec<u8>,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Preview {
@@ -46,7 +46,7 @@ impl Preview {
     }
 
     /// Starts a preview; what it says before it is ready too.
-    fn start_and_listen(folder: &Path, args: &[&str]) -> (Self, String) {
+    pub(crate) fn start_and_listen(folder: &Path, args: &[&str]) -> (Self, String) {
         let mut command = Self::command(folder, args);
         let mut child = command.stdout(Stdio::piped()).spawn().expect("pignon can be started");
         let mut lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
@@ -71,7 +71,7 @@ impl Preview {
         ask(SocketAddr::from(([127, 0, 0, 1], self.port)), method, path, &fields)
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub(crate) fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, "")
     }
 
@@ -83,7 +83,7 @@ impl Preview {
 
     /// What an open page is told of the files, once that has some words.
     #[track_caller]
-    fn findings(&self, with: &str) -> String {
+    pub(crate) fn findings(&self, with: &str) -> String {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
         stream.set_read_timeout(Some(Duration::from_secs(60))).expect("it can be set");
         stream

@@ -2,16 +2,9 @@
 //! is made, or what is wrong is explained at a place that exists.
 #![no_main]
 
-#[path = "../networks.rs"]
+#[path = "../bodies/file.rs"]
+mod body;
+#[path = "../bodies/networks.rs"]
 mod networks;
 
-use libfuzzer_sys::fuzz_target;
-
-fuzz_target!(|bytes: &[u8]| {
-    let Some((which, bytes)) = bytes.split_first() else { return };
-    let mut files = networks::base();
-    let which = usize::from(*which) % files.len();
-    let text = files.values_mut().nth(which).expect("it was counted");
-    *text = String::from_utf8_lossy(bytes).into_owned();
-    networks::judge(&files);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| body::run(bytes));

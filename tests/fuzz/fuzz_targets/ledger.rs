@@ -1,16 +1,7 @@
 //! The ledger of letters, and the list of those who objected: what a crash, a disk or a hand left.
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use pignon::letters::ledger::Ledger;
-use pignon::letters::optout::OptOuts;
+#[path = "../bodies/ledger.rs"]
+mod body;
 
-fuzz_target!(|bytes: &[u8]| {
-    let text = String::from_utf8_lossy(bytes);
-    if let Ok(Some(ledger)) = Ledger::parse(&text) {
-        for (campaign, key, _) in ledger.letters() {
-            assert!(ledger.letter(campaign, key).is_some());
-        }
-    }
-    let _ = OptOuts::parse(&text);
-});
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| body::run(bytes));

@@ -153,6 +153,23 @@ fn what_others_add_stays_until_the_site_has_the_same() {
     assert!(!www("second.txt").exists());
 }
 
+/// A publication that was killed when the site was complete but for its manifest: the next one
+/// has no file to send, and tidies up all the same.
+#[test]
+fn what_a_killed_publication_left_is_swept_by_the_next() {
+    let folder = network(FOLDER);
+    assert_eq!(publish(folder.path(), &["--quiet"]).code, 0);
+    let before = files(&folder.path().join("www"));
+    let staging = folder.path().join("www/.pignon-staging");
+    std::fs::create_dir(&staging).expect("it can be made");
+    std::fs::write(staging.join(".pignon-new-a1b2c3"), "half").expect("it can be written");
+    let next = publish(folder.path(), &[]);
+    assert_eq!(next.code, 0, "{}{}", next.stdout, next.stderr);
+    assert!(next.stdout.contains("did not come to its end"), "{}", next.stdout);
+    assert!(!staging.exists());
+    assert_eq!(files(&folder.path().join("www")), before);
+}
+
 #[test]
 fn places_are_found_by_name() {
     let folder = network("");

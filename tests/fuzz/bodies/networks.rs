@@ -8,14 +8,22 @@ use pignon::diagnostic::Severity;
 use pignon::{BuildOptions, Drafts};
 
 /// The texts of a network, by their paths.
-pub type Files = BTreeMap<String, String>;
+pub(super) type Files = BTreeMap<String, String>;
+
+/// The folder of the small network of the tests.
+pub(super) fn folder() -> PathBuf {
+    // The package is that of the fuzz targets, or pignon itself.
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let roots = package.ancestors().map(|root| root.join("tests/broken/base"));
+    roots.into_iter().find(|base| base.is_dir()).expect("it lies in the repository")
+}
 
 /// The small network of the tests, in order.
-pub fn base() -> Files {
+pub(super) fn base() -> Files {
     static FILES: OnceLock<Files> = OnceLock::new();
     FILES
         .get_or_init(|| {
-            let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../broken/base");
+            let root = folder();
             let mut files = Files::new();
             gather(&root, &root, &mut files);
             assert!(files.len() > 5, "the base is there");
@@ -37,14 +45,13 @@ fn gather(root: &Path, folder: &Path, files: &mut Files) {
 }
 
 /// Checks a network as `pignon check` does, every page rendered: it holds, or errors say why,
-/// each at a place that exists.
-pub fn judge(files: &Files) {
-    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
-    let root = FOLDER.get_or_init(|| {
-        let folder = std::env::temp_dir().join(format!("pignon-fuzz-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("there is room");
-        folder
-    });
+/// each at a place that exists. Those of one `name` are written into one folder, one after the
+/// other.
+pub(super) fn judge(name: &str, files: &Files) {
+    let folder = format!("pignon-{name}-{}", std::process::id());
+    // Tests have a folder of their own; what a fuzzer leaves goes with the system's.
+    let root = option_env!("CARGO_TARGET_TMPDIR").map_or_else(std::env::temp_dir, PathBuf::from);
+    let root = &root.join(folder);
     for (path, text) in files {
         let path = root.join(path);
         if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
