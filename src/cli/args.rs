@@ -83,6 +83,7 @@ pub(super) enum Task {
     Schema(Schema),
     Completions(Completions),
     Man(Man),
+    Licenses(Licenses),
 }
 
 #[derive(Debug, Args)]
@@ -160,6 +161,15 @@ pub(super) struct Completions {
 pub(super) struct Man {
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Licenses {
+    pub(super) name: Option<String>,
+    #[arg(long, conflicts_with = "name")]
+    pub(super) texts: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TableFormat,
 }
 
 /// A port; what is none is explained by the words under the key.

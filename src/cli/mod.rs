@@ -12,6 +12,7 @@ mod import;
 pub mod legitimacy;
 #[cfg(feature = "letters")]
 mod letters;
+mod licenses;
 mod manual;
 mod new;
 mod progress;
@@ -109,6 +110,7 @@ fn dispatch(cli: Cli, terminal: &Arc<Terminal>) -> Result<Outcome> {
         Task::Schema(task) => schema(&task, terminal),
         Task::Completions(task) => completions(&task, terminal),
         Task::Man(task) => man(&task, terminal),
+        Task::Licenses(task) => licenses::run(&task, terminal),
     }
 }
 

@@ -17,6 +17,7 @@ mod import;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
+mod licences;
 mod links;
 mod look;
 mod machine;

@@ -63,6 +63,11 @@ cmd-man = Gibt die Handbuchseite aus oder schreibt die aller Befehle
     .examples =
         pignon man | man -l -
         pignon man --output /usr/local/share/man/man1
+cmd-licenses = Zeigt, was das Programm an Werken anderer enthält, und unter welchen Lizenzen
+    .examples =
+        pignon licenses
+        pignon licenses "Ysabeau Office"
+        pignon licenses --texts > dritte.txt
 
 arg-root = Ordner des Netzwerks; sonst der nächste weiter oben mit einer site.toml
     .value = ORDNER
@@ -93,6 +98,9 @@ arg-format = Form des Ergebnisses
     .value = FORM
 arg-check-explain = Einen Code erklären, etwa toml.unknown_key, und sonst nichts tun
     .value = CODE
+arg-licenses-name = Name einer Bibliothek, einer Schrift oder von Daten: zeigt alle Lizenzen und Vermerke dazu
+    .value = NAME
+arg-licenses-texts = Alle Lizenzen und Vermerke, jeden einmal
 arg-completions-shell = Die Shell
     .value = SHELL
 
@@ -132,6 +140,8 @@ error-changed-meanwhile = { $path } wurde inzwischen geändert und nicht ersetzt
 error-threads = Die parallelen Aufgaben können nicht starten; versuchen Sie --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } gibt es schon und ist nicht leer; nennen Sie einen Ordner, den es noch nicht gibt, oder einen leeren
+error-licenses-unknown = dieses Programm enthält nichts namens „{ $name }“; „pignon licenses“ zeigt die Liste
+error-licenses-unknown-near = dieses Programm enthält nichts namens „{ $name }“; meinten Sie „{ $suggestion }“?
 error-unknown-code = den Code „{ $code }“ gibt es nicht
 error-unknown-code-near = den Code „{ $code }“ gibt es nicht; meinten Sie „{ $suggestion }“?
 
@@ -161,6 +171,13 @@ new-next =
       pignon build     erstellt die Website im Ordner public
 
     In { $readme } steht, was Sie zuerst ändern; „{ $mark }“ kennzeichnet Erfundenes.
+licenses-intro = pignon ist freie Software, unter MIT oder Apache-2.0 nach Ihrer Wahl. Es enthält Werke anderer, jedes unter seiner eigenen Lizenz:
+licenses-group = { $licence } ({ $count ->
+    [one] { $count } Bibliothek
+   *[other] { $count } Bibliotheken
+})
+licenses-more = „pignon licenses NAME“ zeigt die Lizenzen und Vermerke eines Werks, „pignon licenses --texts“ die aller.
+licenses-general = Das Paket enthält den Text seiner Lizenz nicht; es folgt deren allgemeiner Wortlaut.
 man-examples = BEISPIELE
 man-exit = RÜCKGABEWERTE
 man-exit-codes =

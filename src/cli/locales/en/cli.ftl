@@ -67,6 +67,11 @@ cmd-man = Prints the manual page, or writes those of all commands
     .examples =
         pignon man | man -l -
         pignon man --output /usr/local/share/man/man1
+cmd-licenses = Shows what the program carries of others' work, and under which licences
+    .examples =
+        pignon licenses
+        pignon licenses "Ysabeau Office"
+        pignon licenses --texts > third-party.txt
 
 arg-root = Folder of the network; else the nearest one upwards with a site.toml
     .value = FOLDER
@@ -97,6 +102,9 @@ arg-format = How to print the result
     .value = FORMAT
 arg-check-explain = Explain a code, such as toml.unknown_key, and do nothing else
     .value = CODE
+arg-licenses-name = Name of a library, a font or data: prints all its licences and notices
+    .value = NAME
+arg-licenses-texts = All licences and notices, each once
 arg-completions-shell = The shell
     .value = SHELL
 
@@ -137,6 +145,8 @@ error-changed-meanwhile = { $path } was changed meanwhile and was not replaced; 
 error-threads = parallel work cannot be started; try --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } exists already and is not empty; name a folder that does not exist yet, or an empty one
+error-licenses-unknown = this program carries nothing called “{ $name }”; “pignon licenses” lists everything
+error-licenses-unknown-near = this program carries nothing called “{ $name }”; did you mean “{ $suggestion }”?
 error-unknown-code = there is no code “{ $code }”
 error-unknown-code-near = there is no code “{ $code }”; did you mean “{ $suggestion }”?
 
@@ -166,6 +176,13 @@ new-next =
       pignon build     makes the site, in the folder public
 
     { $readme } says what to change first; “{ $mark }” marks what is made up.
+licenses-intro = pignon is free software, under MIT or Apache-2.0 at your choice. It carries other people's work, each under its own licence:
+licenses-group = { $licence } ({ $count ->
+    [one] { $count } library
+   *[other] { $count } libraries
+})
+licenses-more = “pignon licenses NAME” prints the licences and notices of one, “pignon licenses --texts” those of all.
+licenses-general = The package holds no text of its licence; what follows is the licence's general wording.
 man-examples = EXAMPLES
 man-exit = EXIT CODES
 man-exit-codes =

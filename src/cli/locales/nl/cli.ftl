@@ -66,6 +66,11 @@ cmd-man = Toont de handleiding, of schrijft die van alle opdrachten
     .examples =
         pignon man | man -l -
         pignon man --output /usr/local/share/man/man1
+cmd-licenses = Toont wat het programma van anderen bevat, en onder welke licenties
+    .examples =
+        pignon licenses
+        pignon licenses "Ysabeau Office"
+        pignon licenses --texts > derden.txt
 
 arg-root = Map van het netwerk; anders de dichtstbijzijnde hogerop met een site.toml
     .value = MAP
@@ -96,6 +101,9 @@ arg-format = Vorm van het resultaat
     .value = VORM
 arg-check-explain = Een code uitleggen, zoals toml.unknown_key, en niets anders doen
     .value = CODE
+arg-licenses-name = Naam van een bibliotheek, een lettertype of gegevens: toont alle licenties en vermeldingen ervan
+    .value = NAAM
+arg-licenses-texts = Alle licenties en vermeldingen, elk één keer
 arg-completions-shell = De shell
     .value = SHELL
 
@@ -135,6 +143,8 @@ error-changed-meanwhile = { $path } is intussen gewijzigd en werd niet vervangen
 error-threads = de parallelle taken kunnen niet starten; probeer --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } bestaat al en is niet leeg; geef de naam van een map die nog niet bestaat, of van een lege map
+error-licenses-unknown = dit programma bevat niets dat ‘{ $name }’ heet; ‘pignon licenses’ geeft de lijst
+error-licenses-unknown-near = dit programma bevat niets dat ‘{ $name }’ heet; bedoelde u ‘{ $suggestion }’?
 error-unknown-code = de code ‘{ $code }’ bestaat niet
 error-unknown-code-near = de code ‘{ $code }’ bestaat niet; bedoelde u ‘{ $suggestion }’?
 
@@ -164,6 +174,13 @@ new-next =
       pignon build     maakt de site, in de map public
 
     { $readme } zegt wat u eerst aanpast; ‘{ $mark }’ staat bij wat verzonnen is.
+licenses-intro = pignon is vrije software, onder MIT of Apache-2.0 naar uw keuze. Het bevat werk van anderen, elk onder zijn eigen licentie:
+licenses-group = { $licence } ({ $count ->
+    [one] { $count } bibliotheek
+   *[other] { $count } bibliotheken
+})
+licenses-more = ‘pignon licenses NAAM’ toont de licenties en vermeldingen van één ervan, ‘pignon licenses --texts’ die van alle.
+licenses-general = Het pakket bevat de tekst van zijn licentie niet; hieronder staat de algemene formulering ervan.
 man-examples = VOORBEELDEN
 man-exit = EXITCODES
 man-exit-codes =
