@@ -318,7 +318,7 @@ fn man(task: &args::Man, terminal: &Terminal) -> Result<Outcome> {
     command.build();
     let page = |command: &clap::Command| manual::page(command, &terminal.words);
     let Some(output) = &task.output else {
-        io::stdout().lock().write_all(&page(&command)?)?;
+        io::stdout().lock().write_all(page(&command)?.as_bytes())?;
         return Ok(Outcome::Fine);
     };
     let mut pages = vec![("pignon.1".to_owned(), page(&command)?)];

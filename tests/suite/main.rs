@@ -12,6 +12,7 @@ mod disk;
 #[cfg(feature = "letters")]
 mod doctors;
 mod documents;
+mod examples;
 mod finder;
 mod import;
 mod layering;
