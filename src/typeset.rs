@@ -239,8 +239,9 @@ impl Typesetter {
     /// The same for as many threads: while one makes a document, each of the others may
     /// finish one or two, and what typst remembers is common to all.
     #[must_use]
-    pub fn for_threads(self, threads: usize) -> Self {
-        Self { memory: (2 * threads).saturating_sub(1), ..self }
+    pub fn for_threads(mut self, threads: usize) -> Self {
+        self.memory = (2 * threads).saturating_sub(1);
+        self
     }
 
     /// Whether there is such a template.
@@ -259,15 +260,29 @@ impl Typesetter {
         result
     }
 
-    fn compile(&self, job: &Job<'_>) -> Result<Typeset, Vec<Fault>> {
+    /// Lays out one document that is only to be joined with others, without a file of its own.
+    ///
+    /// # Errors
+    /// What typst finds wrong with the templates or the record.
+    pub fn lay_out(&self, job: &Job<'_>) -> Result<Pages, Vec<Fault>> {
+        let desk = self.desk(job)?;
+        let result = desk.document().map(|document| Pages(document.pages().into()));
+        comemo::evict(self.memory);
+        result
+    }
+
+    fn desk(&self, job: &Job<'_>) -> Result<Desk<'_>, Vec<Fault>> {
         let main = self.sources.get(job.template).map(Source::id);
         let main = main.ok_or_else(|| {
             let message = format!("there is no template {}", job.template);
             vec![Fault { path: None, range: 0..0, message, hint: None }]
         })?;
-        let desk = Desk { shared: self, main, record: Bytes::new(job.record.to_vec()) };
-        let faults = |errors: EcoVec<SourceDiagnostic>| desk.faults(&errors);
-        let document: PagedDocument = typst::compile(&desk).output.map_err(faults)?;
+        Ok(Desk { shared: self, main, record: Bytes::new(job.record.to_vec()) })
+    }
+
+    fn compile(&self, job: &Job<'_>) -> Result<Typeset, Vec<Fault>> {
+        let desk = self.desk(job)?;
+        let document = desk.document()?;
         let options = PdfOptions {
             ident: Smart::Custom(job.identity.to_owned()),
             creator: self.accessible.creator.clone(),
@@ -283,7 +298,7 @@ impl Typesetter {
         let pdf = if runs.iter().any(|run| !run.missing.is_empty()) {
             Vec::new()
         } else {
-            typst_pdf::pdf(&document, &options).map_err(faults)?
+            typst_pdf::pdf(&document, &options).map_err(|errors| desk.faults(&errors))?
         };
         Ok(Typeset { pdf, pages: Pages(document.pages().into()), runs })
     }
@@ -313,6 +328,14 @@ impl Typesetter {
         let joined = typst_pdf::pdf(&document, &options).map_err(|errors| desk.faults(&errors));
         comemo::evict(self.memory);
         joined
+    }
+}
+
+impl Drop for Typesetter {
+    /// What typst remembers is common to all typesetters; with the templates gone it is of no
+    /// further use.
+    fn drop(&mut self) {
+        comemo::evict(0);
     }
 }
 
@@ -363,6 +386,10 @@ impl World for Desk<'_> {
 }
 
 impl Desk<'_> {
+    fn document(&self) -> Result<PagedDocument, Vec<Fault>> {
+        typst::compile(self).output.map_err(|errors| self.faults(&errors))
+    }
+
     fn faults(&self, errors: &[SourceDiagnostic]) -> Vec<Fault> {
         let fault = |error: &SourceDiagnostic| {
             let id = error.span.id().filter(|id| *id != self.shared.record);

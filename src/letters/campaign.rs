@@ -26,7 +26,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::contact::{AddressBook, Recipient};
 use crate::model::letters::LabelSheet;
 use crate::plan::Plan;
-use crate::typeset::Job;
+use crate::typeset::{Job, Shelf};
 use crate::write::sync_folder;
 
 /// Where files wait until the ledger knows of them.
@@ -104,19 +104,31 @@ impl Campaign<'_> {
             settings,
         };
         let stage = |name: &str, bytes: &[u8]| staging.write(name, bytes);
+        // Labels first: letters then live in the memory that these took.
+        let all: Vec<&Letter> = letters.iter().collect();
+        let mut labels = self.labels(&all);
         let (made, mut diagnostics) = press.print(&letters, &stage, progress)?;
         let printed: BTreeMap<usize, usize> =
             made.iter().map(|made| (made.index, made.pages)).collect();
         let (sound, failed): (Vec<_>, Vec<_>) =
             letters.iter().enumerate().partition(|(index, _)| printed.contains_key(index));
-        for (_, letter) in failed {
+        for (_, letter) in &failed {
             for row in &letter.rows {
                 fates[*row].outcome = Outcome::Excluded(Reason::Failed);
             }
         }
+        if !failed.is_empty() {
+            let sound: Vec<&Letter> = sound.iter().map(|(_, letter)| *letter).collect();
+            labels = self.labels(&sound);
+        }
+        match labels {
+            Ok(None) => {}
+            Ok(Some(pdf)) => staging.write("labels.pdf", &pdf)?,
+            Err(found) => diagnostics.extend(found),
+        }
         let sound: Vec<(&Letter, usize)> =
             sound.into_iter().map(|(index, letter)| (letter, printed[&index])).collect();
-        let drafts = self.side_files(&staging, &sound, &mut diagnostics)?;
+        let drafts = self.side_files(&staging, &sound)?;
         let report = self.report(&fates, &similar, &sound);
         staging.write("report.json", report.json().as_bytes())?;
         ledger.append(&self.events(ledger, &fates, &sound))?;
@@ -130,18 +142,12 @@ impl Campaign<'_> {
         }))
     }
 
-    /// Labels, drafts and cleaned.csv; how many drafts there are.
-    fn side_files(
-        &self,
-        staging: &Staging,
-        sound: &[(&Letter, usize)],
-        diagnostics: &mut Diagnostics,
-    ) -> Result<usize> {
+    /// Drafts and cleaned.csv; how many drafts there are.
+    fn side_files(&self, staging: &Staging, sound: &[(&Letter, usize)]) -> Result<usize> {
         let network = self.plan.network();
         let settings = network.site.letters.as_ref();
         let heads: BTreeMap<_, _> =
             network.languages().map(|lang| (lang, self.plan.letterhead(lang))).collect();
-        let mut labels = Vec::new();
         let mut clean = Vec::new();
         let mut drafts = 0;
         for (letter, _) in sound {
@@ -163,14 +169,10 @@ impl Campaign<'_> {
                 audience: letter.audience.key(),
                 salutation,
                 closing,
-                address: lines.clone(),
+                address: lines,
             });
-            labels.push(lines);
         }
         staging.write("cleaned.csv", &cleaned(&clean))?;
-        if !labels.is_empty() {
-            self.labels(staging, &labels, diagnostics)?;
-        }
         Ok(drafts)
     }
 
@@ -214,13 +216,18 @@ impl Campaign<'_> {
         })))
     }
 
-    fn labels(
-        &self,
-        staging: &Staging,
-        labels: &[Vec<String>],
-        diagnostics: &mut Diagnostics,
-    ) -> Result<()> {
+    /// The sheets of labels; none without letters.
+    fn labels(&self, letters: &[&Letter]) -> Result<Option<Vec<u8>>, Diagnostics> {
+        if letters.is_empty() {
+            return Ok(None);
+        }
         let network = self.plan.network();
+        let settings = network.site.letters.as_ref();
+        let lines = letters.iter().map(|letter| {
+            let phrases = self.plan.letter_phrases(letter.lang);
+            address(&self.doctors(letter), letter.lang, phrases, settings, true)
+        });
+        let labels: Vec<Vec<String>> = lines.collect();
         let (sheet, grid) = labels::settled(network.site.letters.as_ref(), self.sheet);
         let lang = network.main_language();
         let phrases = self.plan.letter_phrases(lang);
@@ -230,12 +237,12 @@ impl Campaign<'_> {
         // A plain thread of its own: see typeset.rs. A sheet at a time, since a document of
         // thousands of labels would take more memory than all letters.
         let typesetter = make::typesetter(self.plan);
-        let mut pages = Vec::new();
-        let mut rest = labels;
+        let (mut shelf, mut pages) = (Shelf::default(), Vec::new());
+        let mut rest = &labels[..];
         let typeset = |record: &LabelsRecord<'_>| {
             let json = serde_json::to_vec(record).expect("records are plain data");
             let identity = &self.options.campaign;
-            typesetter.typeset(&Job { template: "labels.typ", record: &json, identity })
+            typesetter.lay_out(&Job { template: "labels.typ", record: &json, identity })
         };
         let joined = loop {
             if rest.is_empty() {
@@ -245,21 +252,19 @@ impl Campaign<'_> {
             let lang = lang.key();
             let sheet = sheet.key();
             match typeset(&LabelsRecord { sheet, grid, skip, labels: now, title: &title, lang }) {
-                Ok(set) => pages.push(set.pages),
+                Ok(sheet) => pages.push(shelf.lay(sheet)),
                 Err(faults) => break Err(faults),
             }
             (rest, skip) = (later, 0);
         };
-        match joined {
-            Ok(pdf) => staging.write("labels.pdf", &pdf)?,
-            Err(faults) => {
-                let fallback = crate::source::Span::file(network.site_file);
-                for fault in &faults {
-                    diagnostics.push(make::of_template(fault, self.plan.theme(), fallback));
-                }
+        joined.map(Some).map_err(|faults| {
+            let fallback = crate::source::Span::file(network.site_file);
+            let mut found = Diagnostics::default();
+            for fault in &faults {
+                found.push(make::of_template(fault, self.plan.theme(), fallback));
             }
-        }
-        Ok(())
+            found
+        })
     }
 
     fn doctors(&self, letter: &Letter) -> Vec<&Recipient> {

@@ -76,6 +76,20 @@ record! {
         markdown: Option<MarkdownSettings>,
         /// Addresses of the site's sections, instead of the built-in ones.
         sections: Option<Sections>,
+        /// What is made beside the pages, and can be left out.
+        extras: Option<Extras>,
+    }
+}
+
+record! {
+    /// What is made beside the pages, and can be left out.
+    Extras {
+        /// A card for address books on each member's page (vCard, RFC 6350).
+        vcards: At<bool> = true,
+        /// The same as a QR code.
+        qr_codes: At<bool> = true,
+        /// The search over all pages, and its index.
+        search: At<bool> = true,
     }
 }
 

@@ -13,6 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::kept::ByIdentity;
 use crate::model::locale::Lang;
 use crate::model::member::Hideable;
+use crate::model::site::Extras;
 use crate::model::value::Slug;
 use crate::model::{Logo, Network, Picture, StaticFile};
 use crate::source::{FileId, Span};
@@ -24,6 +25,27 @@ pub(super) type Files = BTreeMap<SitePath, Planned>;
 /// The widths at which pictures are published, in pixels.
 const WIDTHS: [u32; 2] = [320, 640];
 
+/// What is made beside the pages.
+#[derive(Clone, Copy, PartialEq)]
+#[allow(clippy::struct_excessive_bools, reason = "three things, each made or not")]
+pub(super) struct Has {
+    pub vcards: bool,
+    pub qr_codes: bool,
+    pub search: bool,
+}
+
+impl Has {
+    pub(super) fn of(network: &Network) -> Self {
+        let extras = network.site.extras.as_ref();
+        let has = |one: fn(&Extras) -> bool| extras.is_none_or(one);
+        Self {
+            vcards: has(|extras| extras.vcards.value),
+            qr_codes: has(|extras| extras.qr_codes.value),
+            search: has(|extras| extras.search.value),
+        }
+    }
+}
+
 /// What the paths of files follow from, and nothing else: the same facts, the same files.
 #[derive(PartialEq)]
 pub(super) struct FileFacts<'n> {
@@ -33,6 +55,7 @@ pub(super) struct FileFacts<'n> {
     pub site_file: FileId,
     /// The main one first.
     pub languages: Vec<Lang>,
+    pub has: Has,
     pub has_news: bool,
     pub members: Vec<(usize, &'n Slug)>,
     pub pictures: Vec<&'n Picture>,
@@ -66,6 +89,7 @@ impl<'n> FileFacts<'n> {
             theme: ByIdentity(theme),
             site_file: network.site_file,
             languages: network.languages().collect(),
+            has: Has::of(network),
             has_news: !visible.news.is_empty(),
             members: members.collect(),
             pictures: published_pictures(network, visible),
@@ -88,16 +112,22 @@ impl<'n> FileFacts<'n> {
             if self.has_news {
                 claims.push(machine(&feed_path(lang, self.languages[0]), Machine::Feed(lang)));
             }
-            let search = search_path(lang, self.languages[0]);
-            claims.push((search, Planned::SearchIndex(lang)));
+            if self.has.search {
+                let search = search_path(lang, self.languages[0]);
+                claims.push((search, Planned::SearchIndex(lang)));
+            }
             claims.push((open_graph_path(lang, self.languages[0]), Planned::OpenGraph(lang)));
             for &(index, slug) in &self.members {
                 let page = self.routes.0.path(&PageKey::Member(index), lang);
                 let folder = page.map_or("", |path| path.as_str().trim_end_matches("index.html"));
-                let card = Planned::Machine(Machine::VCard(index, lang));
-                claims.push((format!("{folder}{}", vcard_name(slug)), card));
-                let code = Planned::MemberCode(index, lang);
-                claims.push((format!("{folder}{}", member_code_name(slug)), code));
+                if self.has.vcards {
+                    let card = Planned::Machine(Machine::VCard(index, lang));
+                    claims.push((format!("{folder}{}", vcard_name(slug)), card));
+                }
+                if self.has.qr_codes {
+                    let code = Planned::MemberCode(index, lang);
+                    claims.push((format!("{folder}{}", member_code_name(slug)), code));
+                }
             }
         }
         claims.extend(self.others.iter().cloned());

@@ -18,6 +18,7 @@ mod machine;
 mod open_graph;
 mod page;
 mod pages;
+mod parts;
 mod people;
 mod planner;
 mod prices;
@@ -178,6 +179,8 @@ pub enum View {
     Home(Box<view::HomeView>),
     /// team.html
     Team(view::TeamView),
+    /// team_part.html
+    TeamPart(view::TeamPartView),
     /// member.html
     Member(Box<view::MemberView>),
     /// offer.html
@@ -322,6 +325,7 @@ impl Plan {
             url: self.section_url(section, words),
         };
         let has_news = !self.visible.news.is_empty();
+        let has_search = files::Has::of(&self.network).search;
         let nav = [
             Section::Team,
             Section::Offer,
@@ -353,7 +357,11 @@ impl Plan {
             tagline: words.maybe(site.tagline.as_ref()),
             lang: lang.key().to_owned(),
             home: self.routes().url(&PageKey::Home, lang),
-            nav: nav.iter().map(|s| section(*s)).collect(),
+            nav: nav
+                .iter()
+                .filter(|s| has_search || **s != Section::Search)
+                .map(|s| section(*s))
+                .collect(),
             foot: foot.collect(),
             pages: pages.collect(),
             crisis: self.crisis(words),
@@ -388,7 +396,7 @@ impl Plan {
             legal: url(Section::Legal),
             privacy: url(Section::Privacy),
             accessibility: url(Section::Accessibility),
-            search: url(Section::Search),
+            search: files::Has::of(&self.network).search.then(|| url(Section::Search)),
         }
     }
 

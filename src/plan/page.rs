@@ -14,6 +14,7 @@ pub fn template(key: &PageKey) -> &'static str {
     match key {
         PageKey::Home => "home",
         PageKey::Section(section) => section.key(),
+        PageKey::TeamPart(_) => "team_part",
         PageKey::Member(_) => "member",
         PageKey::Service(_) => "service",
         PageKey::Page(_) => "page",
@@ -31,6 +32,7 @@ impl Plan {
             PageKey::Member(index) => {
                 return words.own(self.display_name(&self.network.members[*index]));
             }
+            PageKey::TeamPart(part) => return words.own(self.part_title(words, *part)),
             PageKey::Section(Section::Charter) => {
                 let charter = &self.network.charter;
                 charter.text(words.lang, Some(&charter.front.title), |front| front.title.as_ref())
@@ -65,7 +67,7 @@ impl Plan {
                 let args = [("site", site.clone().into())];
                 Some(words.own(words.say(&format!("description-{}", section.key()), &args)))
             }
-            PageKey::NotFound => None,
+            PageKey::TeamPart(_) | PageKey::NotFound => None,
         };
         said.unwrap_or_else(|| {
             let args = [("title", self.title(words, key).text.into()), ("site", site.into())];
@@ -102,6 +104,7 @@ impl Plan {
         let words = self.words(lang);
         let view = match key {
             PageKey::Home => View::Home(Box::new(self.home_view(words))),
+            PageKey::TeamPart(part) => View::TeamPart(self.team_part_view(words, *part)),
             PageKey::Member(index) => {
                 View::Member(Box::new(self.member_view(words, &self.network.members[*index])))
             }
@@ -149,7 +152,7 @@ impl Plan {
         let url = self.routes().url(key, lang);
         let section = match key {
             PageKey::Section(section) => Some(*section),
-            PageKey::Member(_) => Some(Section::Team),
+            PageKey::Member(_) | PageKey::TeamPart(_) => Some(Section::Team),
             PageKey::Service(_) => Some(Section::Offer),
             PageKey::NewsItem(_) => Some(Section::News),
             PageKey::Home | PageKey::Page(_) | PageKey::NotFound => None,
@@ -220,7 +223,7 @@ impl Plan {
         match key {
             PageKey::Home | PageKey::NotFound => Vec::new(),
             PageKey::Section(_) | PageKey::Page(_) => vec![home],
-            PageKey::Member(_) => vec![home, section(Section::Team)],
+            PageKey::Member(_) | PageKey::TeamPart(_) => vec![home, section(Section::Team)],
             PageKey::Service(_) => vec![home, section(Section::Offer)],
             PageKey::NewsItem(_) => vec![home, section(Section::News)],
         }

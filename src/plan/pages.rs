@@ -1,6 +1,7 @@
 //! Home, offer, charter, contact, professionals, employers, news and free pages.
 
 use super::Plan;
+use super::files::Has;
 use super::route::{PageKey, Section};
 use super::view::{
     CharterView, ContactPageView, ContactView, CoordinatorView, CountView, CrisisView,
@@ -392,10 +393,10 @@ impl Plan {
                     label: words.phrase("not-found-home"),
                     url: self.routes().url(&PageKey::Home, lang),
                 },
-                search: NavLink {
+                search: Has::of(&self.network).search.then(|| NavLink {
                     label: words.phrase("not-found-search"),
                     url: self.section_url(super::route::Section::Search, words),
-                },
+                }),
             }
         };
         // In the language of the address first: a host that knows one page alone sends the

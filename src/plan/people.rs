@@ -1,7 +1,7 @@
 //! Members as pages show them.
 
 use super::Plan;
-use super::files::{member_code_name, vcard_name};
+use super::files::{Has, member_code_name, vcard_name};
 use super::prices::{PAID_BY_OTHERS, convention_on};
 use super::route::PageKey;
 use super::view::{
@@ -181,12 +181,12 @@ impl Plan {
         });
         let finder = self.finder_view(words);
         let lines = self.has_lines();
-        let cards = self.team(words.lang).map(|member| self.card(words, member));
-        let (clinicians, others): (Vec<_>, Vec<_>) = cards.partition(|card| card.clinical);
+        let (clinicians, others) = self.part_cards(words, 0);
         TeamView {
-            count: clinicians.len() + others.len(),
+            count: self.visible.members.len(),
             clinicians,
             others,
+            parts: self.part_links(words, 0),
             places: places.filter(|place| place.count > 0).collect(),
             finds: if finder.is_some() && !lines { self.finds(words) } else { Vec::new() },
             finder,
@@ -235,8 +235,10 @@ impl Plan {
     pub(super) fn member_view(&self, words: &Words, member: &Member) -> MemberView {
         let facts = &member.facts;
         let card = self.card(words, member);
-        let code = format!("{}{}", card.url, member_code_name(&member.slug));
-        let vcard = format!("{}{}", card.url, vcard_name(&member.slug));
+        let has = Has::of(&self.network);
+        let beside = |name: String| format!("{}{name}", card.url);
+        let code = has.qr_codes.then(|| beside(member_code_name(&member.slug)));
+        let vcard = has.vcards.then(|| beside(vcard_name(&member.slug)));
         let hidden = |field| member.hides(field);
         let places = facts.place.iter().filter_map(|at| {
             let mut view = self.place_view(words, self.place_of(at.at.as_str())?, false);

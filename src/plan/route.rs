@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
+use super::files::Has;
+use super::parts;
 use super::words::Words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::kept::ByIdentity;
@@ -66,6 +68,9 @@ pub enum PageKey {
     Home,
     /// One of the sections that stand once.
     Section(Section),
+    /// A part of a team too large for one page, from 1: the first one, 0, stands on the page
+    /// of the team.
+    TeamPart(usize),
     /// A member, by index in the network's list.
     Member(usize),
     /// A service, by index.
@@ -76,6 +81,16 @@ pub enum PageKey {
     NewsItem(usize),
     /// The page for addresses that lead nowhere.
     NotFound,
+}
+
+impl PageKey {
+    /// The page that a part of the team stands on.
+    pub(super) const fn team(part: usize) -> Self {
+        match part {
+            0 => Self::Section(Section::Team),
+            part => Self::TeamPart(part),
+        }
+    }
 }
 
 /// A page that stands once.
@@ -207,6 +222,9 @@ pub(super) struct RouteFacts<'n> {
     site_file: FileId,
     languages: Vec<(Lang, ByIdentity<'n, Phrases>)>,
     members: Vec<Claimant<'n>>,
+    /// On how many pages the team stands.
+    team_parts: usize,
+    has_search: bool,
     /// Members who have left.
     gone: Vec<Claimant<'n>>,
     services: Vec<Claimant<'n>>,
@@ -276,6 +294,12 @@ impl<'n> RouteFacts<'n> {
             site_file: network.site_file,
             languages: languages.collect(),
             members: visible.members.iter().map(|&index| member(index)).collect(),
+            team_parts: {
+                let sees = |&&index: &&usize| network.members[index].facts.clinical.value;
+                let clinicians = visible.members.iter().filter(sees).count();
+                parts::count(clinicians, visible.members.len() - clinicians)
+            },
+            has_search: Has::of(network).search,
             gone: left(network, visible).map(member).collect(),
             services: visible.services.iter().map(service).collect(),
             pages: visible.pages.iter().map(page).collect(),
@@ -323,7 +347,12 @@ impl Allocation {
         let section = |section| facts.section(section, lang, words);
         self.claim(PageKey::Home, lang, format!("{root}index.html"), site);
         for &one in Section::ALL {
-            if one != Section::News || !facts.news.is_empty() {
+            let is_there = match one {
+                Section::News => !facts.news.is_empty(),
+                Section::Search => facts.has_search,
+                _ => true,
+            };
+            if is_there {
                 let path = format!("{root}{}/index.html", section(one));
                 self.claim(PageKey::Section(one), lang, path, site);
             }
@@ -331,6 +360,9 @@ impl Allocation {
         let team = format!("{root}{}/", section(Section::Team));
         let offer = format!("{root}{}/", section(Section::Offer));
         let news = format!("{root}{}/", section(Section::News));
+        for part in 1..facts.team_parts {
+            self.claim(PageKey::team(part), lang, format!("{team}{}/index.html", part + 1), site);
+        }
         let mut all = |of: &[Claimant<'_>], folder: &str, key: fn(usize) -> PageKey| {
             for one in of {
                 let path = format!("{folder}{}/index.html", one.slug(lang));

@@ -178,7 +178,7 @@ views! {
         /// Accessibility.
         accessibility: String,
         /// The search.
-        search: String,
+        search: Option<String>,
     }
 
     /// A file of the theme.
@@ -417,10 +417,13 @@ views! {
     TeamView {
         /// How many they are.
         count: usize,
-        /// Those who see patients, in the order of family names.
+        /// Those who see patients, in the order of family names; of a team too large for one
+        /// page, its first part.
         clinicians: Vec<MemberCard>,
         /// The others.
         others: Vec<MemberCard>,
+        /// The ways to every part of a team too large for one page; else empty.
+        parts: Vec<TeamPartLink>,
         /// The places, with the number of members each.
         places: Vec<CountView>,
         /// Members by place, language and profession, for who has no script; empty where the
@@ -432,6 +435,28 @@ views! {
         lines: bool,
         /// The map of the places, as inline SVG.
         map: String,
+    }
+
+    /// A part of a team too large for one page: the variable `view` of team_part.html.
+    TeamPartView {
+        /// Those of the part who see patients, in the order of family names.
+        clinicians: Vec<MemberCard>,
+        /// The others.
+        others: Vec<MemberCard>,
+        /// The ways to every part.
+        parts: Vec<TeamPartLink>,
+        /// The address of the page of the team, where one can search.
+        team: String,
+    }
+
+    /// The way to a part of the team.
+    TeamPartLink {
+        /// Whom it begins and ends with, in words.
+        label: String,
+        /// The address of its page.
+        url: String,
+        /// Whether it is this page.
+        current: bool,
     }
 
     /// Members in groups.
@@ -614,10 +639,10 @@ views! {
         services: Vec<ServiceLink>,
         /// In the network since, in words.
         member_since: String,
-        /// The address of the vCard.
-        vcard: String,
-        /// Address of the same as a QR code.
-        code: String,
+        /// The address of the vCard; none where the network leaves them out.
+        vcard: Option<String>,
+        /// Address of the same as a QR code; none where the network leaves them out.
+        code: Option<String>,
     }
 
     /// An entry on a register.
@@ -1444,7 +1469,7 @@ views! {
         text: String,
         /// The way home.
         home: NavLink,
-        /// The way to the search.
-        search: NavLink,
+        /// The way to the search, where there is one.
+        search: Option<NavLink>,
     }
 }

@@ -206,11 +206,26 @@ async function keyboard(origin, page) {
   await close();
 }
 
-// Without a script there is no form, and everybody is there.
+// Without a script there is no form, and everybody is there: on this page or, of a large team, on
+// one of those it leads to, each of which leads to all.
 async function bare(origin, page, size) {
   const { tab, problems, close } = await open(origin + page.path, { javaScriptEnabled: false });
   if (await tab.locator('.finder').isVisible()) problems.push('a form that does nothing');
-  expect(problems, 'everybody', await tab.locator('[data-team] > li').count(), size);
+  const ways = () => tab.locator('[data-parts] a').evaluateAll((links) => links.map((link) => link.href));
+  const all = await ways();
+  const people = [];
+  for (const at of all.length ? all : [origin + page.path]) {
+    await tab.goto(at, { waitUntil: 'load' });
+    people.push(...await tab.locator('[data-team] > li').evaluateAll((rows) => rows.map((row) => row.id)));
+    expect(problems, `${at} leads to all`, await ways(), all);
+    problems.push(...await wide(tab));
+  }
+  expect(problems, 'everybody, once', [people.length, new Set(people).size], [size, size]);
+  if (all.length) {
+    problems.push(...await violations(tab));
+    await tab.screenshot({ path: join(shots, 'finder-part.png') });
+  }
+  await tab.goto(origin + page.path);
   const links = await tab.locator('.finds summary').count();
   if (size < 31 && links < 3) problems.push('no lists of links in its place');
   verdict(`${page.path}: without a script`, problems);
@@ -218,13 +233,13 @@ async function bare(origin, page, size) {
 }
 
 // If the script cannot be had, everybody is there, and the lists of links with them.
-async function unscripted(origin, page, size) {
+async function unscripted(origin, page, size, shown) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const tab = await context.newPage();
   const problems = [];
   await tab.route('**/assets/team.*.js', (route) => route.abort());
   await tab.goto(origin + page.path, { waitUntil: 'load' });
-  expect(problems, 'everybody', await tab.locator('[data-team] > li:visible').count(), size);
+  expect(problems, 'everybody', await tab.locator('[data-team] > li:visible').count(), shown);
   if (size < 31) {
     const summary = tab.locator('.finds summary');
     if (await summary.count() < 3) problems.push('no lists of links');
@@ -291,7 +306,8 @@ async function many(origin, page, size) {
       && document.querySelectorAll('[data-team] > li:not([hidden])').length === wanted, [`#${name}=${value}`, count], { timeout: 10_000 })
       .catch(async () => problems.push(`${name}=${value}: ${(await state(tab)).shown.length} rather than ${count}`));
   }
-  expect(problems, 'the index is asked for once', asked.filter((path) => !path.endsWith('.svg')).map((path) => path.replace(/\.[0-9a-f]{16}/, '')), ['/assets/team-fr.json']);
+  const parts = await tab.locator('[data-parts] a:not([aria-current])').evaluateAll((links) => links.map((link) => link.pathname));
+  expect(problems, 'parts and index are asked for once', asked.filter((path) => !path.endsWith('.svg')).map((path) => path.replace(/\.[0-9a-f]{16}/, '')), [...parts, '/assets/team-fr.json']);
   await tab.evaluate(() => document.querySelector('.finder').reset());
   await tab.waitForFunction((wanted) => document.querySelectorAll('[data-team] > li:not([hidden])').length === wanted, size);
   const took = await tab.evaluate(async () => {
@@ -332,13 +348,21 @@ async function many(origin, page, size) {
   if (await lost.tab.locator('.out').count() > 0) faults.push('the map leaves places out without knowing');
   verdict(`${page.path}: a name without the index`, faults);
   await lost.close();
+
+  // The same when it is the other parts that cannot be had: those of this page stay to be read.
+  const cut = await open(origin + page.path);
+  await cut.tab.route((url) => parts.includes(url.pathname), (route) => route.abort());
+  const whole = await state(cut.tab);
+  await cut.tab.check('[name=accepting]').catch(() => {});
+  const told = await settled(cut.tab, whole.said);
+  verdict(`${page.path}: lost parts are told`, told.said === words && told.shown.length === whole.shown.length ? [] : [told.said]);
+  await cut.close();
 }
 
 // Bytes of a page with what it asks for, pictures left out, compressed one by one: 30 kB, 10 of them
-// script, for a team of cards as for every page. A list of everybody weighs more by its names, and
-// by nothing else: 6 bytes a member above the thirty that are cards.
-function bytes(site, page, size) {
-  const budget = 30_000 + 6 * Math.max(0, size - 30);
+// script, for a team of cards and for each part of a list as for every page.
+function bytes(site, page) {
+  const budget = 30_000;
   const html = readFileSync(page.file, 'utf8');
   const packed = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
   const asked = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+\.(?:css|js|woff2))"/g)].map((match) => match[1]);
@@ -359,11 +383,13 @@ for (const site of sites) {
   if (found.length === 0) verdict(`a team page in ${site}`, ['there is none']);
   for (const page of found) {
     const html = readFileSync(page.file, 'utf8');
-    const size = html.split('<li id="').length - 1;
     const isLarge = html.includes('data-index=');
-    bytes(site, page, size);
+    const lines = (text) => text.split('<li id="').length - 1;
+    const others = pages(site).filter((other) => other.kind === 'team_part' && other.lang === page.lang);
+    const size = [page, ...others].reduce((sum, part) => sum + lines(readFileSync(part.file, 'utf8')), 0);
+    for (const part of [page, ...others]) bytes(site, part);
     await bare(origin, page, size);
-    await unscripted(origin, page, size);
+    await unscripted(origin, page, size, lines(html));
     if (isLarge) await many(origin, page, size);
     else await filters(origin, page);
     if (page === found[0]) {

@@ -81,26 +81,71 @@ fn every_choice_is_somebodys() {
     assert!(!site.keys().any(|path| path.contains("assets/team-")), "{:?}", site.keys());
 }
 
+fn languages_of(number: usize) -> &'static str {
+    if number.is_multiple_of(3) { "fr" } else { "nl" }
+}
+
+fn accepting_of(number: usize) -> &'static str {
+    if number.is_multiple_of(2) { "yes" } else { "no" }
+}
+
+/// One member more; every tenth sees no patients from 500 on.
+fn add_member(network: &Path, number: usize) {
+    let clinical = number < 500 || !number.is_multiple_of(10);
+    let member = format!(
+        "+++\ngiven_name = \"Éva\"\nfamily_name = \"Personne{number:03}\"\nprofession = \
+         \"clinical_psychologist\"\nclinical = {clinical}\njoined_on = 2026-01-15\nsigned_on = \
+         2026-01-15\nlanguages = [\"{}\"]\nmodes = [\"onsite\"]\naccepting = \"{}\"\n\
+         accepting_on = 2026-11-02\nplace = [{{ at = \"liege\" }}]\nregulated = {{ state = \
+         \"BE\" }}\nregistration = [{{ register = \"compsy\", number = \"9{number:08}\", \
+         checked_on = 2026-10-01 }}]\nconsent = {{ published_on = 2026-01-15 }}\n+++\n",
+        languages_of(number),
+        accepting_of(number),
+    );
+    let path = network.join(format!("content/members/personne-{number:03}.md"));
+    std::fs::write(path, member).expect("a temporary folder can be written");
+}
+
+#[test]
+fn everybody_of_a_team_too_large_for_one_page_is_on_one_of_several() {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    copy(&fixture("sites/petit/network"), folder.path());
+    (0..520).for_each(|number| add_member(folder.path(), number));
+    let site = site(folder.path());
+    for team in ["equipe", "nl/team"] {
+        let first = text(&site, &format!("{team}/index.html"));
+        let links = |page: &str| {
+            let nav = between(page, "data-parts>", "</nav>").expect("a way to the other parts");
+            let hrefs = nav.split("href=\"").skip(1).filter_map(|link| link.split_once('"'));
+            hrefs.map(|(href, _)| href.to_owned()).collect::<Vec<_>>()
+        };
+        let ways = links(&first);
+        assert_eq!(ways.len(), 3, "two parts of clinicians and one of the others: {ways:?}");
+        let mut people = Vec::new();
+        for way in &ways {
+            let path = way.trim_start_matches("/reseau/");
+            let page = text(&site, &format!("{path}index.html"));
+            assert_eq!(links(&page), ways, "{way} leads to all");
+            let own = items(&page).len();
+            assert!((1..=500).contains(&own), "{way} has {own}");
+            let ids = page.split("<li id=\"").skip(1).filter_map(|item| item.split_once('"'));
+            people.extend(ids.map(|(id, _)| id.to_owned()));
+            let map = text(&site, "sitemap.xml");
+            assert!(map.contains(&format!("{way}</loc>")), "{way} is in the site map");
+        }
+        people.sort();
+        let all = people.len();
+        people.dedup();
+        assert_eq!((all, people.len()), (522, 522), "everybody, once");
+    }
+}
+
 #[test]
 fn the_index_of_a_large_team_is_its_list() {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     copy(&fixture("sites/petit/network"), folder.path());
-    let languages = |number: usize| if number.is_multiple_of(3) { "fr" } else { "nl" };
-    let accepting = |number: usize| if number.is_multiple_of(2) { "yes" } else { "no" };
-    for number in 0..70 {
-        let member = format!(
-            "+++\ngiven_name = \"Éva\"\nfamily_name = \"Personne{number:03}\"\nprofession = \
-             \"clinical_psychologist\"\nclinical = true\njoined_on = 2026-01-15\nsigned_on = \
-             2026-01-15\nlanguages = [\"{}\"]\nmodes = [\"onsite\"]\naccepting = \"{}\"\n\
-             accepting_on = 2026-11-02\nplace = [{{ at = \"liege\" }}]\nregulated = {{ state = \
-             \"BE\" }}\nregistration = [{{ register = \"compsy\", number = \"9{number:08}\", \
-             checked_on = 2026-10-01 }}]\nconsent = {{ published_on = 2026-01-15 }}\n+++\n",
-            languages(number),
-            accepting(number),
-        );
-        let path = folder.path().join(format!("content/members/personne-{number:03}.md"));
-        std::fs::write(path, member).expect("a temporary folder can be written");
-    }
+    let (languages, accepting) = (languages_of, accepting_of);
+    (0..70).for_each(|number| add_member(folder.path(), number));
     let site = site(folder.path());
     for (page, lang) in [("equipe/index.html", "fr"), ("nl/team/index.html", "nl")] {
         let page = text(&site, page);

@@ -180,3 +180,28 @@ fn every_kind_of_page_can_be_found() {
     assert_eq!(missing, ["search"], "of {all:?}");
     assert!(all.len() > 16, "the sample has every kind of page: {all:?}");
 }
+
+#[test]
+fn what_a_network_leaves_out_is_nowhere() {
+    let network = crate::sample();
+    let file = network.path().join("site.toml");
+    let mut text = std::fs::read_to_string(&file).expect("the sample has a site.toml");
+    text.push_str("\n[extras]\nvcards = false\nqr_codes = false\nsearch = false\n");
+    std::fs::write(&file, text).expect("a temporary folder can be written");
+    let outcome = crate::pignon(network.path(), &["build", "--quiet"]);
+    assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+    let site = crate::files(&network.path().join("public"));
+    for path in site.keys() {
+        let is_left_out = path.ends_with(".vcf") || path.ends_with("search.json");
+        assert!(!is_left_out, "{path} is there");
+        let is_code = path.contains("equipe/") && path.ends_with(".svg");
+        assert!(!is_code && !path.starts_with("recherche/"), "{path} is there");
+    }
+    let pages = site.iter().filter(|(path, _)| path.ends_with(".html"));
+    for (path, page) in pages {
+        let page = String::from_utf8_lossy(page);
+        for trace in [".vcf", "search.json", "\"/recherche/", "\"/nl/zoeken/", "href=\"#\""] {
+            assert!(!page.contains(trace), "{path} has {trace}");
+        }
+    }
+}

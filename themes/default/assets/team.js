@@ -1,4 +1,6 @@
-// Narrows the list of the team. The page holds everybody; what does not match is hidden.
+// Narrows the list of the team. The page holds everybody, or the first part of a team too large
+// for one page, whose other parts are fetched when somebody begins to search; what does not
+// match is hidden.
 // What is chosen stands in the address, so that it can be sent on and gone back to: behind the #,
 // which no server is sent. The name that is typed does not: whom somebody looks for is nobody
 // else's. It stays with the steps of this tab, for going back and reloading.
@@ -6,7 +8,7 @@ const form = document.getElementById('finder');
 const said = form.querySelector('[role=status]');
 const clear = form.querySelector('[type=reset]');
 const lists = [...document.querySelectorAll('[data-team]')];
-const rows = lists.flatMap((list) => [...list.children]);
+let rows = lists.flatMap((list) => [...list.children]);
 const controls = [...form.elements].filter((control) => control.name);
 const sought = controls.find((control) => control.name === 'name');
 const choices = controls.filter((control) => control !== sought);
@@ -26,6 +28,37 @@ const isNamed = (row, asked) => {
   names ??= rows.map((own) => turns(own.querySelector('a').textContent));
   const begins = (start) => names[row].some((turn) => turn.startsWith(start));
   return begins(asked.join('')) || asked.every(begins);
+};
+
+// The parts of a large team that are pages of their own, in order; each is fetched once.
+const ways = document.querySelector('[data-parts]');
+const adopt = (part) => {
+  for (const list of part.querySelectorAll('[data-team]')) {
+    const { id } = list.closest('section');
+    const own = lists.find((other) => other.closest('section').id === id);
+    if (own) own.append(...list.children);
+    else {
+      lists.at(-1).closest('section').after(list.closest('section'));
+      lists.push(list);
+    }
+  }
+};
+let others;
+const everybody = () => {
+  if (!ways) return null;
+  const page = async ({ href }) => {
+    const answer = await fetch(href);
+    if (!answer.ok) throw new Error(answer.statusText);
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  };
+  others ??= Promise.all([...ways.querySelectorAll('a:not([aria-current])')].map(page)).then((parts) => {
+    parts.forEach(adopt);
+    rows = lists.flatMap((list) => [...list.children]);
+    names = undefined;
+    ways.hidden = true;
+  });
+  others.catch(() => { others = undefined; });
+  return others;
 };
 
 // By line, the keys of a filter: from the card itself, or of a large team from its index.
@@ -74,6 +107,7 @@ const run = async () => {
   const active = named.length + wanted.length > 0;
   let by;
   try {
+    if (active) await everybody();
     by = await Promise.all(wanted.map((control) => keys(control.name)));
   } catch {
     if (own === turn) said.textContent = failed;

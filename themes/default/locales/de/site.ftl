@@ -125,6 +125,8 @@ team-languages = Sprachen
 team-convention = Konvention
 team-accepting = Plätze
 team-map-title = Wo wir Sie empfangen
+team-parts = Das ganze Team, nach Namen
+team-part-find = Nach Ort, Sprache oder Beruf suchen
 
 # The form that narrows the list. In finder-many, n is put in by the page’s script.
 finder-title = Jemanden finden

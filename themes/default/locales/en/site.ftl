@@ -125,6 +125,8 @@ team-languages = Languages
 team-convention = Convention
 team-accepting = Places
 team-map-title = Where we see people
+team-parts = The whole team, by name
+team-part-find = Search by place, language or profession
 
 # The form that narrows the list. In finder-many, n is put in by the page’s script.
 finder-title = Find somebody

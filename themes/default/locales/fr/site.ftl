@@ -125,6 +125,8 @@ team-languages = Langues
 team-convention = Convention
 team-accepting = Places
 team-map-title = Où nous recevons
+team-parts = Toute l’équipe, par nom
+team-part-find = Chercher par lieu, langue ou métier
 
 # The form that narrows the list. In finder-many, n is put in by the page’s script.
 finder-title = Trouver quelqu’un

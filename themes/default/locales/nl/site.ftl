@@ -125,6 +125,8 @@ team-languages = Talen
 team-convention = Conventie
 team-accepting = Plaatsen
 team-map-title = Waar we u ontvangen
+team-parts = Het hele team, op naam
+team-part-find = Zoeken op plaats, taal of beroep
 
 # The form that narrows the list. In finder-many, n is put in by the page’s script.
 finder-title = Iemand vinden
