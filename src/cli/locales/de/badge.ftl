@@ -13,13 +13,15 @@ cmd-badge-keygen = Erzeugt den Schlüssel einer Stelle, die unterzeichnet, in ei
 cmd-badge-register = Der Ordner, den der Webhost einer unterzeichnenden Stelle ausliefert
     .examples =
         # einmal, zum Anfangen
-        pignon badge register init register --did did:web:body.example --name "Die Stelle" --url https://body.example --key issuer.key
+        pignon badge register init register --did did:web:body.example --name "Die Stelle" \
+          --url https://body.example --key issuer.key
         # etwa jeden Monat: Listen altern
         pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Legt den Ordner an: Schlüssel, Listen und Seiten, noch ohne Bescheinigungen
     .examples =
         # der Ordner, der an https://body.example kommt
-        pignon badge register init register --did did:web:body.example --name "Die Stelle" --url https://body.example --contact report@body.example --key issuer.key
+        pignon badge register init register --did did:web:body.example --name "Die Stelle" \
+          --url https://body.example --contact report@body.example --key issuer.key
 cmd-badge-register-refresh = Unterzeichnet neu, was altert, und macht die Seiten neu; fügt Schlüssel hinzu oder widerruft sie
     .examples =
         # Listen und Seiten neu
@@ -39,7 +41,8 @@ cmd-badge-review = Schreibt das Formular, das jemand von der Stelle ausfüllt
 cmd-badge-issue = Unterzeichnet eine Bescheinigung, wenn Dossier und Prüfung heute stimmen
     .examples =
         # das Netzwerk legt attestation.json in content/
-        pignon badge issue dossier.json --review review.toml --register register --key issuer.key --valid-until 2027-11-01 --out attestation.json
+        pignon badge issue dossier.json --review review.toml --register register \
+          --key issuer.key --valid-until 2027-11-01 --out attestation.json
 cmd-badge-revoke = Widerruft eine Bescheinigung
     .examples =
         # über die Nummer am Ende seiner Adresse

@@ -13,13 +13,15 @@ cmd-badge-keygen = Makes the key of a body that signs, in a file locked by a pas
 cmd-badge-register = The folder that the web host of a body that signs serves
     .examples =
         # once, to begin
-        pignon badge register init register --did did:web:body.example --name "The body" --url https://body.example --key issuer.key
+        pignon badge register init register --did did:web:body.example --name "The body" \
+          --url https://body.example --key issuer.key
         # every month or so: lists age
         pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Makes the folder: keys, lists and pages, with nothing attested yet
     .examples =
         # the folder to put at https://body.example
-        pignon badge register init register --did did:web:body.example --name "The body" --url https://body.example --contact report@body.example --key issuer.key
+        pignon badge register init register --did did:web:body.example --name "The body" \
+          --url https://body.example --contact report@body.example --key issuer.key
 cmd-badge-register-refresh = Signs anew what ages, and makes the pages again; adds or revokes keys
     .examples =
         # lists and pages anew
@@ -39,7 +41,8 @@ cmd-badge-review = Writes the form that a person of the body fills in
 cmd-badge-issue = Signs an attestation, when the dossier and the review hold today
     .examples =
         # the network puts attestation.json into content/
-        pignon badge issue dossier.json --review review.toml --register register --key issuer.key --valid-until 2027-11-01 --out attestation.json
+        pignon badge issue dossier.json --review review.toml --register register \
+          --key issuer.key --valid-until 2027-11-01 --out attestation.json
 cmd-badge-revoke = Revokes an attestation
     .examples =
         # by the number at the end of its address

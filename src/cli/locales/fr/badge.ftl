@@ -13,13 +13,15 @@ cmd-badge-keygen = Crée la clé d’un organisme qui signe, dans un fichier ver
 cmd-badge-register = Le dossier que sert l’hébergeur d’un organisme qui signe
     .examples =
         # une fois, pour commencer
-        pignon badge register init register --did did:web:body.example --name "L’organisme" --url https://body.example --key issuer.key
+        pignon badge register init register --did did:web:body.example --name "L’organisme" \
+          --url https://body.example --key issuer.key
         # chaque mois à peu près : les listes vieillissent
         pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Crée le dossier : clés, listes et pages, rien n’étant encore attesté
     .examples =
         # le dossier à mettre à l’adresse https://body.example
-        pignon badge register init register --did did:web:body.example --name "L’organisme" --url https://body.example --contact report@body.example --key issuer.key
+        pignon badge register init register --did did:web:body.example --name "L’organisme" \
+          --url https://body.example --contact report@body.example --key issuer.key
 cmd-badge-register-refresh = Signe à nouveau ce qui vieillit et refait les pages ; ajoute ou révoque des clés
     .examples =
         # listes et pages à neuf
@@ -39,7 +41,8 @@ cmd-badge-review = Écrit le formulaire qu’une personne de l’organisme rempl
 cmd-badge-issue = Signe une attestation, si le dossier et l’examen tiennent aujourd’hui
     .examples =
         # le réseau met attestation.json dans content/
-        pignon badge issue dossier.json --review review.toml --register register --key issuer.key --valid-until 2027-11-01 --out attestation.json
+        pignon badge issue dossier.json --review review.toml --register register \
+          --key issuer.key --valid-until 2027-11-01 --out attestation.json
 cmd-badge-revoke = Révoque une attestation
     .examples =
         # par le numéro à la fin de son adresse

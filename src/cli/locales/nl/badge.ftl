@@ -13,13 +13,15 @@ cmd-badge-keygen = Maakt de sleutel van een organisatie die ondertekent, in een 
 cmd-badge-register = De map die de webhost van een ondertekenende organisatie toont
     .examples =
         # één keer, om te beginnen
-        pignon badge register init register --did did:web:body.example --name "De organisatie" --url https://body.example --key issuer.key
+        pignon badge register init register --did did:web:body.example --name "De organisatie" \
+          --url https://body.example --key issuer.key
         # ongeveer elke maand: lijsten verouderen
         pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Maakt de map: sleutels, lijsten en pagina’s, nog zonder attesten
     .examples =
         # de map die op https://body.example komt
-        pignon badge register init register --did did:web:body.example --name "De organisatie" --url https://body.example --contact report@body.example --key issuer.key
+        pignon badge register init register --did did:web:body.example --name "De organisatie" \
+          --url https://body.example --contact report@body.example --key issuer.key
 cmd-badge-register-refresh = Ondertekent opnieuw wat veroudert en maakt de pagina’s opnieuw; voegt sleutels toe of trekt ze in
     .examples =
         # lijsten en pagina’s opnieuw
@@ -39,7 +41,8 @@ cmd-badge-review = Schrijft het formulier dat iemand van de organisatie invult
 cmd-badge-issue = Ondertekent een attest, als dossier en nazicht vandaag kloppen
     .examples =
         # het netwerk zet attestation.json in content/
-        pignon badge issue dossier.json --review review.toml --register register --key issuer.key --valid-until 2027-11-01 --out attestation.json
+        pignon badge issue dossier.json --review review.toml --register register \
+          --key issuer.key --valid-until 2027-11-01 --out attestation.json
 cmd-badge-revoke = Trekt een attest in
     .examples =
         # met het nummer aan het einde van het adres
