@@ -37,7 +37,7 @@ const shift = (tab) => tab.evaluate(() => new Promise((done) => {
 }));
 const expect = (problems, what, found, wanted) => {
   const [a, b] = [found, wanted].map((value) => JSON.stringify(value));
-  if (a !== b) problems.push(`${what}: ${a} rather than ${b}`);
+  if (a !== b) problems.push(`${what}: ${a.slice(0, 300)} rather than ${b.slice(0, 300)}`);
 };
 
 // The team page of each language, of either site.
@@ -222,8 +222,10 @@ async function bare(origin, page, size) {
   }
   expect(problems, 'everybody, once', [people.length, new Set(people).size], [size, size]);
   if (all.length) {
-    problems.push(...await violations(tab));
     await tab.screenshot({ path: join(shots, 'finder-part.png') });
+    const part = await open(all.at(-1));
+    problems.push(...await violations(part.tab), ...part.problems);
+    await part.close();
   }
   await tab.goto(origin + page.path);
   const links = await tab.locator('.finds summary').count();
@@ -309,7 +311,7 @@ async function many(origin, page, size) {
   const parts = await tab.locator('[data-parts] a:not([aria-current])').evaluateAll((links) => links.map((link) => link.pathname));
   expect(problems, 'parts and index are asked for once', asked.filter((path) => !path.endsWith('.svg')).map((path) => path.replace(/\.[0-9a-f]{16}/, '')), [...parts, '/assets/team-fr.json']);
   await tab.evaluate(() => document.querySelector('.finder').reset());
-  await tab.waitForFunction((wanted) => document.querySelectorAll('[data-team] > li:not([hidden])').length === wanted, size);
+  await tab.waitForFunction((wanted) => document.querySelectorAll('[data-team] > li:not([hidden])').length === wanted, start.shown.length);
   const took = await tab.evaluate(async () => {
     const from = performance.now();
     const search = document.querySelector('[type=search]');

@@ -30,7 +30,9 @@ const isNamed = (row, asked) => {
   return begins(asked.join('')) || asked.every(begins);
 };
 
-// The parts of a large team that are pages of their own, in order; each is fetched once.
+// The parts of a large team that are pages of their own, in order; each is fetched once. Who asks
+// for nothing sees this page's own.
+const first = new Set(rows);
 const ways = document.querySelector('[data-parts]');
 const adopt = (part) => {
   for (const list of part.querySelectorAll('[data-team]')) {
@@ -55,7 +57,6 @@ const everybody = () => {
     parts.forEach(adopt);
     rows = lists.flatMap((list) => [...list.children]);
     names = undefined;
-    ways.hidden = true;
   });
   others.catch(() => { others = undefined; });
   return others;
@@ -119,7 +120,8 @@ const run = async () => {
   if (own !== turn) return;
   const found = rows.map((_, row) => isNamed(row, named)
     && wanted.every((control, at) => by[at][row].includes(value(control))));
-  rows.forEach((row, at) => { row.hidden = !found[at]; });
+  rows.forEach((row, at) => { row.hidden = active ? !found[at] : !first.has(row); });
+  if (ways) ways.hidden = active;
   for (const list of lists) list.closest('section').hidden = ![...list.children].some((row) => !row.hidden);
   const only = wanted.find((control) => control.name === 'place');
   const here = new Set(only ? [value(only)] : (places ?? []).filter((_, row) => found[row]).flat());
