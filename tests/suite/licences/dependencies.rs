@@ -52,19 +52,20 @@ fn direct(table: &Table) -> Vec<Direct> {
 
 struct Manifest {
     normal: Vec<Direct>,
-    unix: Vec<Direct>,
+    /// Those of some systems alone.
+    some: Vec<Direct>,
     tests: Vec<Direct>,
 }
 
 fn manifest() -> Manifest {
     let text = std::fs::read_to_string(repository().join("Cargo.toml")).expect("it is UTF-8");
     let document: DocumentMut = text.parse().expect("Cargo.toml is TOML");
-    let unix = document["target"]["cfg(unix)"]["dependencies"].as_table();
     let targets = document["target"].as_table_like().expect("targets are a table");
-    assert_eq!(targets.len(), 1, "another target's dependencies belong on the page too");
+    let targets = targets.iter().map(|(_, target)| target["dependencies"].as_table());
+    let some = targets.flat_map(|table| direct(table.expect("it is a table"))).collect();
     Manifest {
         normal: direct(document["dependencies"].as_table().expect("it is a table")),
-        unix: direct(unix.expect("it is a table")),
+        some,
         tests: direct(document["dev-dependencies"].as_table().expect("it is a table")),
     }
 }
@@ -148,7 +149,7 @@ fn counts(page: &mut String, collection: &Collection, manifest: &Manifest) {
         manifest.normal.iter().filter(of).count()
     };
     let (letters, stores) = (named("letters"), named("stores"));
-    let unix = manifest.unix.len();
+    let some = manifest.some.len();
     page.push_str("\n## How many\n\n");
     page.push_str(
         "Libraries in the program, those that write code while it is compiled included.\n\n",
@@ -165,7 +166,7 @@ fn counts(page: &mut String, collection: &Collection, manifest: &Manifest) {
         let [linux, macos, windows] =
             ["linux", "macos", "windows"].map(|system| count(system, features));
         // Writing to a string cannot fail.
-        let _ = writeln!(page, "| {program} | {} | {linux} | {macos} | {windows} |", direct + unix);
+        let _ = writeln!(page, "| {program} | {} | {linux} | {macos} | {windows} |", direct + some);
     }
     let outside = |why| collection.elsewhere.iter().filter(|package| package.why == why).count();
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
@@ -205,7 +206,7 @@ fn reasons(page: &mut String, collection: &Collection, manifest: &Manifest) {
          be gone\nwith it.\n\n",
     );
     page.push_str("| library | licence | brings | alone | why |\n|---|---|---|---|---|\n");
-    for direct in manifest.normal.iter().chain(&manifest.unix) {
+    for direct in manifest.normal.iter().chain(&manifest.some) {
         let root = roots.iter().find(|root| root.0 == direct.name);
         let root = root.unwrap_or_else(|| panic!("{} is not in the program", direct.name));
         let others = all.iter().filter(|(other, _)| **other != root);
