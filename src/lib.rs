@@ -11,6 +11,7 @@ pub mod geography;
 pub mod html;
 pub mod images;
 pub mod lettering;
+pub mod licences;
 pub mod look;
 pub mod map;
 pub mod media;

@@ -22,7 +22,7 @@ pub struct Facts {
     /// Whether the law wants a standard price poster: health professionals other than
     /// physicians who charge acts of the nomenclature.
     pub poster: bool,
-    title_words: [&'static [String]; 4],
+    title_words: [&'static [String]; Lang::ALL.len()],
 }
 
 impl Facts {
@@ -38,8 +38,8 @@ impl Facts {
 pub struct Body {
     /// Its site, where its rules can be read.
     pub url: String,
-    rules: [String; 4],
-    names: [String; 4],
+    rules: [String; Lang::ALL.len()],
+    names: [String; Lang::ALL.len()],
 }
 
 impl Body {
@@ -101,7 +101,7 @@ struct RawNames {
 }
 
 impl RawNames {
-    fn list(&self) -> [String; 4] {
+    fn list(&self) -> [String; Lang::ALL.len()] {
         [self.fr.clone(), self.nl.clone(), self.de.clone(), self.en.clone()]
     }
 }

@@ -12,7 +12,7 @@ use crate::professions;
 use crate::source::Span;
 
 /// The words of protected titles, each with the professions that bear it.
-static TITLES: LazyLock<[Matcher<Profession>; 4]> = LazyLock::new(|| {
+static TITLES: LazyLock<[Matcher<Profession>; Lang::ALL.len()]> = LazyLock::new(|| {
     std::array::from_fn(|lang| {
         let of = |&profession: &Profession| {
             let words = professions::facts(profession).title_words(Lang::ALL[lang]).iter();

@@ -68,7 +68,7 @@ const KINDS: &[(&str, Code)] = &[
 ];
 
 /// A matcher a language; phrases without a code are let pass.
-static MATCHERS: LazyLock<[Matcher<Option<Code>>; 4]> = LazyLock::new(|| {
+static MATCHERS: LazyLock<[Matcher<Option<Code>>; Lang::ALL.len()]> = LazyLock::new(|| {
     let lists: BTreeMap<String, BTreeMap<String, Vec<String>>> =
         toml::from_str(include_str!("wording.toml"))
             .expect("the lists are ours; a test reads them");

@@ -83,6 +83,7 @@ pub(super) enum Task {
     Schema(Schema),
     Completions(Completions),
     Man(Man),
+    Licenses(Licenses),
 }
 
 #[derive(Debug, Args)]
@@ -162,6 +163,15 @@ pub(super) struct Man {
     pub(super) output: Option<PathBuf>,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Licenses {
+    pub(super) name: Option<String>,
+    #[arg(long, conflicts_with = "name")]
+    pub(super) texts: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TableFormat,
+}
+
 /// A port; what is none is explained by the words under the key.
 fn port(text: &str) -> Result<u16, String> {
     text.parse().map_err(|_| "usage-port".to_owned())
@@ -231,12 +241,22 @@ fn localize(command: Command, outer: Option<&str>, words: &Words) -> Command {
         .subcommand_help_heading(words.plain("help-commands"))
         .subcommand_value_name(words.plain("help-command"));
     if let Some(examples) = words.find(&format!("cmd-{name}.examples"), &[]) {
-        let examples: Vec<String> = examples.lines().map(|line| format!("  {line}")).collect();
-        command =
-            command.after_help(format!("{}\n{}", heading("help-examples"), examples.join("\n")));
+        let examples: Vec<String> = examples.lines().map(example).collect();
+        let examples = examples.join("\n");
+        command = command.after_help(if is_root {
+            let more = words.plain("help-more");
+            format!("{}\n{examples}\n\n{more}", heading("help-first-steps"))
+        } else {
+            format!("{}\n{examples}", heading("help-examples"))
+        });
     }
     command = command.mut_args(|arg| localize_arg(arg, &name, is_root, words));
     command.mut_subcommands(|inner| localize(inner, Some(&name), words))
+}
+
+/// A line of examples: a command, or, behind `#`, what the next one does.
+fn example(line: &str) -> String {
+    if line.starts_with('#') { format!("  \u{1b}[2m{line}\u{1b}[0m") } else { format!("  {line}") }
 }
 
 fn localize_arg(arg: Arg, command: &str, is_root: bool, words: &Words) -> Arg {
@@ -360,6 +380,8 @@ pub(super) fn named_command(args: &[OsString]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory as _;
+
     use super::*;
 
     #[test]
@@ -370,7 +392,7 @@ mod tests {
     /// Every language has a word for every command and argument.
     #[test]
     fn everything_has_words() {
-        for lang in [Lang::Fr, Lang::Nl, Lang::De, Lang::En] {
+        for &lang in Lang::ALL {
             let words = Words::new(lang);
             let root = command(&words, Color::Never);
             let mut all = vec![(String::new(), &root)];
@@ -395,6 +417,57 @@ mod tests {
                     assert!(found, "{}: {name} {id}", lang.key());
                 }
             }
+        }
+    }
+
+    /// The words of an example, as a shell takes them apart, up to where its output goes.
+    fn typed(line: &str) -> Vec<OsString> {
+        let line = line.split(" > ").next().unwrap_or_default();
+        let line = line.split(" | ").next().unwrap_or_default();
+        let mut words = Vec::new();
+        for (place, part) in line.split('"').enumerate() {
+            if place % 2 == 1 {
+                words.push(part.into());
+            } else {
+                words.extend(part.split_whitespace().map(OsString::from));
+            }
+        }
+        words
+    }
+
+    /// Examples are understood in each language, and show the same commands and options in all
+    /// of them; names and texts alone differ. That they work is tested in tests/suite/examples.rs.
+    #[test]
+    fn examples_are_understood() {
+        let shown = |lang| {
+            let words = Words::new(lang);
+            let mut shown = Vec::new();
+            let mut commands = vec![("pignon".to_owned(), Cli::command())];
+            while let Some((name, command)) = commands.pop() {
+                for inner in command.get_subcommands() {
+                    let outer = name.strip_prefix("pignon").unwrap_or(&name);
+                    let name = format!("{outer}-{}", inner.get_name());
+                    commands.push((name.trim_start_matches('-').to_owned(), inner.clone()));
+                }
+                let examples = words.find(&format!("cmd-{name}.examples"), &[]);
+                let examples = examples.unwrap_or_else(|| panic!("{name} has no examples"));
+                // A long command goes on after a backslash.
+                let examples = examples.replace("\\\n", "");
+                for line in examples.lines().filter(|line| line.starts_with("pignon ")) {
+                    let args = typed(line);
+                    let parsed = parse(&args, &words, Color::Never);
+                    assert!(parsed.is_ok(), "{}: {line}: {:?}", lang.key(), parsed.err());
+                    let options = args.iter().map(|arg| arg.to_string_lossy().into_owned());
+                    let options = options.filter(|arg| arg.starts_with('-'));
+                    let options: Vec<String> = options.collect();
+                    shown.push((named_command(&args), options));
+                }
+            }
+            shown
+        };
+        let english = shown(Lang::En);
+        for &lang in Lang::ALL {
+            assert_eq!(shown(lang), english, "{}", lang.key());
         }
     }
 }

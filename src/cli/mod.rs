@@ -12,6 +12,7 @@ mod import;
 pub mod legitimacy;
 #[cfg(feature = "letters")]
 mod letters;
+mod licenses;
 mod manual;
 mod new;
 mod progress;
@@ -109,6 +110,7 @@ fn dispatch(cli: Cli, terminal: &Arc<Terminal>) -> Result<Outcome> {
         Task::Schema(task) => schema(&task, terminal),
         Task::Completions(task) => completions(&task, terminal),
         Task::Man(task) => man(&task, terminal),
+        Task::Licenses(task) => licenses::run(&task, terminal),
     }
 }
 
@@ -317,7 +319,7 @@ fn man(task: &args::Man, terminal: &Terminal) -> Result<Outcome> {
     command.build();
     let page = |command: &clap::Command| manual::page(command, &terminal.words);
     let Some(output) = &task.output else {
-        io::stdout().lock().write_all(&page(&command)?)?;
+        io::stdout().lock().write_all(page(&command)?.as_bytes())?;
         return Ok(Outcome::Fine);
     };
     let mut pages = vec![("pignon.1".to_owned(), page(&command)?)];

@@ -52,7 +52,7 @@ pub struct Localized<T> {
     /// Where the whole is written.
     pub span: crate::source::Span,
     main: Lang,
-    values: [Option<At<T>>; 4],
+    values: [Option<At<T>>; Lang::ALL.len()],
 }
 
 /// A value picked for a reader's language.
@@ -67,7 +67,8 @@ pub struct Picked<'a, T> {
 impl<T> Localized<T> {
     /// A value in one language.
     pub fn single(main: Lang, value: At<T>) -> Self {
-        let mut localized = Self { span: value.span, main, values: [None, None, None, None] };
+        let values = std::array::from_fn(|_| None);
+        let mut localized = Self { span: value.span, main, values };
         localized.values[main as usize] = Some(value);
         localized
     }
@@ -110,7 +111,7 @@ impl<T: Translatable + Clone> Read for Localized<T> {
         use toml::de::DeValue;
         let span = reader.span(node.span());
         let main = reader.main_language;
-        let mut localized = Self { span, main, values: [None, None, None, None] };
+        let mut localized = Self { span, main, values: std::array::from_fn(|_| None) };
         if !matches!(node.get_ref(), DeValue::Table(_)) {
             if !matches!(node.get_ref(), DeValue::String(_)) {
                 reader.wrong_type(&node, "localized");
@@ -130,7 +131,8 @@ impl<T: Translatable + Clone> Read for Localized<T> {
                 localized.values[lang as usize] = At::<T>::read(node, reader);
             }
         }
-        table.finish(&["fr", "nl", "de", "en"], reader);
+        let keys: Vec<&str> = Lang::ALL.iter().map(|lang| lang.key()).collect();
+        table.finish(&keys, reader);
         if localized.exact(main).is_none() {
             let finding = Diagnostic::new(Code::TomlMissingKey, span).arg("key", main.key());
             reader.diagnostics.push(finding);

@@ -11,7 +11,7 @@ use crate::source::{At, FileId, Span};
 pub struct Writing {
     /// The site's main language.
     pub main: Lang,
-    bodies: [Option<Body>; 4],
+    bodies: [Option<Body>; Lang::ALL.len()],
 }
 
 /// One Markdown file: its text and, in a translation, what its front matter translates.

@@ -16,6 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("qr", &[]),
     ("images", &[]),
     ("lettering", &[]),
+    ("licences", &[]),
     ("map", &["html", "geography"]),
     ("phrases", &["source", "diagnostic"]),
     ("theme", &["source", "diagnostic"]),

@@ -13,6 +13,7 @@ mod disk;
 #[cfg(feature = "letters")]
 mod doctors;
 mod documents;
+mod examples;
 mod finder;
 #[cfg(feature = "letters")]
 mod guide;
@@ -20,6 +21,7 @@ mod import;
 mod layering;
 #[cfg(feature = "letters")]
 mod letters;
+mod licences;
 mod links;
 mod look;
 mod machine;

@@ -1,13 +1,13 @@
 //! A new network, in each language: it can be checked and built as it is, today and when
 //! its dates have aged.
 
-use crate::{TODAY, files, pignon, pignon_on};
+use pignon::model::locale::Lang;
 
-const LANGUAGES: [&str; 4] = ["fr", "nl", "de", "en"];
+use crate::{TODAY, files, pignon, pignon_on};
 
 #[test]
 fn new_networks_are_sound() {
-    for lang in LANGUAGES {
+    for lang in Lang::ALL.iter().map(|lang| lang.key()) {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
         let made = pignon(folder.path(), &["new", "réseau", "--lang", lang]);
         assert_eq!((made.code, made.stderr.as_str()), (0, ""), "{lang}");

@@ -166,3 +166,31 @@ fn a_file_written_by_hand_over_ours_is_mended() {
         .expect("the output can be written");
     assert_eq!(before, built(folder.path(), &[]));
 }
+
+/// Every page is led to from the home page: a section that is in no navigation would be found by
+/// search engines alone.
+#[test]
+fn every_page_is_led_to() {
+    let expected = files(&fixture("sites/petit/expected"));
+    let mut reached = std::collections::BTreeSet::new();
+    let mut next = vec!["index.html".to_owned()];
+    while let Some(page) = next.pop() {
+        let Some(bytes) = expected.get(&page) else { continue };
+        if !reached.insert(page) {
+            continue;
+        }
+        let text = String::from_utf8_lossy(bytes);
+        for anchor in text.split("<a ").skip(1).filter_map(|rest| rest.split('>').next()) {
+            let target = anchor.split("href=\"/reseau/").nth(1);
+            let target = target.and_then(|rest| rest.split(['"', '#', '?']).next());
+            let Some(target) = target else { continue };
+            let is_folder = target.is_empty() || target.ends_with('/');
+            next.push(if is_folder { format!("{target}index.html") } else { target.to_owned() });
+        }
+    }
+    // Pages for addresses that lead nowhere, and the one that leads on from a former address.
+    let is_aside = |page: &&String| page.ends_with("404.html") || page.starts_with("ancienne-");
+    let pages = expected.keys().filter(|page| page.ends_with(".html") && !is_aside(page));
+    let missing: Vec<&String> = pages.filter(|page| !reached.contains(*page)).collect();
+    assert!(missing.is_empty(), "nothing leads to {missing:?}");
+}

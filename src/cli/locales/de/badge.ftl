@@ -2,39 +2,58 @@
 
 cmd-badge = Alles zur Bescheinigung: sie beantragen, unterzeichnen, prüfen
     .examples =
+        # für das Netzwerk: was die Begleitorganisation verlangt
         pignon badge dossier --out private/dossier.json
+        # für alle: ist diesem Abzeichen zu trauen?
         pignon badge verify badge.svg --trust trust.json
 cmd-badge-keygen = Erzeugt den Schlüssel einer Stelle, die unterzeichnet, in einer Datei mit Passphrase
     .examples =
-        pignon badge keygen --out ~/schluessel/stelle.key
+        # fragt zweimal nach einer Passphrase
+        pignon badge keygen --out issuer.key
 cmd-badge-register = Der Ordner, den der Webhost einer unterzeichnenden Stelle ausliefert
     .examples =
-        pignon badge register init register --did did:web:stelle.example --name "Die Stelle" --url https://stelle.example --key stelle.key
-        pignon badge register refresh register --key stelle.key
+        # einmal, zum Anfangen
+        pignon badge register init register --did did:web:body.example --name "Die Stelle" \
+          --url https://body.example --key issuer.key
+        # etwa jeden Monat: Listen altern
+        pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Legt den Ordner an: Schlüssel, Listen und Seiten, noch ohne Bescheinigungen
     .examples =
-        pignon badge register init register --did did:web:stelle.example --name "Die Stelle" --url https://stelle.example --contact melden@stelle.example --key stelle.key
+        # der Ordner, der an https://body.example kommt
+        pignon badge register init register --did did:web:body.example --name "Die Stelle" \
+          --url https://body.example --contact report@body.example --key issuer.key
 cmd-badge-register-refresh = Unterzeichnet neu, was altert, und macht die Seiten neu; fügt Schlüssel hinzu oder widerruft sie
     .examples =
-        pignon badge register refresh register --key stelle.key
-        pignon badge register refresh register --key neu.key --add-key
-        pignon badge register refresh register --key neu.key --add-key --stolen k1
+        # Listen und Seiten neu
+        pignon badge register refresh register --key issuer.key
+        # von nun an mit einem anderen Schlüssel
+        pignon badge register refresh register --key new.key --add-key
+        # der erste Schlüssel wurde gestohlen: was er unterschrieb, gilt nicht mehr
+        pignon badge register refresh register --key new.key --add-key --stolen k1
 cmd-badge-dossier = Sammelt, was die Begleitorganisation prüft: vertraulich, nur für sie
     .examples =
+        # eine private Datei, allein für die Begleitorganisation
         pignon badge dossier --out private/dossier.json
 cmd-badge-review = Schreibt das Formular, das jemand von der Stelle ausfüllt
     .examples =
-        pignon badge review dossier.json --out pruefung.toml
+        # das Formular: was nachgesehen wurde, von wem, an welchem Tag
+        pignon badge review dossier.json --out review.toml
 cmd-badge-issue = Unterzeichnet eine Bescheinigung, wenn Dossier und Prüfung heute stimmen
     .examples =
-        pignon badge issue dossier.json --review pruefung.toml --register register --key stelle.key --valid-until 2027-11-01 --out attestation.json
+        # das Netzwerk legt attestation.json in content/
+        pignon badge issue dossier.json --review review.toml --register register \
+          --key issuer.key --valid-until 2027-11-01 --out attestation.json
 cmd-badge-revoke = Widerruft eine Bescheinigung
     .examples =
-        pignon badge revoke 2026-k7f3q9 --register register --key stelle.key --reason withdrawn
+        # über die Nummer am Ende seiner Adresse
+        pignon badge revoke 2026-k7f3q9 --register register --key issuer.key --reason withdrawn
 cmd-badge-verify = Sagt Schritt für Schritt, ob einem Abzeichen zu trauen ist
     .examples =
+        # ein Bild; die Website der Stelle wird gefragt, ob es widerrufen wurde
         pignon badge verify badge.svg --trust trust.json
-        pignon badge verify https://netzwerk.example/badge.png --trust trust.json
+        # ein Bild auf einer Website
+        pignon badge verify https://network.example/badge.png --trust trust.json
+        # ohne das Netz: das Verzeichnis der Stelle ist ein Ordner
         pignon badge verify attestation.json --trust trust.json --register register
 
 arg-badge-keygen-out = Datei, die angelegt wird; niemand sonst wird sie lesen können

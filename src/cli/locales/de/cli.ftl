@@ -29,40 +29,77 @@ help-arguments = Argumente
 help-options = Optionen
 help-global-options = Optionen aller Befehle
 help-examples = Beispiele:
+help-first-steps = Erste Schritte:
+help-more = „pignon BEFEHL --help“ hat Beispiele zu jedem Befehl; „pignon man“ ist das Handbuch.
 help-values = [{ $values }]
 help-default = [Vorgabe: { $value }]
 
 cmd-pignon = Erstellt die Website eines Versorgungsnetzwerks aus einem Ordner einfacher Dateien
     .examples =
-        pignon new mein-netzwerk --lang de
-        pignon check --root mein-netzwerk
+        # einen Ordner anlegen, der sich sofort bauen lässt, und hineingehen
+        pignon new mein-netzwerk
+        cd mein-netzwerk
+        # ihn im Browser sehen und Dateien ändern: die Seite folgt
+        pignon serve --open
+        # die Website machen, im Ordner public
+        pignon build
 cmd-new = Legt den Ordner eines neuen Netzwerks an, vollständig, mit Erläuterungen in den Dateien
     .examples =
-        pignon new mein-netzwerk --lang de
+        # ein Netzwerk zum Anfangen, in der Sprache des Terminals
+        pignon new mein-netzwerk
+        # dasselbe auf Niederländisch
+        pignon new mijn-netwerk --lang nl
+        # im Ordner, in dem Sie sind, wenn er leer ist
+        pignon new .
 cmd-build = Erstellt die Website
     .examples =
+        # die Website, im Ordner public
         pignon build
-        pignon build --output /var/www/site --base-url https://www.mein-netzwerk.example
+        # eine Probe anderswo, Entwürfe eingeschlossen
+        pignon build --output probe --base-url https://probe.mein-netzwerk.example --drafts
+        # nichts, solange eine Warnung bleibt
+        pignon build --strict
+        # die Website, wie sie an diesem Tag sein wird: Preise, Mitglieder, Neuigkeiten
+        pignon build --today 2027-01-01
 cmd-check = Sucht Fehler in den Dateien und sagt, wie sie zu beheben sind
     .examples =
+        # Fehler, mit Datei, Zeile und Abhilfe
         pignon check
-        pignon check --explain toml.unknown_key
+        # mehr zu einem Befund, über den Code, den er trägt
+        pignon check --explain law.prices
+        # fragt auch andere Websites, ob es ihre Seiten noch gibt
+        pignon check --links
+        # eine Zeile je Fehler, für einen Editor oder ein Skript
+        pignon check --format short --strict
 cmd-legitimacy = Zeigt die acht Kriterien der Legitimität: was erfüllt ist, was fehlt
     .examples =
+        # wo das Netzwerk heute steht, und was als Nächstes zu tun ist
         pignon legitimacy
+        # was bis dahin veraltet ist
         pignon legitimacy --today 2027-02-01
 cmd-schema = Schreibt JSON-Schemas, mit denen ein Editor die Dateien des Netzwerks ergänzt
     .examples =
-        pignon schema
+        # was ein Editor braucht, um Felder zu ergänzen und zu erklären
         pignon schema --output .schema
 cmd-completions = Gibt aus, was eine Shell zum Ergänzen von Befehlen braucht
     .examples =
         pignon completions bash > ~/.local/share/bash-completion/completions/pignon
+        pignon completions zsh > ~/.zfunc/_pignon
         pignon completions fish > ~/.config/fish/completions/pignon.fish
 cmd-man = Gibt die Handbuchseite aus oder schreibt die aller Befehle
     .examples =
+        # die Handbuchseite
         pignon man | man -l -
+        # die aller Befehle, für das System
         pignon man --output /usr/local/share/man/man1
+cmd-licenses = Zeigt, was das Programm an Werken anderer enthält, und unter welchen Lizenzen
+    .examples =
+        # Bibliotheken, Schriften und Daten, nach Lizenz
+        pignon licenses
+        # eines davon, mit seiner Lizenz
+        pignon licenses "Ysabeau Office"
+        # alle Lizenzen und Vermerke, zum Weitergeben mit dem Programm
+        pignon licenses --texts > dritte.txt
 
 arg-root = Ordner des Netzwerks; sonst der nächste weiter oben mit einer site.toml
     .value = ORDNER
@@ -93,6 +130,9 @@ arg-format = Form des Ergebnisses
     .value = FORM
 arg-check-explain = Einen Code erklären, etwa toml.unknown_key, und sonst nichts tun
     .value = CODE
+arg-licenses-name = Name einer Bibliothek, einer Schrift oder von Daten: zeigt alle Lizenzen und Vermerke dazu
+    .value = NAME
+arg-licenses-texts = Alle Lizenzen und Vermerke, jeden einmal
 arg-completions-shell = Die Shell
     .value = SHELL
 
@@ -132,6 +172,8 @@ error-changed-meanwhile = { $path } wurde inzwischen geändert und nicht ersetzt
 error-threads = Die parallelen Aufgaben können nicht starten; versuchen Sie --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } gibt es schon und ist nicht leer; nennen Sie einen Ordner, den es noch nicht gibt, oder einen leeren
+error-licenses-unknown = dieses Programm enthält nichts namens „{ $name }“; „pignon licenses“ zeigt die Liste
+error-licenses-unknown-near = dieses Programm enthält nichts namens „{ $name }“; meinten Sie „{ $suggestion }“?
 error-unknown-code = den Code „{ $code }“ gibt es nicht
 error-unknown-code-near = den Code „{ $code }“ gibt es nicht; meinten Sie „{ $suggestion }“?
 
@@ -161,12 +203,31 @@ new-next =
       pignon build     erstellt die Website im Ordner public
 
     In { $readme } steht, was Sie zuerst ändern; „{ $mark }“ kennzeichnet Erfundenes.
+licenses-intro = pignon ist freie Software, unter MIT oder Apache-2.0 nach Ihrer Wahl. Es enthält Werke anderer, jedes unter seiner eigenen Lizenz:
+licenses-group = { $licence } ({ $count ->
+    [one] { $count } Bibliothek
+   *[other] { $count } Bibliotheken
+})
+licenses-more = „pignon licenses NAME“ zeigt die Lizenzen und Vermerke eines Werks, „pignon licenses --texts“ die aller.
+licenses-general = Das Paket enthält den Text seiner Lizenz nicht; es folgt deren allgemeiner Wortlaut.
 man-examples = BEISPIELE
 man-exit = RÜCKGABEWERTE
 man-exit-codes =
     0   alles in Ordnung
     1   die Dateien enthalten Fehler
     2   der Befehl ist falsch geschrieben, oder der Rechner verweigert ihn
+    3   das Abzeichen stimmt, aber ob es widerrufen wurde, ließ sich nicht prüfen
+man-environment = UMGEBUNG
+man-environment-variables =
+    PIGNON_CACHE    Ordner für Bilder und Blätter, die aufbewahrt werden; keiner, wenn leer
+    NO_COLOR        keine Farben, außer sie ist leer
+    SSL_CERT_FILE   Zertifikate derer, denen zu glauben ist (PEM), statt der eingebauten Liste
+    LC_ALL, LC_MESSAGES, LANG   die Sprache, wenn --ui-lang sie nicht nennt
+man-name = BEZEICHNUNG
+man-synopsis = ÜBERSICHT
+man-description = BESCHREIBUNG
+man-options = OPTIONEN
+man-see = SIEHE AUCH
 schema-done = { $count ->
     [one] { $count } Schema in { $path } geschrieben
    *[other] { $count } Schemas in { $path } geschrieben

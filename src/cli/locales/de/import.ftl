@@ -2,18 +2,27 @@
 
 cmd-import = Übernimmt eine Liste aus einer Tabellenkalkulation
     .examples =
+        # zeigt die Dateien, die er anlegen würde, und fragt
         pignon import members mitglieder.xlsx
+        # das Adressbuch der Briefe, ohne zu fragen
         pignon import recipients aerzte.csv --yes
 cmd-import-members = Legt Dateien von Mitgliedern an oder ergänzt sie aus einer Liste (CSV, XLSX, ODS)
     .examples =
+        # zeigt die Dateien, die er anlegen oder ändern würde, und fragt
         pignon import members mitglieder.xlsx
-        pignon import members mitglieder.csv --map "Funktion=profession" --photos portraets --yes
+        # sagt, was eine Spalte enthält, deren Name nicht erkannt wird
+        pignon import members mitglieder.csv --map "Stellenbezeichnung=profession" --yes
+        # nimmt Porträts aus einem Ordner, nach den Personen benannt
+        pignon import members mitglieder.xlsx --photos portraets --yes
 cmd-import-recipients = Ergänzt das Adressbuch der Briefe aus einer Liste (CSV, XLSX, ODS)
     .examples =
+        # zeigt, was er ins Adressbuch aufnehmen würde, und fragt
         pignon import recipients aerzte.xlsx
+        # sagt, was eine Spalte enthält, deren Name nicht erkannt wird
         pignon import recipients aerzte.csv --map "Name der Praxis=practice" --yes
 cmd-export = Gibt dem Netzwerk seine eigenen Daten zurück: Mitglieder, Angebot, Tarife als CSV und JSON
     .examples =
+        # Mitglieder, Angebot und Preise, als CSV und JSON
         pignon export daten
 arg-import-members-file = Die Liste: CSV, XLSX oder ODS, mit einer Zeile von Namen
     .value = DATEI

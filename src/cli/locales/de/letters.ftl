@@ -2,35 +2,60 @@
 
 cmd-letters = Briefe an Ärztinnen und Ärzte: an wen, die Briefe, die Etiketten, was daraus wurde
     .examples =
+        # wer einen Brief bekäme, wer nicht, und warum
         pignon letters plan --campaign fruehling-2027
+        # Briefe, Etiketten und Dateien für die Druckerei
         pignon letters build --campaign fruehling-2027
+        # sobald sie in der Post sind: niemand bekommt einen zweiten
         pignon letters record --campaign fruehling-2027
 cmd-letters-plan = Zeigt, an wen geschrieben würde, an wen nicht und warum; hält nichts fest
     .examples =
+        # wer einen Brief bekäme, nach private/recipients.csv
+        pignon letters plan
+        # nur Hausärzte
         pignon letters plan --campaign fruehling-2027 --audience gp
-        pignon letters plan --recipients aerzte.xlsx --map "Name des Arztes=last"
+        # eine andere Liste, mit einer Spalte, deren Name nicht erkannt wird
+        pignon letters plan --recipients aerzte.csv --map "Name des Arztes=last"
 cmd-letters-build = Macht Briefe, Etiketten und E-Mail-Entwürfe und trägt sie ins Register als vorbereitet ein
     .examples =
+        # alles, in private/letters/fruehling-2027
         pignon letters build --campaign fruehling-2027
-        pignon letters build --campaign fruehling-2027 --only k7q2m-9x4tb --again --output nachdruck
+        # einen Brief noch einmal, über den Schlüssel, der darauf steht
+        pignon letters build --campaign fruehling-2027 --only k7q2m-9x4tb --again --output private/nachdruck
+        # Etiketten für einen Bogen, von dem drei schon verbraucht sind
+        pignon letters build --campaign fruehling-2027 --labels L7160 --first-label 4
 cmd-letters-record = Trägt ein, dass Briefe verschickt oder zurückgekommen sind
     .examples =
-        pignon letters record --campaign fruehling-2027 --sent 2027-03-15
+        # an diesem Tag aufgegeben
+        pignon letters record --campaign fruehling-2027 --sent 2026-12-01
+        # kam zurück: die Anschrift stimmt nicht
         pignon letters record --campaign fruehling-2027 --returned k7q2m-9x4tb
 cmd-letters-history = Zeigt, welcher Brief wann an wen ging
     .examples =
-        pignon letters history --campaign fruehling-2027
+        # welcher Brief an wen ging
+        pignon letters history
+        # einer Kampagne, für ein Programm
+        pignon letters history --campaign fruehling-2027 --format json
 cmd-letters-optout = Wer keine Briefe möchte
+    .examples =
+        # nie wieder ein Brief, über den Schlüssel auf dem Brief
+        pignon letters optout add --key k7q2m-9x4tb
 cmd-letters-optout-add = Trägt einen Widerspruch ein: Dieser Person wird nie wieder geschrieben
     .examples =
-        pignon letters optout add --key k7q2m-9x4tb --reason "am Telefon"
-        pignon letters optout add --name "Ada Beispiel" --postcode 4700
+        # über den Schlüssel, der auf dem Brief steht
+        pignon letters optout add --key k7q2m-9x4tb --reason "telefonisch"
+        # über den Namen, bei jemandem, der nie einen bekam
+        pignon letters optout add --name "Ada Example" --postcode 4000
 cmd-letters-testsheet = Macht ein Blatt, das man hinter einen Umschlag hält: Liegt die Anschrift im Fenster?
     .examples =
+        # ausdrucken, falten, hinter das Fenster Ihrer Umschläge halten
         pignon letters testsheet --output testblatt.pdf
 cmd-letters-purge = Löscht Anschriften und Briefe, die lange genug aufbewahrt wurden
     .examples =
+        # was gelöscht würde; löscht nichts
         pignon letters purge --dry-run
+        # Anschriften und Briefe, die länger aufbewahrt sind, als site.toml erlaubt
+        pignon letters purge
 
 arg-recipients = Adressliste, als CSV, XLSX oder ODS [Vorgabe: private/recipients.csv, .xlsx oder .ods]
     .value = DATEI

@@ -2,8 +2,11 @@
 
 cmd-publish = Veröffentlicht die Seite: baut sie und sendet, was sich geändert hat
     .examples =
+        # was gesendet und gelöscht würde; sendet nichts
         pignon publish --dry-run
+        # baut, sucht, was nicht öffentlich sein darf, sendet, was sich geändert hat
         pignon publish
+        # an den Ort [publish.probe] in site.toml, zurückgeholt und verglichen
         pignon publish probe --verify
 arg-publish-target = Name des Ortes, eine Tabelle [publish.NAME] von site.toml; sonst der übliche
     .value = ORT

@@ -2,8 +2,12 @@
 
 cmd-serve = Zeigt die Website im Browser und folgt jeder gespeicherten Datei
     .examples =
-        pignon serve
-        pignon serve --open --drafts
+        # die Website im Browser, sie folgt jeder Speicherung; Strg-C beendet
+        pignon serve --open
+        # auch Texte mit draft = true
+        pignon serve --drafts
+        # auch auf Ihrem Telefon, über einen Code zum Scannen
+        pignon serve --lan
 arg-serve-port = Port; ist er belegt und nicht verlangt, der nächste freie [Vorgabe: 4747]
     .value = N
 arg-open = Den Browser öffnen

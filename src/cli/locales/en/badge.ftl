@@ -2,39 +2,58 @@
 
 cmd-badge = Everything about the attestation: asking for it, signing it, verifying it
     .examples =
+        # for the network: what the accompanying body asks for
         pignon badge dossier --out private/dossier.json
+        # for everybody: is this badge to be believed?
         pignon badge verify badge.svg --trust trust.json
 cmd-badge-keygen = Makes the key of a body that signs, in a file locked by a passphrase
     .examples =
-        pignon badge keygen --out ~/keys/issuer.key
+        # asks for a passphrase, twice
+        pignon badge keygen --out issuer.key
 cmd-badge-register = The folder that the web host of a body that signs serves
     .examples =
-        pignon badge register init register --did did:web:body.example --name "The body" --url https://body.example --key issuer.key
+        # once, to begin
+        pignon badge register init register --did did:web:body.example --name "The body" \
+          --url https://body.example --key issuer.key
+        # every month or so: lists age
         pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Makes the folder: keys, lists and pages, with nothing attested yet
     .examples =
-        pignon badge register init register --did did:web:body.example --name "The body" --url https://body.example --contact report@body.example --key issuer.key
+        # the folder to put at https://body.example
+        pignon badge register init register --did did:web:body.example --name "The body" \
+          --url https://body.example --contact report@body.example --key issuer.key
 cmd-badge-register-refresh = Signs anew what ages, and makes the pages again; adds or revokes keys
     .examples =
+        # lists and pages anew
         pignon badge register refresh register --key issuer.key
+        # from now on with another key
         pignon badge register refresh register --key new.key --add-key
+        # the first key was stolen: nothing it signed is believed any more
         pignon badge register refresh register --key new.key --add-key --stolen k1
 cmd-badge-dossier = Gathers what the accompanying body reviews: private, for its hands alone
     .examples =
+        # a private file, for the accompanying body alone
         pignon badge dossier --out private/dossier.json
 cmd-badge-review = Writes the form that a person of the body fills in
     .examples =
+        # the form: what was looked up, by whom, on which day
         pignon badge review dossier.json --out review.toml
 cmd-badge-issue = Signs an attestation, when the dossier and the review hold today
     .examples =
-        pignon badge issue dossier.json --review review.toml --register register --key issuer.key --valid-until 2027-11-01 --out attestation.json
+        # the network puts attestation.json into content/
+        pignon badge issue dossier.json --review review.toml --register register \
+          --key issuer.key --valid-until 2027-11-01 --out attestation.json
 cmd-badge-revoke = Revokes an attestation
     .examples =
+        # by the number at the end of its address
         pignon badge revoke 2026-k7f3q9 --register register --key issuer.key --reason withdrawn
 cmd-badge-verify = Says whether a badge is to be believed, step by step
     .examples =
+        # a picture; the body’s site is asked whether it was revoked
         pignon badge verify badge.svg --trust trust.json
+        # a picture on a site
         pignon badge verify https://network.example/badge.png --trust trust.json
+        # without the network: the body’s register is a folder
         pignon badge verify attestation.json --trust trust.json --register register
 
 arg-badge-keygen-out = File to make; nobody else will be able to read it

@@ -32,41 +32,77 @@ help-arguments = Arguments
 help-options = Options
 help-global-options = Options of every command
 help-examples = Examples:
+help-first-steps = First steps:
+help-more = “pignon COMMAND --help” has examples of each command; “pignon man” is the manual.
 help-values = [{ $values }]
 help-default = [default: { $value }]
 
 cmd-pignon = Makes a care network's website from a folder of plain files
     .examples =
+        # make a folder that builds as it is, then go into it
         pignon new my-network
-        pignon check --root my-network
+        cd my-network
+        # see it in the browser, and change its files: the page follows
+        pignon serve --open
+        # make the site, in the folder public
+        pignon build
 cmd-new = Makes the folder of a new network, complete, with notes in its files
     .examples =
+        # a network to start from, in the language of the terminal
         pignon new my-network
+        # the same in Dutch
         pignon new mijn-netwerk --lang nl
+        # in the folder where you are, if it is empty
+        pignon new .
 cmd-build = Makes the site
     .examples =
+        # the site, in the folder public
         pignon build
-        pignon build --output /var/www/site --base-url https://www.my-network.example
+        # a trial elsewhere, drafts included
+        pignon build --output trial --base-url https://trial.my-network.example --drafts
+        # nothing as long as a warning is left
+        pignon build --strict
+        # the site as it will be on that day: prices, members, news
+        pignon build --today 2027-01-01
 cmd-check = Looks for mistakes in the files, and says how to mend them
     .examples =
+        # mistakes, with file, line and remedy
         pignon check
-        pignon check --explain toml.unknown_key
+        # more about one finding, by the code it bears
+        pignon check --explain law.prices
+        # asks other sites too whether their pages are still there
+        pignon check --links
+        # a line for each, for an editor or a script
+        pignon check --format short --strict
 cmd-legitimacy = Shows the eight criteria of legitimacy: what is met, what is missing
     .examples =
+        # where the network stands today, and what to do next
         pignon legitimacy
+        # what will have aged by then
         pignon legitimacy --today 2027-02-01
 cmd-schema = Writes JSON Schemas, with which an editor completes the network's files
     .examples =
-        pignon schema
+        # what an editor needs to complete and explain fields
         pignon schema --output .schema
 cmd-completions = Prints what a shell needs to complete commands
     .examples =
         pignon completions bash > ~/.local/share/bash-completion/completions/pignon
+        pignon completions zsh > ~/.zfunc/_pignon
         pignon completions fish > ~/.config/fish/completions/pignon.fish
 cmd-man = Prints the manual page, or writes those of all commands
     .examples =
+        # the manual page
         pignon man | man -l -
+        # those of all commands, for the system
         pignon man --output /usr/local/share/man/man1
+cmd-licenses = Shows what the program carries of others' work, and under which licences
+    .examples =
+        # libraries, fonts and data, by licence
+        pignon licenses
+        # one of them, with its licence
+        pignon licenses "Ysabeau Office"
+        # all licences and notices, to pass on with the program
+        pignon licenses --texts > third-party.txt
 
 arg-root = Folder of the network; else the nearest one upwards with a site.toml
     .value = FOLDER
@@ -97,6 +133,9 @@ arg-format = How to print the result
     .value = FORMAT
 arg-check-explain = Explain a code, such as toml.unknown_key, and do nothing else
     .value = CODE
+arg-licenses-name = Name of a library, a font or data: prints all its licences and notices
+    .value = NAME
+arg-licenses-texts = All licences and notices, each once
 arg-completions-shell = The shell
     .value = SHELL
 
@@ -137,6 +176,8 @@ error-changed-meanwhile = { $path } was changed meanwhile and was not replaced; 
 error-threads = parallel work cannot be started; try --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } exists already and is not empty; name a folder that does not exist yet, or an empty one
+error-licenses-unknown = this program carries nothing called “{ $name }”; “pignon licenses” lists everything
+error-licenses-unknown-near = this program carries nothing called “{ $name }”; did you mean “{ $suggestion }”?
 error-unknown-code = there is no code “{ $code }”
 error-unknown-code-near = there is no code “{ $code }”; did you mean “{ $suggestion }”?
 
@@ -166,12 +207,31 @@ new-next =
       pignon build     makes the site, in the folder public
 
     { $readme } says what to change first; “{ $mark }” marks what is made up.
+licenses-intro = pignon is free software, under MIT or Apache-2.0 at your choice. It carries other people's work, each under its own licence:
+licenses-group = { $licence } ({ $count ->
+    [one] { $count } library
+   *[other] { $count } libraries
+})
+licenses-more = “pignon licenses NAME” prints the licences and notices of one, “pignon licenses --texts” those of all.
+licenses-general = The package holds no text of its licence; what follows is the licence's general wording.
 man-examples = EXAMPLES
 man-exit = EXIT CODES
 man-exit-codes =
     0   all is well
     1   the files have errors
     2   the command is wrong, or the machine refuses
+    3   the badge verifies, but whether it was revoked could not be checked
+man-environment = ENVIRONMENT
+man-environment-variables =
+    PIGNON_CACHE    folder for pictures and sheets kept from one run to the next; none when empty
+    NO_COLOR        no colours, unless it is empty
+    SSL_CERT_FILE   certificates of those to believe (PEM), instead of the built-in list
+    LC_ALL, LC_MESSAGES, LANG   the language, unless --ui-lang says it
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-see = SEE ALSO
 schema-done = { $count ->
     [one] { $count } schema written to { $path }
    *[other] { $count } schemas written to { $path }

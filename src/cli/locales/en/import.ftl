@@ -2,18 +2,27 @@
 
 cmd-import = Takes over a list kept in a spreadsheet
     .examples =
+        # shows the files it would make, and asks
         pignon import members members.xlsx
+        # the address book of letters, without asking
         pignon import recipients doctors.csv --yes
 cmd-import-members = Makes or completes the files of members from a list (CSV, XLSX, ODS)
     .examples =
+        # shows the files it would make or change, and asks
         pignon import members members.xlsx
-        pignon import members members.csv --map "Job title=profession" --photos portraits --yes
+        # says what a column holds whose name is not recognised
+        pignon import members members.csv --map "Job title=profession" --yes
+        # takes portraits from a folder, named after the people
+        pignon import members members.xlsx --photos portraits --yes
 cmd-import-recipients = Completes the address book of letters from a list (CSV, XLSX, ODS)
     .examples =
+        # shows what it would add to the address book, and asks
         pignon import recipients doctors.xlsx
+        # says what a column holds whose name is not recognised
         pignon import recipients doctors.csv --map "Practice name=practice" --yes
 cmd-export = Gives the network its own data back: members, offer, prices as CSV and JSON
     .examples =
+        # members, offer and prices, as CSV and JSON
         pignon export data
 arg-import-members-file = The list: CSV, XLSX or ODS, with a row of names
     .value = FILE

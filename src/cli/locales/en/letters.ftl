@@ -2,35 +2,60 @@
 
 cmd-letters = Letters to doctors: who is written to, the letters, labels, what became of them
     .examples =
+        # who would get a letter, who not, and why
         pignon letters plan --campaign spring-2027
+        # letters, labels and files for the printer
         pignon letters build --campaign spring-2027
+        # once they are in the post: nobody gets a second one
         pignon letters record --campaign spring-2027
 cmd-letters-plan = Shows who would be written to, who not, and why; records nothing
     .examples =
+        # who would get a letter, from private/recipients.csv
+        pignon letters plan
+        # general practitioners alone
         pignon letters plan --campaign spring-2027 --audience gp
-        pignon letters plan --recipients doctors.xlsx --map "Doctor's name=last"
+        # another list, with a column whose name is not recognised
+        pignon letters plan --recipients doctors.csv --map "Doctor's name=last"
 cmd-letters-build = Makes letters, labels and drafts, and enters them in the ledger as prepared
     .examples =
+        # everything, in private/letters/spring-2027
         pignon letters build --campaign spring-2027
-        pignon letters build --campaign spring-2027 --only k7q2m-9x4tb --again --output reprint
+        # one letter once more, by the key that stands on it
+        pignon letters build --campaign spring-2027 --only k7q2m-9x4tb --again --output private/reprint
+        # labels for a sheet of which three are used up
+        pignon letters build --campaign spring-2027 --labels L7160 --first-label 4
 cmd-letters-record = Enters what was prepared as sent, or letters that came back
     .examples =
-        pignon letters record --campaign spring-2027 --sent 2027-03-15
+        # posted on that day
+        pignon letters record --campaign spring-2027 --sent 2026-12-01
+        # came back: the address is wrong
         pignon letters record --campaign spring-2027 --returned k7q2m-9x4tb
 cmd-letters-history = Shows which letter went to whom, and when
     .examples =
-        pignon letters history --campaign spring-2027
+        # which letter went to whom
+        pignon letters history
+        # of one campaign, for a program
+        pignon letters history --campaign spring-2027 --format json
 cmd-letters-optout = Doctors who want no letters
+    .examples =
+        # never a letter again, by the key that stands on the letter
+        pignon letters optout add --key k7q2m-9x4tb
 cmd-letters-optout-add = Enters an objection: this doctor is never written to again
     .examples =
+        # by the key that stands on the letter
         pignon letters optout add --key k7q2m-9x4tb --reason "by telephone"
+        # by name, for a doctor who never got one
         pignon letters optout add --name "Ada Example" --postcode 4000
 cmd-letters-testsheet = Makes a sheet to hold behind an envelope: is the address in the window?
     .examples =
+        # print it, fold it, hold it behind the window of your envelopes
         pignon letters testsheet --output testsheet.pdf
 cmd-letters-purge = Deletes addresses and letters that were kept long enough
     .examples =
+        # what would be deleted; deletes nothing
         pignon letters purge --dry-run
+        # addresses and letters kept longer than site.toml allows
+        pignon letters purge
 
 arg-recipients = Address book, as CSV, XLSX or ODS [default: private/recipients.csv, .xlsx or .ods]
     .value = FILE

@@ -2,8 +2,11 @@
 
 cmd-publish = Publishes the site: builds it, and sends what changed
     .examples =
+        # what would be sent and deleted; sends nothing
         pignon publish --dry-run
+        # builds, looks for what must not be public, sends what changed
         pignon publish
+        # to the place [publish.trial] of site.toml, fetched back and compared
         pignon publish trial --verify
 arg-publish-target = Name of the place, a table [publish.NAME] of site.toml; else the default one
     .value = PLACE

@@ -2,8 +2,12 @@
 
 cmd-serve = Shows the site in the browser and follows each file you save
     .examples =
-        pignon serve
-        pignon serve --open --drafts
+        # the site in the browser, following each file you save; Ctrl-C ends it
+        pignon serve --open
+        # texts with draft = true too
+        pignon serve --drafts
+        # on your phone too, by a code to scan
+        pignon serve --lan
 arg-serve-port = Port to serve on; if it is taken and was not asked for, the next free one [default: 4747]
     .value = N
 arg-open = Open the browser

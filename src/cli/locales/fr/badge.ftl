@@ -2,40 +2,59 @@
 
 cmd-badge = Tout ce qui touche à l’attestation : la demander, la signer, la vérifier
     .examples =
+        # pour le réseau : ce que demande l’organisme d’accompagnement
         pignon badge dossier --out private/dossier.json
+        # pour tous : ce badge est-il digne de foi ?
         pignon badge verify badge.svg --trust trust.json
 cmd-badge-keygen = Crée la clé d’un organisme qui signe, dans un fichier verrouillé par une phrase secrète
     .examples =
-        pignon badge keygen --out ~/cles/organisme.key
+        # demande une phrase secrète, deux fois
+        pignon badge keygen --out issuer.key
 cmd-badge-register = Le dossier que sert l’hébergeur d’un organisme qui signe
     .examples =
-        pignon badge register init registre --did did:web:organisme.example --name "L’organisme" --url https://organisme.example --key organisme.key
-        pignon badge register refresh registre --key organisme.key
+        # une fois, pour commencer
+        pignon badge register init register --did did:web:body.example --name "L’organisme" \
+          --url https://body.example --key issuer.key
+        # chaque mois à peu près : les listes vieillissent
+        pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Crée le dossier : clés, listes et pages, rien n’étant encore attesté
     .examples =
-        pignon badge register init registre --did did:web:organisme.example --name "L’organisme" --url https://organisme.example --contact signaler@organisme.example --key organisme.key
+        # le dossier à mettre à l’adresse https://body.example
+        pignon badge register init register --did did:web:body.example --name "L’organisme" \
+          --url https://body.example --contact report@body.example --key issuer.key
 cmd-badge-register-refresh = Signe à nouveau ce qui vieillit et refait les pages ; ajoute ou révoque des clés
     .examples =
-        pignon badge register refresh registre --key organisme.key
-        pignon badge register refresh registre --key nouvelle.key --add-key
-        pignon badge register refresh registre --key nouvelle.key --add-key --stolen k1
+        # listes et pages à neuf
+        pignon badge register refresh register --key issuer.key
+        # désormais avec une autre clé
+        pignon badge register refresh register --key new.key --add-key
+        # la première clé a été volée : rien de ce qu’elle a signé n’est plus cru
+        pignon badge register refresh register --key new.key --add-key --stolen k1
 cmd-badge-dossier = Rassemble ce que l’organisme d’accompagnement examine : privé, pour lui seul
     .examples =
+        # un fichier privé, pour le seul organisme d’accompagnement
         pignon badge dossier --out private/dossier.json
 cmd-badge-review = Écrit le formulaire qu’une personne de l’organisme remplit
     .examples =
-        pignon badge review dossier.json --out examen.toml
+        # le formulaire : ce qui a été vérifié, par qui, quel jour
+        pignon badge review dossier.json --out review.toml
 cmd-badge-issue = Signe une attestation, si le dossier et l’examen tiennent aujourd’hui
     .examples =
-        pignon badge issue dossier.json --review examen.toml --register registre --key organisme.key --valid-until 2027-11-01 --out attestation.json
+        # le réseau met attestation.json dans content/
+        pignon badge issue dossier.json --review review.toml --register register \
+          --key issuer.key --valid-until 2027-11-01 --out attestation.json
 cmd-badge-revoke = Révoque une attestation
     .examples =
-        pignon badge revoke 2026-k7f3q9 --register registre --key organisme.key --reason withdrawn
+        # par le numéro à la fin de son adresse
+        pignon badge revoke 2026-k7f3q9 --register register --key issuer.key --reason withdrawn
 cmd-badge-verify = Dit si un badge mérite confiance, étape par étape
     .examples =
+        # une image ; on demande au site de l’organisme si elle a été révoquée
         pignon badge verify badge.svg --trust trust.json
-        pignon badge verify https://reseau.example/badge.png --trust trust.json
-        pignon badge verify attestation.json --trust trust.json --register registre
+        # une image sur un site
+        pignon badge verify https://network.example/badge.png --trust trust.json
+        # sans le réseau : le registre de l’organisme est un dossier
+        pignon badge verify attestation.json --trust trust.json --register register
 
 arg-badge-keygen-out = Fichier à créer ; personne d’autre ne pourra le lire
     .value = FICHIER

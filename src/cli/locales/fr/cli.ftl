@@ -32,41 +32,77 @@ help-arguments = Arguments{"\u00A0"}
 help-options = Options{"\u00A0"}
 help-global-options = Options de toutes les commandes{"\u00A0"}
 help-examples = Exemples :
+help-first-steps = Premiers pas :
+help-more = « pignon COMMANDE --help » donne des exemples de chaque commande ; « pignon man » est le manuel.
 help-values = [{ $values }]
 help-default = [par défaut : { $value }]
 
 cmd-pignon = Fait le site d’un réseau de soins à partir d’un dossier de simples fichiers
     .examples =
+        # faire un dossier qui se construit tel quel, puis y entrer
         pignon new mon-reseau
-        pignon check --root mon-reseau
+        cd mon-reseau
+        # le voir dans le navigateur, et changer ses fichiers : la page suit
+        pignon serve --open
+        # faire le site, dans le dossier public
+        pignon build
 cmd-new = Crée le dossier d’un nouveau réseau, complet, avec des notes dans ses fichiers
     .examples =
+        # un réseau de départ, dans la langue du terminal
         pignon new mon-reseau
+        # le même en néerlandais
         pignon new mijn-netwerk --lang nl
+        # dans le dossier où vous êtes, s’il est vide
+        pignon new .
 cmd-build = Fait le site
     .examples =
+        # le site, dans le dossier public
         pignon build
-        pignon build --output /var/www/site --base-url https://www.mon-reseau.example
+        # un essai ailleurs, brouillons compris
+        pignon build --output essai --base-url https://essai.mon-reseau.example --drafts
+        # rien tant qu’il reste un avertissement
+        pignon build --strict
+        # le site tel qu’il sera ce jour-là : prix, membres, nouvelles
+        pignon build --today 2027-01-01
 cmd-check = Cherche les fautes dans les fichiers et dit comment y remédier
     .examples =
+        # les fautes, avec fichier, ligne et remède
         pignon check
-        pignon check --explain toml.unknown_key
+        # plus sur un constat, par le code qu’il porte
+        pignon check --explain law.prices
+        # demande aussi aux autres sites si leurs pages existent encore
+        pignon check --links
+        # une ligne pour chacune, pour un éditeur ou un script
+        pignon check --format short --strict
 cmd-legitimacy = Montre les huit critères de légitimité : ce qui est rempli, ce qui manque
     .examples =
+        # où en est le réseau aujourd’hui, et que faire ensuite
         pignon legitimacy
+        # ce qui aura vieilli d’ici là
         pignon legitimacy --today 2027-02-01
 cmd-schema = Écrit les schémas JSON grâce auxquels un éditeur complète les fichiers du réseau
     .examples =
-        pignon schema
+        # ce qu’il faut à un éditeur pour compléter et expliquer les champs
         pignon schema --output .schema
 cmd-completions = Affiche ce qu’il faut à un shell pour compléter les commandes
     .examples =
         pignon completions bash > ~/.local/share/bash-completion/completions/pignon
+        pignon completions zsh > ~/.zfunc/_pignon
         pignon completions fish > ~/.config/fish/completions/pignon.fish
 cmd-man = Affiche la page de manuel, ou écrit celles de toutes les commandes
     .examples =
+        # la page de manuel
         pignon man | man -l -
+        # celles de toutes les commandes, pour le système
         pignon man --output /usr/local/share/man/man1
+cmd-licenses = Montre ce que le programme contient de l’œuvre d’autrui, et sous quelles licences
+    .examples =
+        # bibliothèques, polices et données, par licence
+        pignon licenses
+        # l’une d’elles, avec sa licence
+        pignon licenses "Ysabeau Office"
+        # toutes les licences et mentions, à transmettre avec le programme
+        pignon licenses --texts > tiers.txt
 
 arg-root = Dossier du réseau ; sinon le plus proche, en remontant, qui contient site.toml
     .value = DOSSIER
@@ -97,6 +133,9 @@ arg-format = Présentation du résultat
     .value = FORMAT
 arg-check-explain = Expliquer un code, comme toml.unknown_key, et ne rien faire d’autre
     .value = CODE
+arg-licenses-name = Nom d’une bibliothèque, d’une police ou de données : affiche toutes ses licences et mentions
+    .value = NOM
+arg-licenses-texts = Toutes les licences et mentions, chacune une fois
 arg-completions-shell = Le shell
     .value = SHELL
 
@@ -137,6 +176,8 @@ error-changed-meanwhile = { $path } a changé entre-temps et n’a pas été rem
 error-threads = les tâches parallèles ne peuvent pas démarrer ; essayez avec --jobs 1
 error-colon = {"\u00A0: "}
 error-new-exists = { $path } existe déjà et n’est pas vide ; donnez le nom d’un dossier qui n’existe pas encore, ou d’un dossier vide
+error-licenses-unknown = ce programme ne contient rien qui s’appelle « { $name } » ; « pignon licenses » donne la liste
+error-licenses-unknown-near = ce programme ne contient rien qui s’appelle « { $name } » ; vouliez-vous écrire « { $suggestion } » ?
 error-unknown-code = le code « { $code } » n’existe pas
 error-unknown-code-near = le code « { $code } » n’existe pas ; vouliez-vous écrire « { $suggestion } » ?
 
@@ -166,12 +207,31 @@ new-next =
       pignon build     fait le site, dans le dossier public
 
     { $readme } dit quoi changer d’abord ; « { $mark } » marque ce qui est inventé.
+licenses-intro = pignon est un logiciel libre, sous licence MIT ou Apache-2.0, à votre choix. Il contient l’œuvre d’autrui, chacune sous sa propre licence :
+licenses-group = { $licence } ({ $count ->
+    [one] { $count } bibliothèque
+   *[other] { $count } bibliothèques
+})
+licenses-more = « pignon licenses NOM » affiche les licences et mentions de l’une d’elles, « pignon licenses --texts » toutes.
+licenses-general = Le paquet ne contient pas le texte de sa licence ; voici la formule générale de celle-ci.
 man-examples = EXEMPLES
 man-exit = CODES DE SORTIE
 man-exit-codes =
     0   tout va bien
     1   les fichiers ont des erreurs
     2   la commande est mal écrite, ou la machine refuse
+    3   le badge est bon, mais sa révocation n’a pu être contrôlée
+man-environment = ENVIRONNEMENT
+man-environment-variables =
+    PIGNON_CACHE    dossier des images et fiches gardées d’une fois à l’autre ; aucun s’il est vide
+    NO_COLOR        pas de couleurs, sauf si elle est vide
+    SSL_CERT_FILE   certificats de ceux qu’il faut croire (PEM), au lieu de la liste incorporée
+    LC_ALL, LC_MESSAGES, LANG   la langue, à moins que --ui-lang ne la dise
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-see = VOIR AUSSI
 schema-done = { $count ->
     [one] { $count } schéma écrit dans { $path }
    *[other] { $count } schémas écrits dans { $path }

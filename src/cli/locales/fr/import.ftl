@@ -2,18 +2,27 @@
 
 cmd-import = Reprend une liste tenue dans un tableur
     .examples =
+        # montre les fiches qu’il ferait, et demande
         pignon import members membres.xlsx
+        # le carnet d’adresses des lettres, sans demander
         pignon import recipients medecins.csv --yes
 cmd-import-members = Crée ou complète les fiches des membres depuis une liste (CSV, XLSX, ODS)
     .examples =
+        # montre les fiches qu’il ferait ou changerait, et demande
         pignon import members membres.xlsx
-        pignon import members membres.csv --map "Titre du poste=profession" --photos portraits --yes
+        # dit ce que contient une colonne dont le nom n’est pas reconnu
+        pignon import members membres.csv --map "Titre du poste=profession" --yes
+        # prend les portraits dans un dossier, au nom des personnes
+        pignon import members membres.xlsx --photos portraits --yes
 cmd-import-recipients = Complète le carnet d’adresses des lettres depuis une liste (CSV, XLSX, ODS)
     .examples =
+        # montre ce qu’il ajouterait au carnet d’adresses, et demande
         pignon import recipients medecins.xlsx
-        pignon import recipients medecins.csv --map "Nom de la maison=practice" --yes
+        # dit ce que contient une colonne dont le nom n’est pas reconnu
+        pignon import recipients medecins.csv --map "Nom du cabinet=practice" --yes
 cmd-export = Rend au réseau ses propres données : membres, offre, tarifs en CSV et JSON
     .examples =
+        # membres, offre et tarifs, en CSV et JSON
         pignon export donnees
 arg-import-members-file = La liste : CSV, XLSX ou ODS, avec une ligne de noms
     .value = FICHIER

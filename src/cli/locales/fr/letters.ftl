@@ -2,35 +2,60 @@
 
 cmd-letters = Lettres aux médecins : à qui l’on écrit, les lettres, les étiquettes, la suite
     .examples =
+        # qui recevrait une lettre, qui non, et pourquoi
         pignon letters plan --campaign printemps-2027
+        # lettres, étiquettes et fichiers pour l’imprimeur
         pignon letters build --campaign printemps-2027
+        # une fois postées : personne n’en recevra une deuxième
         pignon letters record --campaign printemps-2027
 cmd-letters-plan = Montre à qui l’on écrirait, à qui non et pourquoi ; n’enregistre rien
     .examples =
+        # qui recevrait une lettre, d’après private/recipients.csv
+        pignon letters plan
+        # les généralistes seuls
         pignon letters plan --campaign printemps-2027 --audience gp
-        pignon letters plan --recipients medecins.xlsx --map "Nom du médecin=last"
+        # une autre liste, avec une colonne dont le nom n’est pas reconnu
+        pignon letters plan --recipients medecins.csv --map "Nom du médecin=last"
 cmd-letters-build = Fait les lettres, les étiquettes et les brouillons, et les inscrit au registre comme préparés
     .examples =
+        # tout, dans private/letters/printemps-2027
         pignon letters build --campaign printemps-2027
-        pignon letters build --campaign printemps-2027 --only k7q2m-9x4tb --again --output reimpression
+        # une lettre encore une fois, par la clé qu’elle porte
+        pignon letters build --campaign printemps-2027 --only k7q2m-9x4tb --again --output private/reimpression
+        # des étiquettes pour une planche dont trois sont déjà utilisées
+        pignon letters build --campaign printemps-2027 --labels L7160 --first-label 4
 cmd-letters-record = Inscrit ce qui était préparé comme envoyé, ou les lettres revenues
     .examples =
-        pignon letters record --campaign printemps-2027 --sent 2027-03-15
+        # postées ce jour-là
+        pignon letters record --campaign printemps-2027 --sent 2026-12-01
+        # revenue : l’adresse est fausse
         pignon letters record --campaign printemps-2027 --returned k7q2m-9x4tb
 cmd-letters-history = Montre quelle lettre est allée à qui, et quand
     .examples =
-        pignon letters history --campaign printemps-2027
+        # quelle lettre est allée à qui
+        pignon letters history
+        # d’une campagne, pour un programme
+        pignon letters history --campaign printemps-2027 --format json
 cmd-letters-optout = Les médecins qui ne veulent pas de lettres
+    .examples =
+        # plus jamais de lettre, par la clé qui est sur la lettre
+        pignon letters optout add --key k7q2m-9x4tb
 cmd-letters-optout-add = Inscrit une opposition : on n’écrit plus jamais à ce médecin
     .examples =
+        # par la clé qui est sur la lettre
         pignon letters optout add --key k7q2m-9x4tb --reason "par téléphone"
-        pignon letters optout add --name "Ada Exemple" --postcode 4000
+        # par le nom, pour un médecin qui n’en a jamais reçu
+        pignon letters optout add --name "Ada Example" --postcode 4000
 cmd-letters-testsheet = Fait une feuille à tenir derrière une enveloppe : l’adresse est-elle dans la fenêtre ?
     .examples =
-        pignon letters testsheet --output feuille-essai.pdf
+        # imprimez-la, pliez-la, tenez-la derrière la fenêtre de vos enveloppes
+        pignon letters testsheet --output gabarit.pdf
 cmd-letters-purge = Efface les adresses et les lettres gardées assez longtemps
     .examples =
+        # ce qui serait supprimé ; ne supprime rien
         pignon letters purge --dry-run
+        # les adresses et lettres gardées plus longtemps que site.toml ne le permet
+        pignon letters purge
 
 arg-recipients = Carnet d’adresses, en CSV, XLSX ou ODS [par défaut : private/recipients.csv, .xlsx ou .ods]
     .value = FICHIER

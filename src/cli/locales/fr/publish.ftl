@@ -2,8 +2,11 @@
 
 cmd-publish = Publie le site : le fabrique et envoie ce qui a changé
     .examples =
+        # ce qui serait envoyé et supprimé ; n’envoie rien
         pignon publish --dry-run
+        # construit, cherche ce qui ne peut être public, envoie ce qui a changé
         pignon publish
+        # à l’endroit [publish.essai] de site.toml, relu et comparé
         pignon publish essai --verify
 arg-publish-target = Nom de la destination, une table [publish.NOM] de site.toml ; sinon celle par défaut
     .value = DESTINATION

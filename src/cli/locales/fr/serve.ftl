@@ -2,8 +2,12 @@
 
 cmd-serve = Montre le site dans le navigateur et le suit à chaque enregistrement d’un fichier
     .examples =
-        pignon serve
-        pignon serve --open --drafts
+        # le site dans le navigateur, qui suit chaque enregistrement ; Ctrl-C l’arrête
+        pignon serve --open
+        # aussi les textes avec draft = true
+        pignon serve --drafts
+        # aussi sur votre téléphone, par un code à scanner
+        pignon serve --lan
 arg-serve-port = Port où servir ; s’il est pris et n’a pas été demandé, le suivant qui est libre [par défaut : 4747]
     .value = N
 arg-open = Ouvrir le navigateur

@@ -2,39 +2,58 @@
 
 cmd-badge = Alles over het attest: het aanvragen, ondertekenen, controleren
     .examples =
+        # voor het netwerk: wat de begeleidende organisatie vraagt
         pignon badge dossier --out private/dossier.json
+        # voor iedereen: is deze badge te geloven?
         pignon badge verify badge.svg --trust trust.json
 cmd-badge-keygen = Maakt de sleutel van een organisatie die ondertekent, in een bestand met wachtzin
     .examples =
-        pignon badge keygen --out ~/sleutels/organisatie.key
+        # vraagt tweemaal een wachtzin
+        pignon badge keygen --out issuer.key
 cmd-badge-register = De map die de webhost van een ondertekenende organisatie toont
     .examples =
-        pignon badge register init register --did did:web:organisatie.example --name "De organisatie" --url https://organisatie.example --key organisatie.key
-        pignon badge register refresh register --key organisatie.key
+        # één keer, om te beginnen
+        pignon badge register init register --did did:web:body.example --name "De organisatie" \
+          --url https://body.example --key issuer.key
+        # ongeveer elke maand: lijsten verouderen
+        pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Maakt de map: sleutels, lijsten en pagina’s, nog zonder attesten
     .examples =
-        pignon badge register init register --did did:web:organisatie.example --name "De organisatie" --url https://organisatie.example --contact melden@organisatie.example --key organisatie.key
+        # de map die op https://body.example komt
+        pignon badge register init register --did did:web:body.example --name "De organisatie" \
+          --url https://body.example --contact report@body.example --key issuer.key
 cmd-badge-register-refresh = Ondertekent opnieuw wat veroudert en maakt de pagina’s opnieuw; voegt sleutels toe of trekt ze in
     .examples =
-        pignon badge register refresh register --key organisatie.key
-        pignon badge register refresh register --key nieuwe.key --add-key
-        pignon badge register refresh register --key nieuwe.key --add-key --stolen k1
+        # lijsten en pagina’s opnieuw
+        pignon badge register refresh register --key issuer.key
+        # voortaan met een andere sleutel
+        pignon badge register refresh register --key new.key --add-key
+        # de eerste sleutel is gestolen: wat ermee ondertekend is, telt niet meer
+        pignon badge register refresh register --key new.key --add-key --stolen k1
 cmd-badge-dossier = Verzamelt wat de begeleidende organisatie nakijkt: privé, alleen voor haar
     .examples =
+        # een privébestand, alleen voor de begeleidende organisatie
         pignon badge dossier --out private/dossier.json
 cmd-badge-review = Schrijft het formulier dat iemand van de organisatie invult
     .examples =
-        pignon badge review dossier.json --out nazicht.toml
+        # het formulier: wat nagekeken is, door wie, op welke dag
+        pignon badge review dossier.json --out review.toml
 cmd-badge-issue = Ondertekent een attest, als dossier en nazicht vandaag kloppen
     .examples =
-        pignon badge issue dossier.json --review nazicht.toml --register register --key organisatie.key --valid-until 2027-11-01 --out attestation.json
+        # het netwerk zet attestation.json in content/
+        pignon badge issue dossier.json --review review.toml --register register \
+          --key issuer.key --valid-until 2027-11-01 --out attestation.json
 cmd-badge-revoke = Trekt een attest in
     .examples =
-        pignon badge revoke 2026-k7f3q9 --register register --key organisatie.key --reason withdrawn
+        # met het nummer aan het einde van het adres
+        pignon badge revoke 2026-k7f3q9 --register register --key issuer.key --reason withdrawn
 cmd-badge-verify = Zegt stap voor stap of een badge te vertrouwen is
     .examples =
+        # een afbeelding; de site van de organisatie wordt gevraagd of ze ingetrokken is
         pignon badge verify badge.svg --trust trust.json
-        pignon badge verify https://netwerk.example/badge.png --trust trust.json
+        # een afbeelding op een site
+        pignon badge verify https://network.example/badge.png --trust trust.json
+        # zonder het netwerk: het register van de organisatie is een map
         pignon badge verify attestation.json --trust trust.json --register register
 
 arg-badge-keygen-out = Bestand dat gemaakt wordt; niemand anders zal het kunnen lezen

@@ -32,40 +32,77 @@ help-arguments = Argumenten
 help-options = Opties
 help-global-options = Opties van alle opdrachten
 help-examples = Voorbeelden:
+help-first-steps = Eerste stappen:
+help-more = ‘pignon OPDRACHT --help’ geeft voorbeelden van elke opdracht; ‘pignon man’ is de handleiding.
 help-values = [{ $values }]
 help-default = [standaard: { $value }]
 
 cmd-pignon = Maakt de website van een zorgnetwerk uit een map met gewone bestanden
     .examples =
-        pignon new mijn-netwerk --lang nl
-        pignon check --root mijn-netwerk
+        # een map maken die meteen gebouwd kan worden, en erin gaan
+        pignon new mijn-netwerk
+        cd mijn-netwerk
+        # ze in de browser zien en bestanden wijzigen: de pagina volgt
+        pignon serve --open
+        # de site maken, in de map public
+        pignon build
 cmd-new = Maakt de map van een nieuw netwerk, volledig, met uitleg in de bestanden
     .examples =
-        pignon new mijn-netwerk --lang nl
+        # een netwerk om mee te beginnen, in de taal van de terminal
+        pignon new mijn-netwerk
+        # hetzelfde in het Frans
+        pignon new mon-reseau --lang fr
+        # in de map waar u bent, als die leeg is
+        pignon new .
 cmd-build = Maakt de site
     .examples =
+        # de site, in de map public
         pignon build
-        pignon build --output /var/www/site --base-url https://www.mijn-netwerk.example
+        # een proef elders, concepten inbegrepen
+        pignon build --output proef --base-url https://proef.mijn-netwerk.example --drafts
+        # niets zolang er een waarschuwing is
+        pignon build --strict
+        # de site zoals die op die dag zal zijn: prijzen, leden, nieuws
+        pignon build --today 2027-01-01
 cmd-check = Zoekt fouten in de bestanden en zegt hoe u ze verbetert
     .examples =
+        # fouten, met bestand, regel en oplossing
         pignon check
-        pignon check --explain toml.unknown_key
+        # meer over een bevinding, met de code die erbij staat
+        pignon check --explain law.prices
+        # vraagt ook andere sites of hun pagina’s nog bestaan
+        pignon check --links
+        # een regel per fout, voor een editor of een script
+        pignon check --format short --strict
 cmd-legitimacy = Toont de acht legitimiteitscriteria: wat vervuld is, wat ontbreekt
     .examples =
+        # waar het netwerk vandaag staat, en wat er te doen is
         pignon legitimacy
+        # wat tegen dan verouderd is
         pignon legitimacy --today 2027-02-01
 cmd-schema = Schrijft JSON-schema’s waarmee een editor de bestanden van het netwerk aanvult
     .examples =
-        pignon schema
+        # wat een editor nodig heeft om velden aan te vullen en uit te leggen
         pignon schema --output .schema
 cmd-completions = Toont wat een shell nodig heeft om opdrachten aan te vullen
     .examples =
         pignon completions bash > ~/.local/share/bash-completion/completions/pignon
+        pignon completions zsh > ~/.zfunc/_pignon
         pignon completions fish > ~/.config/fish/completions/pignon.fish
 cmd-man = Toont de handleiding, of schrijft die van alle opdrachten
     .examples =
+        # de handleiding
         pignon man | man -l -
+        # die van alle opdrachten, voor het systeem
         pignon man --output /usr/local/share/man/man1
+cmd-licenses = Toont wat het programma van anderen bevat, en onder welke licenties
+    .examples =
+        # bibliotheken, lettertypen en gegevens, per licentie
+        pignon licenses
+        # één ervan, met de licentie
+        pignon licenses "Ysabeau Office"
+        # alle licenties en vermeldingen, om met het programma mee te geven
+        pignon licenses --texts > derden.txt
 
 arg-root = Map van het netwerk; anders de dichtstbijzijnde hogerop met een site.toml
     .value = MAP
@@ -96,6 +133,9 @@ arg-format = Vorm van het resultaat
     .value = VORM
 arg-check-explain = Een code uitleggen, zoals toml.unknown_key, en niets anders doen
     .value = CODE
+arg-licenses-name = Naam van een bibliotheek, een lettertype of gegevens: toont alle licenties en vermeldingen ervan
+    .value = NAAM
+arg-licenses-texts = Alle licenties en vermeldingen, elk één keer
 arg-completions-shell = De shell
     .value = SHELL
 
@@ -135,6 +175,8 @@ error-changed-meanwhile = { $path } is intussen gewijzigd en werd niet vervangen
 error-threads = de parallelle taken kunnen niet starten; probeer --jobs 1
 error-colon = {": "}
 error-new-exists = { $path } bestaat al en is niet leeg; geef de naam van een map die nog niet bestaat, of van een lege map
+error-licenses-unknown = dit programma bevat niets dat ‘{ $name }’ heet; ‘pignon licenses’ geeft de lijst
+error-licenses-unknown-near = dit programma bevat niets dat ‘{ $name }’ heet; bedoelde u ‘{ $suggestion }’?
 error-unknown-code = de code ‘{ $code }’ bestaat niet
 error-unknown-code-near = de code ‘{ $code }’ bestaat niet; bedoelde u ‘{ $suggestion }’?
 
@@ -164,12 +206,31 @@ new-next =
       pignon build     maakt de site, in de map public
 
     { $readme } zegt wat u eerst aanpast; ‘{ $mark }’ staat bij wat verzonnen is.
+licenses-intro = pignon is vrije software, onder MIT of Apache-2.0 naar uw keuze. Het bevat werk van anderen, elk onder zijn eigen licentie:
+licenses-group = { $licence } ({ $count ->
+    [one] { $count } bibliotheek
+   *[other] { $count } bibliotheken
+})
+licenses-more = ‘pignon licenses NAAM’ toont de licenties en vermeldingen van één ervan, ‘pignon licenses --texts’ die van alle.
+licenses-general = Het pakket bevat de tekst van zijn licentie niet; hieronder staat de algemene formulering ervan.
 man-examples = VOORBEELDEN
 man-exit = EXITCODES
 man-exit-codes =
     0   alles in orde
     1   de bestanden bevatten fouten
     2   de opdracht is verkeerd geschreven, of de machine weigert
+    3   de badge klopt, maar of ze ingetrokken is kon niet nagegaan worden
+man-environment = OMGEVING
+man-environment-variables =
+    PIGNON_CACHE    map voor beelden en bladen die bewaard worden; geen als ze leeg is
+    NO_COLOR        geen kleuren, tenzij ze leeg is
+    SSL_CERT_FILE   certificaten van wie te geloven is (PEM), in plaats van de ingebouwde lijst
+    LC_ALL, LC_MESSAGES, LANG   de taal, tenzij --ui-lang die zegt
+man-name = NAAM
+man-synopsis = OVERZICHT
+man-description = BESCHRIJVING
+man-options = OPTIES
+man-see = ZIE OOK
 schema-done = { $count ->
     [one] { $count } schema geschreven in { $path }
    *[other] { $count } schema’s geschreven in { $path }

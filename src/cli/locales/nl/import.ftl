@@ -2,18 +2,27 @@
 
 cmd-import = Neemt een lijst uit een rekenblad over
     .examples =
+        # toont de bestanden die het zou maken, en vraagt
         pignon import members leden.xlsx
+        # het adresboek van de brieven, zonder te vragen
         pignon import recipients artsen.csv --yes
 cmd-import-members = Maakt bestanden van leden of vult ze aan uit een lijst (CSV, XLSX, ODS)
     .examples =
+        # toont de bestanden die het zou maken of wijzigen, en vraagt
         pignon import members leden.xlsx
-        pignon import members leden.csv --map "Functietitel=profession" --photos portretten --yes
+        # zegt wat een kolom bevat waarvan de naam niet herkend wordt
+        pignon import members leden.csv --map "Functietitel=profession" --yes
+        # neemt portretten uit een map, genoemd naar de mensen
+        pignon import members leden.xlsx --photos portretten --yes
 cmd-import-recipients = Vult het adresboek van de brieven aan uit een lijst (CSV, XLSX, ODS)
     .examples =
+        # toont wat het aan het adresboek zou toevoegen, en vraagt
         pignon import recipients artsen.xlsx
+        # zegt wat een kolom bevat waarvan de naam niet herkend wordt
         pignon import recipients artsen.csv --map "Naam van de praktijk=practice" --yes
 cmd-export = Geeft het netwerk zijn eigen gegevens terug: leden, aanbod, tarieven als CSV en JSON
     .examples =
+        # leden, aanbod en prijzen, als CSV en JSON
         pignon export gegevens
 arg-import-members-file = De lijst: CSV, XLSX of ODS, met een rij namen
     .value = BESTAND

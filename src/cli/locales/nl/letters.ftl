@@ -2,35 +2,60 @@
 
 cmd-letters = Brieven aan artsen: wie wordt aangeschreven, de brieven, de etiketten, het vervolg
     .examples =
+        # wie een brief zou krijgen, wie niet, en waarom
         pignon letters plan --campaign lente-2027
+        # brieven, etiketten en bestanden voor de drukker
         pignon letters build --campaign lente-2027
+        # zodra ze gepost zijn: niemand krijgt een tweede
         pignon letters record --campaign lente-2027
 cmd-letters-plan = Toont wie zou worden aangeschreven, wie niet en waarom; legt niets vast
     .examples =
+        # wie een brief zou krijgen, volgens private/recipients.csv
+        pignon letters plan
+        # alleen huisartsen
         pignon letters plan --campaign lente-2027 --audience gp
-        pignon letters plan --recipients artsen.xlsx --map "Naam van de arts=last"
+        # een andere lijst, met een kolom waarvan de naam niet herkend wordt
+        pignon letters plan --recipients artsen.csv --map "Naam van de arts=last"
 cmd-letters-build = Maakt brieven, etiketten en mailontwerpen, en schrijft ze als voorbereid in het register
     .examples =
+        # alles, in private/letters/lente-2027
         pignon letters build --campaign lente-2027
-        pignon letters build --campaign lente-2027 --only k7q2m-9x4tb --again --output herdruk
+        # één brief opnieuw, met de sleutel die erop staat
+        pignon letters build --campaign lente-2027 --only k7q2m-9x4tb --again --output private/herdruk
+        # etiketten voor een vel waarvan er drie al gebruikt zijn
+        pignon letters build --campaign lente-2027 --labels L7160 --first-label 4
 cmd-letters-record = Schrijft in dat brieven verstuurd zijn, of teruggekomen
     .examples =
-        pignon letters record --campaign lente-2027 --sent 2027-03-15
+        # die dag gepost
+        pignon letters record --campaign lente-2027 --sent 2026-12-01
+        # kwam terug: het adres klopt niet
         pignon letters record --campaign lente-2027 --returned k7q2m-9x4tb
 cmd-letters-history = Toont welke brief naar wie ging, en wanneer
     .examples =
-        pignon letters history --campaign lente-2027
+        # welke brief naar wie ging
+        pignon letters history
+        # van één campagne, voor een programma
+        pignon letters history --campaign lente-2027 --format json
 cmd-letters-optout = Artsen die geen brieven willen
+    .examples =
+        # nooit meer een brief, met de sleutel op de brief
+        pignon letters optout add --key k7q2m-9x4tb
 cmd-letters-optout-add = Schrijft een bezwaar in: deze arts wordt nooit meer aangeschreven
     .examples =
-        pignon letters optout add --key k7q2m-9x4tb --reason "per telefoon"
-        pignon letters optout add --name "Ada Voorbeeld" --postcode 9000
+        # met de sleutel die op de brief staat
+        pignon letters optout add --key k7q2m-9x4tb --reason "telefonisch"
+        # met de naam, voor een arts die er nooit een kreeg
+        pignon letters optout add --name "Ada Example" --postcode 4000
 cmd-letters-testsheet = Maakt een blad om achter een envelop te houden: staat het adres in het venster?
     .examples =
-        pignon letters testsheet --output proefblad.pdf
+        # druk af, vouw, houd het achter het venster van uw enveloppen
+        pignon letters testsheet --output testblad.pdf
 cmd-letters-purge = Wist adressen en brieven die lang genoeg bewaard zijn
     .examples =
+        # wat gewist zou worden; wist niets
         pignon letters purge --dry-run
+        # adressen en brieven die langer bewaard zijn dan site.toml toelaat
+        pignon letters purge
 
 arg-recipients = Adressenlijst, in CSV, XLSX of ODS [standaard: private/recipients.csv, .xlsx of .ods]
     .value = BESTAND

@@ -2,8 +2,11 @@
 
 cmd-publish = Publiceert de site: maakt ze, en verstuurt wat veranderd is
     .examples =
+        # wat verstuurd en gewist zou worden; stuurt niets
         pignon publish --dry-run
+        # bouwt, zoekt wat niet openbaar mag zijn, stuurt wat veranderd is
         pignon publish
+        # naar de plaats [publish.proef] van site.toml, teruggehaald en vergeleken
         pignon publish proef --verify
 arg-publish-target = Naam van de plaats, een tabel [publish.NAAM] van site.toml; anders de gewone
     .value = PLAATS

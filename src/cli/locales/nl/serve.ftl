@@ -2,8 +2,12 @@
 
 cmd-serve = Toont de site in de browser en volgt elk bestand dat u opslaat
     .examples =
-        pignon serve
-        pignon serve --open --drafts
+        # de site in de browser, die elk bewaard bestand volgt; Ctrl-C stopt
+        pignon serve --open
+        # ook teksten met draft = true
+        pignon serve --drafts
+        # ook op uw telefoon, met een code om te scannen
+        pignon serve --lan
 arg-serve-port = Poort; als die bezet is en niet gevraagd werd, de volgende vrije [standaard: 4747]
     .value = N
 arg-open = De browser openen
