@@ -46,11 +46,13 @@ impl<T: Copy + PartialEq> Matcher<T> {
     /// Prepares patterns.
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
         let mut by_first_word: HashMap<String, Beginning<T>> = HashMap::new();
+        let mut beginnings = vec![false; 1 << 16];
         for (pattern, tag) in patterns {
             for phrase in expand(pattern) {
                 let phrase = tokens(&phrase);
                 let mut words = phrase.iter().map(|token| token.folded.to_string());
                 let Some(first) = words.next() else { continue };
+                beginnings[beginning(&first)] = true;
                 let beginning = by_first_word.entry(first).or_default();
                 match words.next() {
                     None if beginning.alone.contains(&tag) => {}
@@ -64,10 +66,6 @@ impl<T: Copy + PartialEq> Matcher<T> {
                     }
                 }
             }
-        }
-        let mut beginnings = vec![false; 1 << 16];
-        for first in by_first_word.keys() {
-            beginnings[beginning(first)] = true;
         }
         Self { by_first_word, beginnings }
     }
