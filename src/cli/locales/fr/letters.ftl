@@ -21,7 +21,8 @@ cmd-letters-build = Fait les lettres, les étiquettes et les brouillons, et les 
         # tout, dans private/letters/printemps-2027
         pignon letters build --campaign printemps-2027
         # une lettre encore une fois, par la clé qu’elle porte
-        pignon letters build --campaign printemps-2027 --only k7q2m-9x4tb --again --output private/reimpression
+        pignon letters build --campaign printemps-2027 --only k7q2m-9x4tb --again \
+          --output private/reimpression
         # des étiquettes pour une planche dont trois sont déjà utilisées
         pignon letters build --campaign printemps-2027 --labels L7160 --first-label 4
 cmd-letters-record = Inscrit ce qui était préparé comme envoyé, ou les lettres revenues
