@@ -133,7 +133,7 @@ arg-format = Présentation du résultat
     .value = FORMAT
 arg-check-explain = Expliquer un code, comme toml.unknown_key, et ne rien faire d’autre
     .value = CODE
-arg-licenses-name = Nom d’une bibliothèque, d’une police ou de données : affiche toutes ses licences et mentions
+arg-licenses-name = Nom d’une bibliothèque, d’une police ou de données : affiche toutes ses licences et mentions
     .value = NOM
 arg-licenses-texts = Toutes les licences et mentions, chacune une fois
 arg-completions-shell = Le shell
@@ -176,8 +176,8 @@ error-changed-meanwhile = { $path } a changé entre-temps et n’a pas été rem
 error-threads = les tâches parallèles ne peuvent pas démarrer ; essayez avec --jobs 1
 error-colon = {"\u00A0: "}
 error-new-exists = { $path } existe déjà et n’est pas vide ; donnez le nom d’un dossier qui n’existe pas encore, ou d’un dossier vide
-error-licenses-unknown = ce programme ne contient rien qui s’appelle « { $name } » ; « pignon licenses » donne la liste
-error-licenses-unknown-near = ce programme ne contient rien qui s’appelle « { $name } » ; vouliez-vous écrire « { $suggestion } » ?
+error-licenses-unknown = ce programme ne contient rien qui s’appelle « { $name } » ; « pignon licenses » donne la liste
+error-licenses-unknown-near = ce programme ne contient rien qui s’appelle « { $name } » ; vouliez-vous écrire « { $suggestion } » ?
 error-unknown-code = le code « { $code } » n’existe pas
 error-unknown-code-near = le code « { $code } » n’existe pas ; vouliez-vous écrire « { $suggestion } » ?
 
@@ -207,13 +207,13 @@ new-next =
       pignon build     fait le site, dans le dossier public
 
     { $readme } dit quoi changer d’abord ; « { $mark } » marque ce qui est inventé.
-licenses-intro = pignon est un logiciel libre, sous licence MIT ou Apache-2.0, à votre choix. Il contient l’œuvre d’autrui, chacune sous sa propre licence :
+licenses-intro = pignon est un logiciel libre, sous licence MIT ou Apache-2.0, à votre choix. Il contient l’œuvre d’autrui, chacune sous sa propre licence :
 licenses-group = { $licence } ({ $count ->
     [one] { $count } bibliothèque
    *[other] { $count } bibliothèques
 })
-licenses-more = « pignon licenses NOM » affiche les licences et mentions de l’une d’elles, « pignon licenses --texts » toutes.
-licenses-general = Le paquet ne contient pas le texte de sa licence ; voici la formule générale de celle-ci.
+licenses-more = « pignon licenses NOM » affiche les licences et mentions de l’une d’elles, « pignon licenses --texts » toutes.
+licenses-general = Le paquet ne contient pas le texte de sa licence ; voici la formule générale de celle-ci.
 man-examples = EXEMPLES
 man-exit = CODES DE SORTIE
 man-exit-codes =
