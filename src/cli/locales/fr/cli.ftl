@@ -32,8 +32,8 @@ help-arguments = Arguments{"\u00A0"}
 help-options = Options{"\u00A0"}
 help-global-options = Options de toutes les commandes{"\u00A0"}
 help-examples = Exemples :
-help-first-steps = Premiers pas :
-help-more = « pignon COMMANDE --help » donne des exemples de chaque commande ; « pignon man » est le manuel.
+help-first-steps = Premiers pas :
+help-more = « pignon COMMANDE --help » donne des exemples de chaque commande ; « pignon man » est le manuel.
 help-values = [{ $values }]
 help-default = [par défaut : { $value }]
 
@@ -42,7 +42,7 @@ cmd-pignon = Fait le site d’un réseau de soins à partir d’un dossier de si
         # faire un dossier qui se construit tel quel, puis y entrer
         pignon new mon-reseau
         cd mon-reseau
-        # le voir dans le navigateur, et changer ses fichiers : la page suit
+        # le voir dans le navigateur, et changer ses fichiers : la page suit
         pignon serve --open
         # faire le site, dans le dossier public
         pignon build
@@ -62,7 +62,7 @@ cmd-build = Fait le site
         pignon build --output essai --base-url https://essai.mon-reseau.example --drafts
         # rien tant qu’il reste un avertissement
         pignon build --strict
-        # le site tel qu’il sera ce jour-là : prix, membres, nouvelles
+        # le site tel qu’il sera ce jour-là : prix, membres, nouvelles
         pignon build --today 2027-01-01
 cmd-check = Cherche les fautes dans les fichiers et dit comment y remédier
     .examples =
