@@ -21,7 +21,8 @@ cmd-letters-build = Macht Briefe, Etiketten und E-Mail-Entwürfe und trägt sie 
         # alles, in private/letters/fruehling-2027
         pignon letters build --campaign fruehling-2027
         # einen Brief noch einmal, über den Schlüssel, der darauf steht
-        pignon letters build --campaign fruehling-2027 --only k7q2m-9x4tb --again --output private/nachdruck
+        pignon letters build --campaign fruehling-2027 --only k7q2m-9x4tb --again \
+          --output private/nachdruck
         # Etiketten für einen Bogen, von dem drei schon verbraucht sind
         pignon letters build --campaign fruehling-2027 --labels L7160 --first-label 4
 cmd-letters-record = Trägt ein, dass Briefe verschickt oder zurückgekommen sind

@@ -21,7 +21,8 @@ cmd-letters-build = Makes letters, labels and drafts, and enters them in the led
         # everything, in private/letters/spring-2027
         pignon letters build --campaign spring-2027
         # one letter once more, by the key that stands on it
-        pignon letters build --campaign spring-2027 --only k7q2m-9x4tb --again --output private/reprint
+        pignon letters build --campaign spring-2027 --only k7q2m-9x4tb --again \
+          --output private/reprint
         # labels for a sheet of which three are used up
         pignon letters build --campaign spring-2027 --labels L7160 --first-label 4
 cmd-letters-record = Enters what was prepared as sent, or letters that came back

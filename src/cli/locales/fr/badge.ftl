@@ -2,9 +2,9 @@
 
 cmd-badge = Tout ce qui touche à l’attestation : la demander, la signer, la vérifier
     .examples =
-        # pour le réseau : ce que demande l’organisme d’accompagnement
+        # pour le réseau : ce que demande l’organisme d’accompagnement
         pignon badge dossier --out private/dossier.json
-        # pour tous : ce badge est-il digne de foi ?
+        # pour tous : ce badge est-il digne de foi ?
         pignon badge verify badge.svg --trust trust.json
 cmd-badge-keygen = Crée la clé d’un organisme qui signe, dans un fichier verrouillé par une phrase secrète
     .examples =
@@ -15,7 +15,7 @@ cmd-badge-register = Le dossier que sert l’hébergeur d’un organisme qui sig
         # une fois, pour commencer
         pignon badge register init register --did did:web:body.example --name "L’organisme" \
           --url https://body.example --key issuer.key
-        # chaque mois à peu près : les listes vieillissent
+        # chaque mois à peu près : les listes vieillissent
         pignon badge register refresh register --key issuer.key
 cmd-badge-register-init = Crée le dossier : clés, listes et pages, rien n’étant encore attesté
     .examples =
@@ -28,7 +28,7 @@ cmd-badge-register-refresh = Signe à nouveau ce qui vieillit et refait les page
         pignon badge register refresh register --key issuer.key
         # désormais avec une autre clé
         pignon badge register refresh register --key new.key --add-key
-        # la première clé a été volée : rien de ce qu’elle a signé n’est plus cru
+        # la première clé a été volée : rien de ce qu’elle a signé n’est plus cru
         pignon badge register refresh register --key new.key --add-key --stolen k1
 cmd-badge-dossier = Rassemble ce que l’organisme d’accompagnement examine : privé, pour lui seul
     .examples =
@@ -36,7 +36,7 @@ cmd-badge-dossier = Rassemble ce que l’organisme d’accompagnement examine : 
         pignon badge dossier --out private/dossier.json
 cmd-badge-review = Écrit le formulaire qu’une personne de l’organisme remplit
     .examples =
-        # le formulaire : ce qui a été vérifié, par qui, quel jour
+        # le formulaire : ce qui a été vérifié, par qui, quel jour
         pignon badge review dossier.json --out review.toml
 cmd-badge-issue = Signe une attestation, si le dossier et l’examen tiennent aujourd’hui
     .examples =
@@ -49,11 +49,11 @@ cmd-badge-revoke = Révoque une attestation
         pignon badge revoke 2026-k7f3q9 --register register --key issuer.key --reason withdrawn
 cmd-badge-verify = Dit si un badge mérite confiance, étape par étape
     .examples =
-        # une image ; on demande au site de l’organisme si elle a été révoquée
+        # une image ; on demande au site de l’organisme si elle a été révoquée
         pignon badge verify badge.svg --trust trust.json
         # une image sur un site
         pignon badge verify https://network.example/badge.png --trust trust.json
-        # sans le réseau : le registre de l’organisme est un dossier
+        # sans le réseau : le registre de l’organisme est un dossier
         pignon badge verify attestation.json --trust trust.json --register register
 
 arg-badge-keygen-out = Fichier à créer ; personne d’autre ne pourra le lire

@@ -32,8 +32,8 @@ help-arguments = Arguments{"\u00A0"}
 help-options = Options{"\u00A0"}
 help-global-options = Options de toutes les commandes{"\u00A0"}
 help-examples = Exemples :
-help-first-steps = Premiers pas :
-help-more = « pignon COMMANDE --help » donne des exemples de chaque commande ; « pignon man » est le manuel.
+help-first-steps = Premiers pas :
+help-more = « pignon COMMANDE --help » donne des exemples de chaque commande ; « pignon man » est le manuel.
 help-values = [{ $values }]
 help-default = [par défaut : { $value }]
 
@@ -42,7 +42,7 @@ cmd-pignon = Fait le site d’un réseau de soins à partir d’un dossier de si
         # faire un dossier qui se construit tel quel, puis y entrer
         pignon new mon-reseau
         cd mon-reseau
-        # le voir dans le navigateur, et changer ses fichiers : la page suit
+        # le voir dans le navigateur, et changer ses fichiers : la page suit
         pignon serve --open
         # faire le site, dans le dossier public
         pignon build
@@ -62,7 +62,7 @@ cmd-build = Fait le site
         pignon build --output essai --base-url https://essai.mon-reseau.example --drafts
         # rien tant qu’il reste un avertissement
         pignon build --strict
-        # le site tel qu’il sera ce jour-là : prix, membres, nouvelles
+        # le site tel qu’il sera ce jour-là : prix, membres, nouvelles
         pignon build --today 2027-01-01
 cmd-check = Cherche les fautes dans les fichiers et dit comment y remédier
     .examples =
@@ -133,7 +133,7 @@ arg-format = Présentation du résultat
     .value = FORMAT
 arg-check-explain = Expliquer un code, comme toml.unknown_key, et ne rien faire d’autre
     .value = CODE
-arg-licenses-name = Nom d’une bibliothèque, d’une police ou de données : affiche toutes ses licences et mentions
+arg-licenses-name = Nom d’une bibliothèque, d’une police ou de données : affiche toutes ses licences et mentions
     .value = NOM
 arg-licenses-texts = Toutes les licences et mentions, chacune une fois
 arg-completions-shell = Le shell
@@ -176,8 +176,8 @@ error-changed-meanwhile = { $path } a changé entre-temps et n’a pas été rem
 error-threads = les tâches parallèles ne peuvent pas démarrer ; essayez avec --jobs 1
 error-colon = {"\u00A0: "}
 error-new-exists = { $path } existe déjà et n’est pas vide ; donnez le nom d’un dossier qui n’existe pas encore, ou d’un dossier vide
-error-licenses-unknown = ce programme ne contient rien qui s’appelle « { $name } » ; « pignon licenses » donne la liste
-error-licenses-unknown-near = ce programme ne contient rien qui s’appelle « { $name } » ; vouliez-vous écrire « { $suggestion } » ?
+error-licenses-unknown = ce programme ne contient rien qui s’appelle « { $name } » ; « pignon licenses » donne la liste
+error-licenses-unknown-near = ce programme ne contient rien qui s’appelle « { $name } » ; vouliez-vous écrire « { $suggestion } » ?
 error-unknown-code = le code « { $code } » n’existe pas
 error-unknown-code-near = le code « { $code } » n’existe pas ; vouliez-vous écrire « { $suggestion } » ?
 
@@ -207,13 +207,13 @@ new-next =
       pignon build     fait le site, dans le dossier public
 
     { $readme } dit quoi changer d’abord ; « { $mark } » marque ce qui est inventé.
-licenses-intro = pignon est un logiciel libre, sous licence MIT ou Apache-2.0, à votre choix. Il contient l’œuvre d’autrui, chacune sous sa propre licence :
+licenses-intro = pignon est un logiciel libre, sous licence MIT ou Apache-2.0, à votre choix. Il contient l’œuvre d’autrui, chacune sous sa propre licence :
 licenses-group = { $licence } ({ $count ->
     [one] { $count } bibliothèque
    *[other] { $count } bibliothèques
 })
-licenses-more = « pignon licenses NOM » affiche les licences et mentions de l’une d’elles, « pignon licenses --texts » toutes.
-licenses-general = Le paquet ne contient pas le texte de sa licence ; voici la formule générale de celle-ci.
+licenses-more = « pignon licenses NOM » affiche les licences et mentions de l’une d’elles, « pignon licenses --texts » toutes.
+licenses-general = Le paquet ne contient pas le texte de sa licence ; voici la formule générale de celle-ci.
 man-examples = EXEMPLES
 man-exit = CODES DE SORTIE
 man-exit-codes =

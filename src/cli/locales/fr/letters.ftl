@@ -6,7 +6,7 @@ cmd-letters = Lettres aux médecins : à qui l’on écrit, les lettres, les ét
         pignon letters plan --campaign printemps-2027
         # lettres, étiquettes et fichiers pour l’imprimeur
         pignon letters build --campaign printemps-2027
-        # une fois postées : personne n’en recevra une deuxième
+        # une fois postées : personne n’en recevra une deuxième
         pignon letters record --campaign printemps-2027
 cmd-letters-plan = Montre à qui l’on écrirait, à qui non et pourquoi ; n’enregistre rien
     .examples =
@@ -21,14 +21,15 @@ cmd-letters-build = Fait les lettres, les étiquettes et les brouillons, et les 
         # tout, dans private/letters/printemps-2027
         pignon letters build --campaign printemps-2027
         # une lettre encore une fois, par la clé qu’elle porte
-        pignon letters build --campaign printemps-2027 --only k7q2m-9x4tb --again --output private/reimpression
+        pignon letters build --campaign printemps-2027 --only k7q2m-9x4tb --again \
+          --output private/reimpression
         # des étiquettes pour une planche dont trois sont déjà utilisées
         pignon letters build --campaign printemps-2027 --labels L7160 --first-label 4
 cmd-letters-record = Inscrit ce qui était préparé comme envoyé, ou les lettres revenues
     .examples =
         # postées ce jour-là
         pignon letters record --campaign printemps-2027 --sent 2026-12-01
-        # revenue : l’adresse est fausse
+        # revenue : l’adresse est fausse
         pignon letters record --campaign printemps-2027 --returned k7q2m-9x4tb
 cmd-letters-history = Montre quelle lettre est allée à qui, et quand
     .examples =
@@ -52,7 +53,7 @@ cmd-letters-testsheet = Fait une feuille à tenir derrière une enveloppe : l’
         pignon letters testsheet --output gabarit.pdf
 cmd-letters-purge = Efface les adresses et les lettres gardées assez longtemps
     .examples =
-        # ce qui serait supprimé ; ne supprime rien
+        # ce qui serait supprimé ; ne supprime rien
         pignon letters purge --dry-run
         # les adresses et lettres gardées plus longtemps que site.toml ne le permet
         pignon letters purge

@@ -2,7 +2,7 @@
 
 cmd-publish = Publie le site : le fabrique et envoie ce qui a changé
     .examples =
-        # ce qui serait envoyé et supprimé ; n’envoie rien
+        # ce qui serait envoyé et supprimé ; n’envoie rien
         pignon publish --dry-run
         # construit, cherche ce qui ne peut être public, envoie ce qui a changé
         pignon publish

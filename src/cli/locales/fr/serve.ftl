@@ -2,7 +2,7 @@
 
 cmd-serve = Montre le site dans le navigateur et le suit à chaque enregistrement d’un fichier
     .examples =
-        # le site dans le navigateur, qui suit chaque enregistrement ; Ctrl-C l’arrête
+        # le site dans le navigateur, qui suit chaque enregistrement ; Ctrl-C l’arrête
         pignon serve --open
         # aussi les textes avec draft = true
         pignon serve --drafts

@@ -21,7 +21,8 @@ cmd-letters-build = Maakt brieven, etiketten en mailontwerpen, en schrijft ze al
         # alles, in private/letters/lente-2027
         pignon letters build --campaign lente-2027
         # één brief opnieuw, met de sleutel die erop staat
-        pignon letters build --campaign lente-2027 --only k7q2m-9x4tb --again --output private/herdruk
+        pignon letters build --campaign lente-2027 --only k7q2m-9x4tb --again \
+          --output private/herdruk
         # etiketten voor een vel waarvan er drie al gebruikt zijn
         pignon letters build --campaign lente-2027 --labels L7160 --first-label 4
 cmd-letters-record = Schrijft in dat brieven verstuurd zijn, of teruggekomen
