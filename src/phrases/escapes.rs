@@ -32,7 +32,7 @@ fn escapes(text: &str) -> impl Iterator<Item = (usize, usize)> {
             Some(b'U') => 6,
             _ => return None,
         };
-        let line = text[..at].rsplit(['\n', '\r']).next().unwrap_or_default();
+        let line = text[..at].rsplit('\n').next().unwrap_or_default();
         line.contains('"').then_some((at, length))
     })
 }

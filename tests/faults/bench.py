@@ -35,6 +35,11 @@ def row(what, tried, came):
 BEGAN = time.monotonic()
 
 
+def enough(count, part, what):
+    """Of many tries some must have hit; of a few perhaps none did."""
+    assert KILLS < 50 or count > KILLS * part, f"{what}: only {count} of {KILLS}"
+
+
 # Networks.
 
 def copy(source, name):
