@@ -201,6 +201,7 @@ impl Plan {
             accepting: (accepting < members.len()).then_some(accepting).filter(|free| *free > 0),
             index: index.map(|index| self.published(index)),
             script: self.asset_view("team.js"),
+            parts: (!self.part_links(words, 0).is_empty()).then(|| self.asset_view("parts.js")),
         })
     }
 }

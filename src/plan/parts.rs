@@ -106,6 +106,7 @@ impl Plan {
             others,
             parts: self.part_links(words, part),
             team: self.routes().url(&PageKey::team(0), words.lang),
+            sheet: self.asset_view("lines.css"),
         }
     }
 }

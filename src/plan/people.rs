@@ -191,6 +191,7 @@ impl Plan {
             finds: if finder.is_some() && !lines { self.finds(words) } else { Vec::new() },
             finder,
             lines,
+            sheet: lines.then(|| self.asset_view("lines.css")),
             map: self.map(words, "map"),
         }
     }

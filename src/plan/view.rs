@@ -433,6 +433,8 @@ views! {
         finder: Option<FinderView>,
         /// Whether the team is too large for cards and is shown as short lines.
         lines: bool,
+        /// The style sheet of short lines, where they are shown.
+        sheet: Option<AssetView>,
         /// The map of the places, as inline SVG.
         map: String,
     }
@@ -447,6 +449,8 @@ views! {
         parts: Vec<TeamPartLink>,
         /// The address of the page of the team, where one can search.
         team: String,
+        /// The style sheet of short lines.
+        sheet: AssetView,
     }
 
     /// The way to a part of the team.
@@ -503,6 +507,8 @@ views! {
 
     /// The form that narrows the list of the team, which the script of the page works.
     FinderView {
+        /// The script that fetches the other parts of a team too large for one page.
+        parts: Option<AssetView>,
         /// The choices that tell members apart.
         filters: Vec<FilterView>,
         /// How many members take new patients, when some do and some do not.

@@ -1,14 +1,15 @@
 // Narrows the list of the team. The page holds everybody, or the first part of a team too large
-// for one page, whose other parts are fetched when somebody begins to search; what does not
-// match is hidden.
+// for one page, to which parts.js adds the others when somebody begins to search; what does not
+// match is hidden, and who asks for nothing sees the page as it came.
 // What is chosen stands in the address, so that it can be sent on and gone back to: behind the #,
 // which no server is sent. The name that is typed does not: whom somebody looks for is nobody
 // else's. It stays with the steps of this tab, for going back and reloading.
 const form = document.getElementById('finder');
 const said = form.querySelector('[role=status]');
 const clear = form.querySelector('[type=reset]');
-const lists = [...document.querySelectorAll('[data-team]')];
-let rows = lists.flatMap((list) => [...list.children]);
+const everybody = () => [...document.querySelectorAll('[data-team] > li')];
+let rows = everybody();
+const first = new Set(rows);
 const controls = [...form.elements].filter((control) => control.name);
 const sought = controls.find((control) => control.name === 'name');
 const choices = controls.filter((control) => control !== sought);
@@ -28,38 +29,6 @@ const isNamed = (row, asked) => {
   names ??= rows.map((own) => turns(own.querySelector('a').textContent));
   const begins = (start) => names[row].some((turn) => turn.startsWith(start));
   return begins(asked.join('')) || asked.every(begins);
-};
-
-// The parts of a large team that are pages of their own, in order; each is fetched once. Who asks
-// for nothing sees this page's own.
-const first = new Set(rows);
-const ways = document.querySelector('[data-parts]');
-const adopt = (part) => {
-  for (const list of part.querySelectorAll('[data-team]')) {
-    const { id } = list.closest('section');
-    const own = lists.find((other) => other.closest('section').id === id);
-    if (own) own.append(...list.children);
-    else {
-      lists.at(-1).closest('section').after(list.closest('section'));
-      lists.push(list);
-    }
-  }
-};
-let others;
-const everybody = () => {
-  if (!ways) return null;
-  const page = async ({ href }) => {
-    const answer = await fetch(href);
-    if (!answer.ok) throw new Error(answer.statusText);
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
-  };
-  others ??= Promise.all([...ways.querySelectorAll('a:not([aria-current])')].map(page)).then((parts) => {
-    parts.forEach(adopt);
-    rows = lists.flatMap((list) => [...list.children]);
-    names = undefined;
-  });
-  others.catch(() => { others = undefined; });
-  return others;
 };
 
 // By line, the keys of a filter: from the card itself, or of a large team from its index.
@@ -108,7 +77,11 @@ const run = async () => {
   const active = named.length + wanted.length > 0;
   let by;
   try {
-    if (active) await everybody();
+    if (active && form.parts) await form.parts();
+    if (everybody().length > rows.length) {
+      rows = everybody();
+      names = undefined;
+    }
     by = await Promise.all(wanted.map((control) => keys(control.name)));
   } catch {
     if (own === turn) said.textContent = failed;
@@ -121,8 +94,8 @@ const run = async () => {
   const found = rows.map((_, row) => isNamed(row, named)
     && wanted.every((control, at) => by[at][row].includes(value(control))));
   rows.forEach((row, at) => { row.hidden = active ? !found[at] : !first.has(row); });
-  if (ways) ways.hidden = active;
-  for (const list of lists) list.closest('section').hidden = ![...list.children].some((row) => !row.hidden);
+  document.querySelector('[data-parts]')?.toggleAttribute('hidden', active);
+  for (const list of document.querySelectorAll('[data-team]')) list.closest('section').hidden = ![...list.children].some((row) => !row.hidden);
   const only = wanted.find((control) => control.name === 'place');
   const here = new Set(only ? [value(only)] : (places ?? []).filter((_, row) => found[row]).flat());
   const count = found.filter(Boolean).length;
