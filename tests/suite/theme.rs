@@ -45,7 +45,10 @@ fn a_theme_takes_the_place_of_single_files() {
         output.keys().find(|path| path.starts_with("charte")).expect("there is a charter");
     assert!(page(folder.path(), charter).contains("<h1>MAISON</h1>"));
     assert!(page(folder.path(), "index.html").contains("Les gens"));
-    let sheet = output.keys().find(|path| path.ends_with(".css")).expect("there is a style sheet");
+    let sheet = output
+        .keys()
+        .find(|path| path.starts_with("assets/style."))
+        .expect("there is a style sheet");
     assert_eq!(page(folder.path(), sheet), "body { color: black }");
 }
 
