@@ -27,7 +27,6 @@ const WIDTHS: [u32; 2] = [320, 640];
 
 /// What is made beside the pages.
 #[derive(Clone, Copy, PartialEq)]
-#[allow(clippy::struct_excessive_bools, reason = "three things, each made or not")]
 pub(super) struct Has {
     pub vcards: bool,
     pub qr_codes: bool,

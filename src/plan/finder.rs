@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use super::planner::CriteriaFacts;
 use super::prices::convention_on;
+use super::route::PageKey;
 use super::view::{CountView, FilterView, FinderView};
 use super::words::Words;
 use super::{Plan, Planned};
@@ -196,12 +197,13 @@ impl Plan {
             |filter: &FilterView| filter.options.iter().any(|option| option.count < members.len());
         let accepting = counts("accepting").remove(Accepting::Yes.key()).unwrap_or_default();
         let index = self.team_indexes.get(&words.lang);
+        let has_parts = self.routes().path(&PageKey::team(1), words.lang).is_some();
         Some(FinderView {
             filters: filters.into_iter().filter(tells).collect(),
             accepting: (accepting < members.len()).then_some(accepting).filter(|free| *free > 0),
             index: index.map(|index| self.published(index)),
             script: self.asset_view("team.js"),
-            parts: (!self.part_links(words, 0).is_empty()).then(|| self.asset_view("parts.js")),
+            parts: has_parts.then(|| self.asset_view("parts.js")),
         })
     }
 }

@@ -295,6 +295,12 @@ impl Plan {
         }
     }
 
+    /// Whether the site has a section: there may be no news, and no search.
+    fn has_section(&self, section: Section) -> bool {
+        let main = self.network.main_language();
+        self.routes().path(&PageKey::Section(section), main).is_some()
+    }
+
     /// The address of a section.
     fn section_url(&self, section: Section, words: &Words) -> String {
         self.routes().url(&PageKey::Section(section), words.lang)
@@ -324,8 +330,9 @@ impl Plan {
             label: words.phrase(&format!("nav-{}", section.key())),
             url: self.section_url(section, words),
         };
-        let has_news = !self.visible.news.is_empty();
-        let has_search = files::Has::of(&self.network).search;
+        let sections = |all: &[Section]| {
+            all.iter().filter(|one| self.has_section(**one)).map(|one| section(*one)).collect()
+        };
         let nav = [
             Section::Team,
             Section::Offer,
@@ -344,7 +351,6 @@ impl Plan {
             Section::Accessibility,
             Section::Legal,
         ];
-        let foot = foot.iter().filter(|s| **s != Section::News || has_news).map(|s| section(*s));
         let listed =
             self.visible.pages.iter().filter(|&&i| self.network.pages[i].front.listed.value);
         let pages = listed.map(|&index| NavLink {
@@ -357,12 +363,8 @@ impl Plan {
             tagline: words.maybe(site.tagline.as_ref()),
             lang: lang.key().to_owned(),
             home: self.routes().url(&PageKey::Home, lang),
-            nav: nav
-                .iter()
-                .filter(|s| has_search || **s != Section::Search)
-                .map(|s| section(*s))
-                .collect(),
-            foot: foot.collect(),
+            nav: sections(&nav),
+            foot: sections(&foot),
             pages: pages.collect(),
             crisis: self.crisis(words),
             contact: self.contact(words),
@@ -371,7 +373,9 @@ impl Plan {
             stylesheet: self.asset_view("style.css"),
             font: self.first_font(),
             icon: self.asset_view("icon.svg").href,
-            feed: has_news.then(|| self.routes().rooted(&format!("/{}", self.feed_path(lang)))),
+            feed: self
+                .has_section(Section::News)
+                .then(|| self.routes().rooted(&format!("/{}", self.feed_path(lang)))),
             links: self.links_view(words),
             multilingual: site.languages.len() > 1,
             logo: self.logo_view(),
@@ -392,11 +396,11 @@ impl Plan {
             contact: url(Section::Contact),
             legitimacy: url(Section::Legitimacy),
             transparency: url(Section::Transparency),
-            news: (!self.visible.news.is_empty()).then(|| url(Section::News)),
+            news: self.has_section(Section::News).then(|| url(Section::News)),
             legal: url(Section::Legal),
             privacy: url(Section::Privacy),
             accessibility: url(Section::Accessibility),
-            search: files::Has::of(&self.network).search.then(|| url(Section::Search)),
+            search: self.has_section(Section::Search).then(|| url(Section::Search)),
         }
     }
 

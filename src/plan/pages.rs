@@ -1,7 +1,6 @@
 //! Home, offer, charter, contact, professionals, employers, news and free pages.
 
 use super::Plan;
-use super::files::Has;
 use super::route::{PageKey, Section};
 use super::view::{
     CharterView, ContactPageView, ContactView, CoordinatorView, CountView, CrisisView,
@@ -393,9 +392,9 @@ impl Plan {
                     label: words.phrase("not-found-home"),
                     url: self.routes().url(&PageKey::Home, lang),
                 },
-                search: Has::of(&self.network).search.then(|| NavLink {
+                search: self.has_section(Section::Search).then(|| NavLink {
                     label: words.phrase("not-found-search"),
-                    url: self.section_url(super::route::Section::Search, words),
+                    url: self.section_url(Section::Search, words),
                 }),
             }
         };

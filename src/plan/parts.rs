@@ -2,8 +2,7 @@
 //!
 //! The first part stands on the page of the team, below the form; the others follow on
 //! `2/`, `3/` … below it. Nobody is on two of them, nobody on none, and every one of them
-//! leads to all. The script of the form asks for the other parts when somebody begins to
-//! search.
+//! leads to all. A script asks for the other parts when somebody begins to search.
 
 use std::ops::Range;
 
@@ -38,73 +37,86 @@ pub(super) fn count(clinicians: usize, others: usize) -> usize {
     cut(clinicians, others).len()
 }
 
+/// A team as its pages list it: those who see patients, then the others, each in the
+/// alphabetical order of a language, in parts.
+pub(super) struct Parts<'p> {
+    members: Vec<&'p Member>,
+    clinicians: usize,
+    ranges: Vec<Range<usize>>,
+}
+
+impl Parts<'_> {
+    fn of(&self, part: usize) -> &[&Member] {
+        self.ranges.get(part).map_or(&[], |own| &self.members[own.clone()])
+    }
+
+    /// The family names that a part begins and ends with.
+    fn ends(&self, part: usize) -> [(&'static str, Arg); 2] {
+        let name = |member: Option<&&Member>| {
+            Arg::from(member.map_or("", |member| member.facts.family_name.as_str()))
+        };
+        let own = self.of(part);
+        [("from", name(own.first())), ("to", name(own.last()))]
+    }
+}
+
 impl Plan {
-    /// The team as the pages list it: those who see patients, then the others, each in the
-    /// alphabetical order of a language.
-    fn lines(&self, lang: Lang) -> (Vec<&Member>, usize) {
-        let (mut lines, others): (Vec<_>, Vec<_>) =
+    /// The parts of the team.
+    pub(super) fn parts(&self, lang: Lang) -> Parts<'_> {
+        let (mut members, others): (Vec<_>, Vec<_>) =
             self.team(lang).partition(|member| member.facts.clinical.value);
-        let clinicians = lines.len();
-        lines.extend(others);
-        (lines, clinicians)
+        let clinicians = members.len();
+        let ranges = cut(clinicians, others.len());
+        members.extend(others);
+        Parts { members, clinicians, ranges }
     }
 
     /// The cards of a part: those of people who see patients, and those of the others.
     pub(super) fn part_cards(
         &self,
         words: &Words,
+        parts: &Parts<'_>,
         part: usize,
     ) -> (Vec<MemberCard>, Vec<MemberCard>) {
-        let (lines, clinicians) = self.lines(words.lang);
-        let own = cut(clinicians, lines.len() - clinicians).get(part).cloned().unwrap_or(0..0);
-        let cards = lines[own].iter().map(|member| self.card(words, member));
+        let cards = parts.of(part).iter().map(|member| self.card(words, member));
         cards.partition(|card| card.clinical)
     }
 
     /// The ways to every part; none where one page has them all.
-    pub(super) fn part_links(&self, words: &Words, current: usize) -> Vec<TeamPartLink> {
-        let (lines, clinicians) = self.lines(words.lang);
-        let parts = cut(clinicians, lines.len() - clinicians);
-        if parts.len() < 2 {
+    pub(super) fn part_links(
+        &self,
+        words: &Words,
+        parts: &Parts<'_>,
+        current: usize,
+    ) -> Vec<TeamPartLink> {
+        if parts.ranges.len() < 2 {
             return Vec::new();
         }
         let link = |(part, own): (usize, &Range<usize>)| {
-            let phrase = if own.start < clinicians { "team-part" } else { "team-part-others" };
+            let sees = own.start < parts.clinicians;
+            let phrase = if sees { "team-part" } else { "team-part-others" };
             TeamPartLink {
-                label: words.say(phrase, &Self::ends(&lines[own.clone()])),
+                label: words.say(phrase, &parts.ends(part)),
                 url: self.routes().url(&PageKey::team(part), words.lang),
                 current: part == current,
             }
         };
-        parts.iter().enumerate().map(link).collect()
+        parts.ranges.iter().enumerate().map(link).collect()
     }
 
     /// The title of the page of a part, which says whom it begins and ends with.
     pub(super) fn part_title(&self, words: &Words, part: usize) -> String {
-        let (lines, clinicians) = self.lines(words.lang);
-        let own = cut(clinicians, lines.len() - clinicians).get(part).cloned().unwrap_or(0..0);
-        words.say("title-team-part", &Self::ends(&lines[own]))
-    }
-
-    /// The family names that a part begins and ends with.
-    fn ends(members: &[&Member]) -> [(&'static str, Arg); 2] {
-        let name = |member: Option<&&Member>| {
-            member
-                .map(|member| member.facts.family_name.as_str())
-                .unwrap_or_default()
-                .to_owned()
-                .into()
-        };
-        [("from", name(members.first())), ("to", name(members.last()))]
+        words.say("title-team-part", &self.parts(words.lang).ends(part))
     }
 
     /// A part of the team that has a page of its own.
     pub(super) fn team_part_view(&self, words: &Words, part: usize) -> TeamPartView {
-        let (clinicians, others) = self.part_cards(words, part);
+        let parts = self.parts(words.lang);
+        let (clinicians, others) = self.part_cards(words, &parts, part);
         TeamPartView {
             clinicians,
             others,
-            parts: self.part_links(words, part),
+            parts: self.part_links(words, &parts, part),
             team: self.routes().url(&PageKey::team(0), words.lang),
             sheet: self.asset_view("lines.css"),
         }

@@ -108,15 +108,10 @@ impl Plan {
         biographies.sum::<usize>() <= BIOGRAPHIES
     }
 
-    /// The sections that can be found: every one but the search itself, and the news where
-    /// there is some.
+    /// The sections that can be found: every one there is but the search itself.
     fn sections(&self) -> impl Iterator<Item = &'static Section> {
-        let has_news = !self.visible.news.is_empty();
-        Section::ALL.iter().filter(move |section| match section {
-            Section::Search => false,
-            Section::News => has_news,
-            _ => true,
-        })
+        let found = |one: &&Section| **one != Section::Search && self.has_section(**one);
+        Section::ALL.iter().filter(found)
     }
 
     /// The words of a page that is one text.
