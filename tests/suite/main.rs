@@ -35,6 +35,7 @@ mod serve;
 mod signed;
 mod sites;
 mod theme;
+mod tls;
 mod words;
 mod workshop;
 

@@ -71,7 +71,7 @@ fn manifest() -> Manifest {
 }
 
 /// Cargo.lock as a graph: every package with those it names.
-fn graph() -> BTreeMap<Package, Vec<Package>> {
+pub(super) fn graph() -> BTreeMap<Package, Vec<Package>> {
     #[derive(Deserialize)]
     struct Lock {
         package: Vec<Entry>,

@@ -65,19 +65,7 @@ pub(super) fn tree(arguments: &[&str]) -> Option<BTreeMap<Package, bool>> {
 
 /// The packages of Cargo.lock without the program itself.
 pub(super) fn locked() -> BTreeSet<Package> {
-    #[derive(Deserialize)]
-    struct Lock {
-        package: Vec<Entry>,
-    }
-    #[derive(Deserialize)]
-    struct Entry {
-        name: String,
-        version: String,
-    }
-    let text = std::fs::read_to_string(repository().join("Cargo.lock")).expect("it is UTF-8");
-    let lock: Lock = toml::from_str(&text).expect("cargo writes TOML");
-    let packages = lock.package.into_iter().map(|entry| (entry.name, entry.version));
-    packages.filter(|(name, _)| name != "pignon").collect()
+    dependencies::graph().into_keys().filter(|(name, _)| name != "pignon").collect()
 }
 
 fn package(work: &Work) -> Option<Package> {

@@ -7,34 +7,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use base64::Engine as _;
-use rcgen::{CertificateParams, CertifiedIssuer, KeyPair};
-use rustls::pki_types::PrivateKeyDer;
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use rustls::{ServerConnection, StreamOwned};
 
 use super::{FOLDER, edit, network, said_with};
+use crate::tls::certified;
 
 /// Shows a folder; gives the port and the certificate of whoever vouches for the host (PEM).
 fn host(folder: PathBuf) -> (u16, String) {
-    let key = KeyPair::generate().expect("a key");
-    let mut params = CertificateParams::new(Vec::new()).expect("no names");
-    params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
-    let root = CertifiedIssuer::self_signed(params, key).expect("a root");
-    let own = KeyPair::generate().expect("a key");
-    let params = CertificateParams::new(vec!["localhost".to_owned()]).expect("a host");
-    let certificate = params.signed_by(&own, &root).expect("a certificate");
-    let config =
-        ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .expect("the provider knows them")
-            .with_no_client_auth()
-            .with_single_cert(
-                vec![certificate.der().clone()],
-                PrivateKeyDer::Pkcs8(own.serialize_der().into()),
-            )
-            .expect("they belong together");
+    let (config, root) = certified("localhost");
     let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has ports");
     let port = listener.local_addr().expect("it is bound").port();
-    let config = Arc::new(config);
     std::thread::spawn(move || {
         for stream in listener.incoming() {
             let tls = ServerConnection::new(Arc::clone(&config)).expect("the settings are sound");
@@ -42,7 +24,7 @@ fn host(folder: PathBuf) -> (u16, String) {
             std::thread::spawn(move || show(StreamOwned::new(tls, stream), &folder));
         }
     });
-    let text = base64::engine::general_purpose::STANDARD.encode(root.der());
+    let text = base64::engine::general_purpose::STANDARD.encode(&root);
     (port, format!("-----BEGIN CERTIFICATE-----\n{text}\n-----END CERTIFICATE-----\n"))
 }
 

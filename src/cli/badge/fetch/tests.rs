@@ -5,13 +5,14 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::sync::Arc;
 
-use rcgen::{CertificateParams, CertifiedIssuer, KeyPair};
-use rustls::pki_types::PrivateKeyDer;
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use rustls::{ServerConnection, StreamOwned};
 use ureq::tls::Certificate;
 
 use super::*;
 use crate::model::locale::Lang;
+
+#[path = "../../../../tests/suite/tls.rs"]
+mod tls;
 
 /// A server, and the root that vouches for it.
 struct Server {
@@ -32,26 +33,9 @@ impl Server {
 
     /// A server with a certificate for some host.
     fn named(host: &str, answer: Answer) -> Self {
-        let key = KeyPair::generate().expect("a key");
-        let mut params = CertificateParams::new(Vec::new()).expect("no names");
-        params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
-        let root = CertifiedIssuer::self_signed(params, key).expect("a root");
-        let own = KeyPair::generate().expect("a key");
-        let params = CertificateParams::new(vec![host.to_owned()]).expect("a host");
-        let certificate = params.signed_by(&own, &root).expect("a certificate");
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let config = ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .expect("the provider knows them")
-            .with_no_client_auth()
-            .with_single_cert(
-                vec![certificate.der().clone()],
-                PrivateKeyDer::Pkcs8(own.serialize_der().into()),
-            )
-            .expect("they belong together");
+        let (config, root) = tls::certified(host);
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has ports");
         let port = listener.local_addr().expect("it is bound").port();
-        let config = Arc::new(config);
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let (Ok(stream), Ok(tls)) = (stream, ServerConnection::new(Arc::clone(&config)))
@@ -61,7 +45,7 @@ impl Server {
                 std::thread::spawn(move || serve(StreamOwned::new(tls, stream), answer, port));
             }
         });
-        let root = Certificate::from_der(root.der()).to_owned();
+        let root = Certificate::from_der(&root).to_owned();
         Self {
             address: format!("https://localhost:{port}"),
             root: RootCerts::new_with_certs(&[root]),
