@@ -2,6 +2,7 @@
 
 use pignon::legitimacy::issuer::TrustList;
 use pignon::legitimacy::verify::status_list;
+use pignon::legitimacy::{canonical, json};
 
 /// What must hold of any bytes.
 pub(super) fn run(bytes: &[u8]) {
@@ -9,5 +10,7 @@ pub(super) fn run(bytes: &[u8]) {
     let trust = TrustList::read(trust).expect("the list of tests");
     let genuine = include_bytes!("../../issuer/register/status/1.json");
     let read = status_list(bytes, &trust.issuers[0], None);
-    assert!(read.is_err() || bytes == genuine);
+    // Spaces between the parts change nothing of what was signed.
+    let meaning = |bytes: &[u8]| json::read(bytes).map(|value| canonical::jcs(&value)).ok();
+    assert!(read.is_err() || meaning(bytes) == meaning(genuine));
 }
