@@ -4,8 +4,8 @@ cmd-import = Übernimmt eine Liste aus einer Tabellenkalkulation
     .examples =
         # zeigt die Dateien, die er anlegen würde, und fragt
         pignon import members mitglieder.xlsx
-        # das Adressbuch der Briefe, ohne zu fragen
-        pignon import recipients aerzte.csv --yes
+        # legt sie an oder ergänzt sie, ohne zu fragen
+        pignon import members mitglieder.xlsx --yes
 cmd-import-members = Legt Dateien von Mitgliedern an oder ergänzt sie aus einer Liste (CSV, XLSX, ODS)
     .examples =
         # zeigt die Dateien, die er anlegen oder ändern würde, und fragt

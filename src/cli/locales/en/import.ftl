@@ -4,8 +4,8 @@ cmd-import = Takes over a list kept in a spreadsheet
     .examples =
         # shows the files it would make, and asks
         pignon import members members.xlsx
-        # the address book of letters, without asking
-        pignon import recipients doctors.csv --yes
+        # makes or completes them, without asking
+        pignon import members members.xlsx --yes
 cmd-import-members = Makes or completes the files of members from a list (CSV, XLSX, ODS)
     .examples =
         # shows the files it would make or change, and asks

@@ -4,8 +4,8 @@ cmd-import = Reprend une liste tenue dans un tableur
     .examples =
         # montre les fiches qu’il ferait, et demande
         pignon import members membres.xlsx
-        # le carnet d’adresses des lettres, sans demander
-        pignon import recipients medecins.csv --yes
+        # les crée ou les complète, sans demander
+        pignon import members membres.xlsx --yes
 cmd-import-members = Crée ou complète les fiches des membres depuis une liste (CSV, XLSX, ODS)
     .examples =
         # montre les fiches qu’il ferait ou changerait, et demande

@@ -4,8 +4,8 @@ cmd-import = Neemt een lijst uit een rekenblad over
     .examples =
         # toont de bestanden die het zou maken, en vraagt
         pignon import members leden.xlsx
-        # het adresboek van de brieven, zonder te vragen
-        pignon import recipients artsen.csv --yes
+        # maakt ze of vult ze aan, zonder te vragen
+        pignon import members leden.xlsx --yes
 cmd-import-members = Maakt bestanden van leden of vult ze aan uit een lijst (CSV, XLSX, ODS)
     .examples =
         # toont de bestanden die het zou maken of wijzigen, en vraagt
