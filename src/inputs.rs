@@ -61,7 +61,7 @@ impl Inputs {
             }
             add(&hash);
         }
-        let key = whole.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        let key = hex::encode(whole.finalize());
         Some(Self { key, stamps })
     }
 

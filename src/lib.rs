@@ -180,6 +180,8 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
         warnings: count(Severity::Warning),
         reminders: count(Severity::Reminder),
     });
+    // What is not needed any more goes while the disk works.
+    rayon::spawn(move || drop(plan));
     let written = Some(output.finish(staged, memo)?);
     Ok(Built { sources, diagnostics, written, pages, memo: None })
 }
@@ -267,18 +269,15 @@ fn render_all(
     let files: Vec<_> = plan.files().iter().collect();
     let one = |(path, planned): (&SitePath, &Planned)| -> Result<Outcome> {
         let mut own = Diagnostics::default();
-        let bytes = match made(&renderer, root, cache, planned)? {
-            Ok(bytes) => Some(bytes),
-            Err(wrong) => {
-                own.extend(wrong);
-                None
-            }
-        };
         let mut inspected = None;
-        if let (Planned::Page(key, lang), Some(bytes)) = (planned, &bytes) {
-            let html = std::str::from_utf8(bytes).context("templates give text")?;
-            inspected = Some((path.clone(), renderer.inspect(key, *lang, html, &mut own)));
-        }
+        let made = match planned {
+            Planned::Page(key, lang) => renderer.page(key, *lang).map(|html| {
+                inspected = Some((path.clone(), renderer.inspect(key, *lang, &html, &mut own)));
+                html.into_bytes()
+            }),
+            _ => made(&renderer, root, cache, planned)?,
+        };
+        let bytes = made.map_err(|wrong| own.extend(wrong)).ok();
         if !own.is_empty() {
             found.lock().expect("no thread panics while it holds the lock").extend(own);
         }

@@ -26,7 +26,10 @@ pub fn apply<'a>(lang: &str, text: &'a str) -> Cow<'a, str> {
 /// unbreakable space between a number and its unit or month, and after `n°`, `M.`, `Dr`.
 #[must_use]
 pub fn french(text: &str) -> Cow<'_, str> {
-    changed(text, french_spaces(&marks(text, FRENCH)).into())
+    match marks(text, FRENCH) {
+        Cow::Borrowed(text) => changed(text, french_spaces(text)),
+        Cow::Owned(marked) => changed(text, french_spaces(&marked).into_owned().into()),
+    }
 }
 
 /// Dutch: “ ”, ‘ ’, ’, ….
@@ -154,22 +157,33 @@ fn side(pairs: &[[usize; 2]], at: usize) -> Option<usize> {
 }
 
 /// Puts French spaces around marks, units and titles.
-fn french_spaces(text: &str) -> String {
+fn french_spaces(text: &str) -> Cow<'_, str> {
     let addresses = addresses(text);
+    // Bytes that a character concerned begins with.
     let concerned =
-        |c: char| matches!(c, ' ' | ';' | '!' | '?' | ':' | '«' | '»' | '%' | '‰' | '€');
-    let mut out = String::with_capacity(text.len() + 16);
-    let mut rest = text;
-    while let Some(next) = rest.find(concerned) {
-        out.push_str(&rest[..next]);
-        let at = text.len() - rest.len() + next;
+        |byte: u8| matches!(byte, b' ' | b';' | b'!' | b'?' | b':' | b'%' | 0xc2 | 0xe2);
+    let mut out = String::new();
+    // What comes before is in `out`, as it shall be.
+    let mut copied = 0;
+    let mut at = 0;
+    while let Some(next) = text.as_bytes()[at..].iter().position(|byte| concerned(*byte)) {
+        at += next;
         let c = text[at..].chars().next().expect("it was found there");
-        let after = &text[at + c.len_utf8()..];
-        rest = after;
-        if is_inside(&addresses, at) {
-            out.push(c);
+        let from = at;
+        at += c.len_utf8();
+        let after = &text[at..];
+        let stays = match c {
+            // Most spaces are those between two words.
+            ' ' => copied < from && !may_hold(&text[copied..from]),
+            '«' | '»' | '‰' | '€' => false,
+            _ => !c.is_ascii(),
+        };
+        if stays || is_inside(&addresses, from) {
             continue;
         }
+        out.reserve(text.len() - copied + 16);
+        out.push_str(&text[copied..from]);
+        copied = at;
         match c {
             // `?!` stays together.
             ';' | '!' | '?' | ':' if out.ends_with(['!', '?', ';', ':']) => {}
@@ -188,14 +202,18 @@ fn french_spaces(text: &str) -> String {
         }
         out.push(c);
         if c == '«' {
-            rest = rest.trim_start_matches(is_blank);
-            if rest.starts_with(|c: char| !c.is_whitespace()) {
+            at = text.len() - after.trim_start_matches(is_blank).len();
+            copied = at;
+            if text[at..].starts_with(|c: char| !c.is_whitespace()) {
                 out.push(NO_BREAK);
             }
         }
     }
-    out.push_str(rest);
-    out
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[copied..]);
+    Cow::Owned(out)
 }
 
 /// Makes `space` the only space between the text so far and a mark; without a word for
@@ -227,6 +245,21 @@ fn is_blank(c: char) -> bool {
 /// expression such as `a?b`.
 fn ends_word(after: &str) -> bool {
     after.chars().next().is_none_or(|c| c.is_whitespace() || ").]},;:!?…»”’\"".contains(c))
+}
+
+/// Whether a text may end in a word that keeps the next one in its line; all but few do not. The
+/// words are those of [`belongs_together`].
+fn may_hold(before: &str) -> bool {
+    match before.as_bytes() {
+        [.., b'0'..=b'9'] | [.., b'M', b'.'] | [.., b'1', b'e', b'r'] => true,
+        // The second byte of `°`.
+        [.., 0xb0] => true,
+        [.., b'D' | b'P', b'r'] | [.., b'D' | b'P', b'r', b'e'] | [.., b'D', b'r', b's'] => true,
+        [.., b'M', b'm', b'e'] | [.., b'M', b'm', b'e', b's'] => true,
+        [.., b'M', b'l', b'l', b'e'] | [.., b'M', b'l', b'l', b'e', b's'] => true,
+        [before @ .., b'h'] => before.last().is_none_or(|byte| !byte.is_ascii_alphabetic()),
+        _ => false,
+    }
 }
 
 /// Whether the space between these two must not break a line.
@@ -274,12 +307,6 @@ fn belongs_together(before: &str, after: &str) -> bool {
         "décembre",
     ];
     let counts = |word: &str| word.ends_with(|c: char| c.is_ascii_digit());
-    // Most words end like none of those below, or are longer.
-    if !before
-        .ends_with(|c: char| c.is_ascii_digit() || matches!(c, '°' | '.' | 'r' | 'e' | 's' | 'h'))
-    {
-        return false;
-    }
     let word_before = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word_before = word_before.trim_start_matches(['(', '[', '’']);
     if word_before.len() > LONGEST_TITLE && !counts(word_before) {

@@ -14,8 +14,21 @@ use unicode_normalization::char::is_combining_mark;
 #[derive(Debug)]
 pub(super) struct Matcher<T> {
     by_first_word: HashMap<String, Beginning<T>>,
-    /// Which two bytes the phrases begin with: few words of a text do.
-    beginnings: Vec<bool>,
+    /// What words with a mark ([`Word::mark`]) can be in a phrase: few of a text can be anything.
+    parts: Vec<Part>,
+    /// How many words the longest phrase has.
+    longest: usize,
+}
+
+/// What a word can be in a phrase.
+#[derive(Debug, Default, Clone, Copy)]
+struct Part {
+    /// A phrase by itself.
+    whole: bool,
+    /// The first of several words.
+    first: bool,
+    /// The second one.
+    second: bool,
 }
 
 /// The phrases that begin with a word.
@@ -46,20 +59,28 @@ impl<T: Copy + PartialEq> Matcher<T> {
     /// Prepares patterns.
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
         let mut by_first_word: HashMap<String, Beginning<T>> = HashMap::new();
-        let mut beginnings = vec![false; 1 << 16];
+        let mut longest = 0;
+        let mut parts = vec![Part::default(); 1 + usize::from(u16::MAX)];
         for (pattern, tag) in patterns {
             for phrase in expand(pattern) {
-                let phrase = tokens(&phrase);
-                let mut words = phrase.iter().map(|token| token.folded.to_string());
-                let Some(first) = words.next() else { continue };
-                beginnings[beginning(&first)] = true;
-                let beginning = by_first_word.entry(first).or_default();
-                match words.next() {
+                let phrase = Tokens::new(&phrase, Words::new(&phrase));
+                let phrase: Vec<String> = phrase.map(|token| token.folded.into_owned()).collect();
+                longest = longest.max(phrase.len());
+                let Some((first, rest)) = phrase.split_first() else { continue };
+                if let Some(part) = part_of(&mut parts, first) {
+                    part.whole |= rest.is_empty();
+                    part.first |= !rest.is_empty();
+                }
+                let beginning = by_first_word.entry(first.clone()).or_default();
+                match rest.split_first() {
                     None if beginning.alone.contains(&tag) => {}
                     None => beginning.alone.push(tag),
-                    Some(second) => {
-                        let phrases = beginning.longer.entry(second).or_default();
-                        let rest = (words.collect(), tag);
+                    Some((second, rest)) => {
+                        if let Some(part) = part_of(&mut parts, second) {
+                            part.second = true;
+                        }
+                        let phrases = beginning.longer.entry(second.clone()).or_default();
+                        let rest = (rest.to_vec(), tag);
                         if !phrases.contains(&rest) {
                             phrases.push(rest);
                         }
@@ -67,28 +88,40 @@ impl<T: Copy + PartialEq> Matcher<T> {
                 }
             }
         }
-        Self { by_first_word, beginnings }
+        Self { by_first_word, parts, longest }
     }
 
     /// The phrases of a text, from left to right; at each place the longest.
     pub(super) fn find(&self, text: &str) -> Vec<Match<T>> {
-        let tokens = tokens(text);
+        let words: Vec<Word> = Words::new(text).collect();
+        let part = |word: &Word| match word.mark {
+            Some(mark) => self.parts[usize::from(mark)],
+            None => Part { whole: true, first: true, second: true },
+        };
         let mut found = Vec::new();
         let mut at = 0;
-        while at < tokens.len() {
-            let (length, tags) = self.longest(&tokens[at..]);
+        while let Some(first) = words.get(at) {
+            let own = part(first);
+            let is_candidate = own.whole
+                || own.first && words.get(at + 1).is_some_and(|second| part(second).second);
+            if !is_candidate {
+                at += 1;
+                continue;
+            }
+            let tokens = Tokens::new(text, words[at..].iter().cloned());
+            let (length, tags) = self.longest(tokens.take(self.longest));
             if length == 0 {
                 at += 1;
                 continue;
             }
-            let range = tokens[at].range.start..tokens[at + length - 1].range.end;
-            found.push(Match { range, tags });
+            found.push(Match { range: first.range.start..words[at + length - 1].range.end, tags });
             at += length;
         }
         found
     }
 
-    fn longest(&self, tokens: &[Token<'_>]) -> (usize, Vec<T>) {
+    /// How many words the longest phrase has that a text begins with, and its tags.
+    fn longest<'t>(&self, mut text: impl Iterator<Item = Token<'t>>) -> (usize, Vec<T>) {
         let (mut length, mut tags) = (0, Vec::new());
         let mut take = |found: usize, tag: &T| {
             if found > length {
@@ -99,27 +132,30 @@ impl<T: Copy + PartialEq> Matcher<T> {
                 tags.push(*tag);
             }
         };
-        for first in tokens[0].keys().filter(|first| self.beginnings[beginning(first)]) {
-            let Some(beginning) = self.by_first_word.get(first) else { continue };
-            for tag in &beginning.alone {
-                take(1, tag);
-            }
-            let Some(second) = tokens.get(1).filter(|second| second.joined) else { continue };
-            for (rest, tag) in second.keys().filter_map(|word| beginning.longer.get(word)).flatten()
+        let Some(first) = text.next() else { return (0, tags) };
+        let beginnings: Vec<&Beginning<T>> =
+            first.keys().filter_map(|word| self.by_first_word.get(word)).collect();
+        for tag in beginnings.iter().flat_map(|beginning| &beginning.alone) {
+            take(1, tag);
+        }
+        if beginnings.is_empty() {
+            return (length, tags);
+        }
+        let Some(second) = text.next().filter(|second| second.joined) else {
+            return (length, tags);
+        };
+        let mut rest: Option<Vec<Token<'_>>> = None;
+        for beginning in beginnings {
+            for (words, tag) in
+                second.keys().filter_map(|word| beginning.longer.get(word)).flatten()
             {
-                if goes_on(&tokens[2..], rest) {
-                    take(2 + rest.len(), tag);
+                if goes_on(rest.get_or_insert_with(|| text.by_ref().collect()), words) {
+                    take(2 + words.len(), tag);
                 }
             }
         }
         (length, tags)
     }
-}
-
-/// The first two bytes of a word, as a number.
-fn beginning(word: &str) -> usize {
-    let mut bytes = word.bytes().map(usize::from);
-    bytes.next().unwrap_or_default() << 8 | bytes.next().unwrap_or_default()
 }
 
 fn goes_on(tokens: &[Token<'_>], words: &[String]) -> bool {
@@ -154,46 +190,153 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Signs that are words of their own.
-const SIGNS: &[char] = &['%', '★', '☆', '⭐', '#'];
+/// Signs that are words of their own, beside those of [`ASCII`].
+const SIGNS: &[char] = &['★', '☆', '⭐'];
 
-fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / 6);
-    let mut start = None;
-    let mut gap = 0;
-    let mut close = |from: usize, to: usize, gap: usize| {
-        let between = &text[gap..from];
-        let joined = tokens.last().is_some_and(|last| {
-            joins(between) || between.trim() == "." && ABBREVIATIONS.contains(&&*last.folded)
-        });
-        tokens.push(Token { folded: fold(&text[from..to]), range: from..to, joined });
-    };
-    for (at, c) in text.char_indices() {
-        let in_word = if c.is_ascii() {
-            c.is_ascii_alphanumeric()
-        } else {
-            without_accent(c).is_some()
-                || c.is_alphanumeric()
-                || is_combining_mark(c)
-                || is_invisible(c)
+/// What the words with the mark of a folded one can be; none where that one has no mark.
+fn part_of<'p>(parts: &'p mut [Part], folded: &str) -> Option<&'p mut Part> {
+    let mark = Words::new(folded).next()?.mark?;
+    Some(&mut parts[usize::from(mark)])
+}
+
+/// Where a word of a text stands.
+#[derive(Debug, Clone, PartialEq)]
+struct Word {
+    range: Range<usize>,
+    /// A number that words have in common when they are the same without case and accents; none
+    /// for a number, and for words that take the long way to be folded.
+    mark: Option<u16>,
+}
+
+/// What a character does to a word.
+#[derive(Clone, Copy)]
+enum Letter {
+    /// A letter or digit, or one under an accent: what is left of it, in lower case.
+    Plain(u8),
+    /// Anything else that is part of a word.
+    Other,
+    /// It is a word of its own.
+    Sign,
+    /// It ends a word.
+    Gap,
+}
+
+/// What the characters of ASCII do.
+static ASCII: [Letter; 128] = {
+    let mut all = [Letter::Gap; 128];
+    let mut at = 0u8;
+    while at < 128 {
+        all[at as usize] = match at {
+            b'%' | b'#' => Letter::Sign,
+            _ if at.is_ascii_alphanumeric() => Letter::Plain(at.to_ascii_lowercase()),
+            _ => Letter::Gap,
         };
-        if in_word {
-            start.get_or_insert(at);
-            continue;
-        }
-        if let Some(from) = start.take() {
-            close(from, at, gap);
-            gap = at;
-        }
-        if SIGNS.contains(&c) {
-            close(at, at + c.len_utf8(), gap);
-            gap = at + c.len_utf8();
+        at += 1;
+    }
+    all
+};
+
+/// The character at a place of a text, and where the next one is; none at its end.
+#[inline(always)]
+fn letter(text: &str, at: usize) -> Option<(Letter, usize)> {
+    let first = *text.as_bytes().get(at)?;
+    match ASCII.get(usize::from(first)) {
+        Some(letter) => Some((*letter, at + 1)),
+        None => {
+            let c = text[at..].chars().next()?;
+            Some((foreign(c), at + c.len_utf8()))
         }
     }
-    if let Some(from) = start {
-        close(from, text.len(), gap);
+}
+
+/// What a character beyond ASCII does.
+fn foreign(c: char) -> Letter {
+    match without_accent(c) {
+        Some(plain) => Letter::Plain(plain as u8),
+        None if SIGNS.contains(&c) => Letter::Sign,
+        None if c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c) => Letter::Other,
+        None => Letter::Gap,
     }
-    tokens
+}
+
+/// The words of a text, and the signs that count as some, in order.
+struct Words<'t> {
+    text: &'t str,
+    /// Where the reading is, which is outside of any word.
+    at: usize,
+}
+
+impl<'t> Words<'t> {
+    const fn new(text: &'t str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl Iterator for Words<'_> {
+    type Item = Word;
+
+    fn next(&mut self) -> Option<Word> {
+        let (start, mut one) = loop {
+            let start = self.at;
+            let (letter, next) = letter(self.text, start)?;
+            self.at = next;
+            match letter {
+                Letter::Gap => {}
+                Letter::Sign => return Some(Word { range: start..next, mark: None }),
+                Letter::Plain(_) | Letter::Other => break (start, letter),
+            }
+        };
+        let mut mark = 0u16;
+        let (mut is_plain, mut is_number) = (true, true);
+        loop {
+            match one {
+                Letter::Plain(letter) => {
+                    mark = mark.wrapping_mul(31).wrapping_add(u16::from(letter));
+                    is_number &= letter.is_ascii_digit();
+                }
+                Letter::Other => is_plain = false,
+                Letter::Sign | Letter::Gap => break,
+            }
+            match letter(self.text, self.at) {
+                Some((next @ (Letter::Plain(_) | Letter::Other), at)) => {
+                    (one, self.at) = (next, at)
+                }
+                _ => break,
+            }
+        }
+        let mark = (is_plain && !is_number).then_some(mark);
+        Some(Word { range: start..self.at, mark })
+    }
+}
+
+/// Words of a text, as phrases are compared with.
+struct Tokens<'t, W> {
+    text: &'t str,
+    words: W,
+    /// The end of the word before, and whether its full stop ends no sentence.
+    before: Option<(usize, bool)>,
+}
+
+impl<'t, W> Tokens<'t, W> {
+    const fn new(text: &'t str, words: W) -> Self {
+        Self { text, words, before: None }
+    }
+}
+
+impl<'t, W: Iterator<Item = Word>> Iterator for Tokens<'t, W> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        let Word { range, .. } = self.words.next()?;
+        let text = self.text;
+        let folded = fold(&text[range.clone()]);
+        let joined = self.before.is_some_and(|(end, is_abbreviation)| {
+            let between = &text[end..range.start];
+            joins(between) || between.trim() == "." && is_abbreviation
+        });
+        self.before = Some((range.end, ABBREVIATIONS.contains(&&*folded)));
+        Some(Token { folded, range, joined })
+    }
 }
 
 /// Words whose full stop ends no sentence.

@@ -80,9 +80,9 @@ mod tests {
             let output = jcs(&input);
             let expected = vector(&format!("jcs-rfc8785/output/{name}.json"));
             assert_eq!(String::from_utf8_lossy(&output), expected.trim_end(), "{name}");
-            let hex: Vec<String> = output.iter().map(|byte| format!("{byte:02x}")).collect();
+            let hex = hex::encode(output);
             let expected = vector(&format!("jcs-rfc8785/outhex/{name}.txt"));
-            let expected: Vec<&str> = expected.split_whitespace().collect();
+            let expected: String = expected.split_whitespace().collect();
             assert_eq!(hex, expected, "{name}");
         }
     }

@@ -135,7 +135,7 @@ impl Dossier {
 /// The SHA-256 of a dossier's file, in hexadecimal: a review names the one it is of.
 #[must_use]
 pub fn fingerprint(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(Sha256::digest(bytes))
 }
 
 /// A version such as `2026.1` as numbers, to tell older from newer.

@@ -260,10 +260,6 @@ mod tests {
         }
     }
 
-    fn hex(bytes: &[u8]) -> String {
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-    }
-
     fn secret(text: &str) -> SecretKey {
         let bytes = bs58::decode(&text[1..]).into_vec().expect("base58");
         SecretKey::from_seed(bytes[2..].try_into().expect("32 bytes"))
@@ -295,8 +291,8 @@ mod tests {
             assert_eq!(canonical(&document), text("canonDoc"), "{folder}");
             assert_eq!(canonical(&config), text("proofCanon"), "{folder}");
             let message = message(suite, &document, &config, EXAMPLES, None).expect("JSON-LD");
-            assert_eq!(hex(&message[32..]), text("docHash").trim());
-            assert_eq!(hex(&message[..32]), text("proofHash").trim());
+            assert_eq!(hex::encode(&message[32..]), text("docHash").trim());
+            assert_eq!(hex::encode(&message[..32]), text("proofHash").trim());
             let signature = key.sign(&message).expect("files sign");
             assert_eq!(signature.to_multibase(), text("sigBTC58").trim());
             let signed = read(&format!("w3c-vc-di-eddsa/{folder}/signed{end}.json"));

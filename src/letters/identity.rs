@@ -24,7 +24,7 @@ impl Salt {
     pub fn fresh() -> anyhow::Result<Self> {
         let mut bytes = [0_u8; 16];
         getrandom::fill(&mut bytes).map_err(|error| anyhow::anyhow!("chance: {error}"))?;
-        Ok(Self(hex(&bytes)))
+        Ok(Self(hex::encode(bytes)))
     }
 
     /// One that was written down: 32 hexadecimal digits.
@@ -99,7 +99,7 @@ impl Identity {
     /// Its hash under a salt: 32 hexadecimal digits.
     #[must_use]
     pub fn hash(&self, salt: &Salt) -> String {
-        hex(&self.digest(salt)[..16])
+        hex::encode(&self.digest(salt)[..16])
     }
 
     /// A short name for letters and reports: ten letters and digits in two groups, without
@@ -134,10 +134,6 @@ pub fn names(doctor: &Recipient) -> String {
     } else {
         name
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

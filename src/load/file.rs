@@ -194,5 +194,5 @@ pub(super) fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
 /// files carry it, so that a changed file has a new address.
 #[must_use]
 pub fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(&Sha256::digest(bytes)[..8])
 }

@@ -467,7 +467,7 @@ impl Writer<'_> {
             return;
         }
         let hash = Sha256::digest(self.source.body.as_bytes());
-        let marker: String = hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let marker = hex::encode(&hash[..16]);
         let mut joined = String::new();
         for piece in std::mem::take(&mut self.markdown.html) {
             match piece {

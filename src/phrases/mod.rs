@@ -15,7 +15,7 @@ mod numbers;
 mod order;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -58,13 +58,13 @@ pub struct Phrases {
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<Arc<FluentResource>>,
     /// Every text a page may ask for: `message` and `message.attribute`.
-    texts: BTreeMap<String, Place>,
+    texts: HashMap<String, Place>,
     /// The same for terms, without their hyphen; only messages may ask for these.
-    terms: BTreeMap<String, Place>,
+    terms: HashMap<String, Place>,
 }
 
 /// Where a text lies: a file, an entry of it, and an attribute or its value.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
     file: usize,
     entry: usize,
@@ -114,8 +114,8 @@ impl Phrases {
             formats: Formats::of(language),
             bundle,
             files: Vec::new(),
-            texts: BTreeMap::new(),
-            terms: BTreeMap::new(),
+            texts: HashMap::new(),
+            terms: HashMap::new(),
         };
         let mut faults = Vec::new();
         for layer in layers {
@@ -148,7 +148,9 @@ impl Phrases {
     /// The keys of all texts, attributes as `message.attribute`, sorted.
     #[must_use]
     pub fn keys(&self) -> Vec<&str> {
-        self.texts.keys().map(String::as_str).collect()
+        let mut keys: Vec<&str> = self.texts.keys().map(String::as_str).collect();
+        keys.sort_unstable();
+        keys
     }
 
     /// The variables that a phrase and the messages it includes use, without `$`.
@@ -239,7 +241,10 @@ impl Phrases {
 
     /// Finds what texts refer to and nothing has: Fluent would show its bare name.
     fn find_dangling(&self, layers: &[Layer<'_>], faults: &mut Vec<PhraseFault>) {
-        for &place in self.texts.values().chain(self.terms.values()) {
+        let mut places: Vec<Place> =
+            self.texts.values().chain(self.terms.values()).copied().collect();
+        places.sort_unstable();
+        for place in places {
             for mention in mentions(self.pattern(place)) {
                 let (name, shown) = match mention {
                     Mention::Message { name, attribute } if !self.resolves(name, attribute) => {
@@ -454,11 +459,11 @@ mod tests {
             &["a = A\nb = { a.x } { -t } { DATE($d) }\na = A2\n", "a = { a2 }\n    .y = { -u }\n"],
             &[
                 ("first.ftl", "a", "\"a\" is in this file already"),
-                ("second.ftl", "a2", "there is no \"a2\""),
-                ("second.ftl", "u", "there is no \"-u\""),
                 ("first.ftl", "a", "there is no \"a.x\""),
                 ("first.ftl", "t", "there is no \"-t\""),
                 ("first.ftl", "DATE", "there is no \"DATE()\""),
+                ("second.ftl", "a2", "there is no \"a2\""),
+                ("second.ftl", "u", "there is no \"-u\""),
             ],
         );
     }

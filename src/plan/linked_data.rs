@@ -1,6 +1,7 @@
 //! What pages say to machines, as JSON-LD (schema.org). Ratings and reviews are never
 //! emitted: information on care must be verifiable and must not canvass.
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::Plan;
@@ -13,14 +14,128 @@ use crate::model::profession::Profession;
 use crate::model::site::Place;
 use crate::professions;
 
+/// What a page says.
+#[derive(Serialize)]
+struct Document<'p> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: Vec<Node<'p>>,
+}
+
+/// One thing that is described. Those that stand on most pages of a large network have a type.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Node<'p> {
+    Person(Box<Person<'p>>),
+    Trail(Trail),
+    Other(Value),
+}
+
+/// `Person` or `IndividualPhysician`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Person<'p> {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "@id")]
+    id: String,
+    name: String,
+    url: String,
+    #[serde(flatten)]
+    calling: Calling<'p>,
+    member_of: Reference,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<String>,
+    knows_language: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    has_credential: Vec<Credential>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    identifier: Vec<PropertyValue>,
+}
+
+/// What somebody does, as their type has words for it.
+#[derive(Serialize)]
+#[serde(untagged, rename_all_fields = "camelCase")]
+enum Calling<'p> {
+    Physician {
+        description: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        medical_specialty: Option<&'static str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        is_accepting_new_patients: Option<bool>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        practices_at: Vec<Reference>,
+    },
+    Other {
+        job_title: String,
+        given_name: &'p str,
+        family_name: &'p str,
+    },
+}
+
+/// Something that is described elsewhere.
+#[derive(Serialize)]
+struct Reference {
+    #[serde(rename = "@id")]
+    id: String,
+}
+
+/// `EducationalOccupationalCredential`: a licence to practise.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "EducationalOccupationalCredential", rename_all = "camelCase")]
+struct Credential {
+    name: String,
+    credential_category: &'static str,
+    recognized_by: Organization,
+    valid_in: Country,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct Organization {
+    name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct Country {
+    name: String,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct PropertyValue {
+    #[serde(rename = "propertyID")]
+    property: String,
+    value: String,
+}
+
+/// `BreadcrumbList`: where a page stands.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "BreadcrumbList", rename_all = "camelCase")]
+struct Trail {
+    item_list_element: Vec<ListItem>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct ListItem {
+    position: usize,
+    name: String,
+    item: String,
+}
+
 impl Plan {
     /// The JSON-LD of a page, safe inside a script element.
     pub(super) fn json_ld(&self, words: &Words, key: &PageKey) -> Option<String> {
         let graph = match key {
             PageKey::Home | PageKey::Section(Section::Contact) => {
-                let mut graph = vec![self.organization(words)];
-                graph.extend(self.network.site.place.iter().map(|place| self.clinic(words, place)));
-                graph
+                let places = self.network.site.place.iter();
+                let clinics = places.map(|place| self.clinic(words, place));
+                std::iter::once(self.organization(words)).chain(clinics).map(Node::Other).collect()
             }
             PageKey::Section(Section::Tariffs) => {
                 let mut organization = Map::new();
@@ -29,7 +144,7 @@ impl Plan {
                 let name = words.name(&self.network.site.name);
                 organization.insert("name".into(), name.into());
                 organization.insert("makesOffer".into(), self.offers(words).into());
-                vec![Value::Object(organization), self.trail(words, key)]
+                vec![Node::Other(Value::Object(organization)), self.trail(words, key)]
             }
             PageKey::Member(index) => {
                 let member = &self.network.members[*index];
@@ -44,7 +159,7 @@ impl Plan {
                     "url": self.routes().absolute(&link.url),
                     "provider": { "@id": self.organization_id() },
                 });
-                vec![service, self.trail(words, key)]
+                vec![Node::Other(service), self.trail(words, key)]
             }
             PageKey::NewsItem(index) => {
                 let link = self.news_link(words, *index);
@@ -56,13 +171,15 @@ impl Plan {
                     "url": self.routes().absolute(&link.url),
                     "publisher": { "@id": self.organization_id() },
                 });
-                vec![article, self.trail(words, key)]
+                vec![Node::Other(article), self.trail(words, key)]
             }
             _ => return None,
         };
-        let document = json!({ "@context": "https://schema.org", "@graph": graph });
+        let document = Document { context: "https://schema.org", graph };
+        let text =
+            serde_json::to_string(&document).expect("text, numbers and lists are written as JSON");
         // `<` would let a text close the script element it stands in.
-        Some(document.to_string().replace('<', "\\u003c"))
+        Some(if text.contains('<') { text.replace('<', "\\u003c") } else { text })
     }
 
     fn organization_id(&self) -> String {
@@ -167,104 +284,83 @@ impl Plan {
         value
     }
 
-    fn person(&self, words: &Words, member: &Member) -> Value {
+    fn person<'p>(&self, words: &Words, member: &'p Member) -> Node<'p> {
         let facts = &member.facts;
         let url = self.routes().absolute(&self.member_url(member, words.lang));
         let profession = words.profession(facts.profession.value, facts.title_form.value);
-        let physician = facts.profession.is_physician() && facts.clinical.value;
-        let mut value = Map::new();
-        let kind = if physician { "IndividualPhysician" } else { "Person" };
-        value.insert("@type".into(), kind.into());
-        value.insert("@id".into(), format!("{url}#person").into());
-        value.insert("name".into(), self.display_name(member).into());
-        value.insert("url".into(), url.into());
-        if physician {
-            value.insert("description".into(), profession.into());
-            if let Some(specialty) = specialty(facts.profession.value) {
-                value.insert("medicalSpecialty".into(), specialty.into());
-            }
-            // Whoever must be asked, or has a list, has not said.
-            let accepting = match facts.accepting.value {
-                Accepting::Yes => Some(true),
-                Accepting::No => Some(false),
-                Accepting::Ask | Accepting::WaitingList => None,
-            };
-            if let Some(accepting) = accepting {
-                value.insert("isAcceptingNewPatients".into(), accepting.into());
-            }
+        let is_physician = facts.profession.is_physician() && facts.clinical.value;
+        let calling = if is_physician {
             let places = facts.place.iter().filter_map(|at| self.place_of(at.at.as_str()));
-            let places: Vec<Value> =
-                places.map(|place| json!({ "@id": self.clinic_id(words, place) })).collect();
-            if !places.is_empty() {
-                value.insert("practicesAt".into(), places.into());
+            Calling::Physician {
+                description: profession,
+                medical_specialty: specialty(facts.profession.value),
+                // Whoever must be asked, or has a list, has not said.
+                is_accepting_new_patients: match facts.accepting.value {
+                    Accepting::Yes => Some(true),
+                    Accepting::No => Some(false),
+                    Accepting::Ask | Accepting::WaitingList => None,
+                },
+                practices_at: places
+                    .map(|place| Reference { id: self.clinic_id(words, place) })
+                    .collect(),
             }
         } else {
-            value.insert("jobTitle".into(), profession.into());
-            value.insert("givenName".into(), facts.given_name.as_str().into());
-            value.insert("familyName".into(), facts.family_name.as_str().into());
-        }
-        value.insert("memberOf".into(), json!({ "@id": self.organization_id() }));
-        if let Some(portrait) = self.card(words, member).portrait {
-            value.insert("image".into(), self.routes().absolute(&portrait.src_large).into());
-        }
-        let languages: Vec<&str> = facts.languages.iter().map(|spoken| spoken.key()).collect();
-        value.insert("knowsLanguage".into(), json!(languages));
-        let credentials = self.credentials(words, member);
-        if !credentials.is_empty() {
-            value.insert("hasCredential".into(), credentials.into());
-        }
-        if !member.hides(Hideable::Numbers) {
-            let numbers: Vec<Value> = standing(member)
-                .filter_map(|entry| {
-                    let register = entry.register.value;
-                    let number = shown_number(register, entry.number.as_ref()?.as_str());
-                    Some(property(&words.word("register", register.key()), &number))
-                })
-                .collect();
-            if !numbers.is_empty() {
-                value.insert("identifier".into(), numbers.into());
+            Calling::Other {
+                job_title: profession,
+                given_name: facts.given_name.as_str(),
+                family_name: facts.family_name.as_str(),
             }
-        }
-        Value::Object(value)
+        };
+        let portrait = self.portrait(words, member);
+        let numbers = standing(member).filter_map(|entry| {
+            let register = entry.register.value;
+            let value = shown_number(register, entry.number.as_ref()?.as_str());
+            Some(PropertyValue { property: words.word("register", register.key()), value })
+        });
+        let hides_numbers = member.hides(Hideable::Numbers);
+        Node::Person(Box::new(Person {
+            kind: if is_physician { "IndividualPhysician" } else { "Person" },
+            id: format!("{url}#person"),
+            name: self.display_name(member),
+            url,
+            calling,
+            member_of: Reference { id: self.organization_id() },
+            image: portrait.map(|portrait| self.routes().absolute(&portrait.src_large)),
+            knows_language: facts.languages.iter().map(|spoken| spoken.key()).collect(),
+            has_credential: self.credentials(words, member),
+            identifier: if hides_numbers { Vec::new() } else { numbers.collect() },
+        }))
     }
 
-    fn credentials(&self, words: &Words, member: &Member) -> Vec<Value> {
+    fn credentials(&self, words: &Words, member: &Member) -> Vec<Credential> {
         let facts = &member.facts;
         let title = words.profession(facts.profession.value, facts.title_form.value);
         let country = words.say("country", &[("code", "BE".into())]);
         let registrations = standing(member).map(|entry| {
             let register = entry.register.value;
-            let mut body = json!({
-                "@type": "Organization",
-                "name": words.word("register", register.key()),
-            });
-            if let Some(page) = professions::register_url(register) {
-                body["url"] = page.into();
+            Credential {
+                name: title.clone(),
+                credential_category: "license",
+                recognized_by: Organization {
+                    name: words.word("register", register.key()),
+                    url: professions::register_url(register),
+                },
+                valid_in: Country { name: country.clone() },
             }
-            json!({
-                "@type": "EducationalOccupationalCredential",
-                "name": title,
-                "credentialCategory": "license",
-                "recognizedBy": body,
-                "validIn": { "@type": "Country", "name": country },
-            })
         });
         registrations.collect()
     }
 
     /// Where a page stands.
-    fn trail(&self, words: &Words, key: &PageKey) -> Value {
+    fn trail(&self, words: &Words, key: &PageKey) -> Node<'static> {
         let above = self.breadcrumbs(words, key).into_iter().map(|link| (link.label, link.url));
         let own = (self.title(words, key).text, self.routes().url(key, words.lang));
-        let items = above.chain([own]).enumerate().map(|(at, (name, url))| {
-            json!({
-                "@type": "ListItem",
-                "position": at + 1,
-                "name": name,
-                "item": self.routes().absolute(&url),
-            })
+        let items = above.chain([own]).enumerate().map(|(at, (name, url))| ListItem {
+            position: at + 1,
+            name,
+            item: self.routes().absolute(&url),
         });
-        json!({ "@type": "BreadcrumbList", "itemListElement": items.collect::<Vec<_>>() })
+        Node::Trail(Trail { item_list_element: items.collect() })
     }
 }
 

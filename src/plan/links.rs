@@ -202,12 +202,12 @@ impl Plan {
     #[must_use]
     pub fn file_at(&self, rooted: &str) -> Option<&SitePath> {
         let path = self.routes().unrooted(rooted)?.trim_start_matches('/');
-        let path = if path.is_empty() || path.ends_with('/') {
-            SitePath::new(format!("{path}index.html"))
+        let found = if path.is_empty() || path.ends_with('/') {
+            self.files().get_key_value([path, "index.html"].concat().as_str())
         } else {
-            SitePath::new(path)
+            self.files().get_key_value(path)
         };
-        self.files().get_key_value(&path?).map(|(path, _)| path)
+        found.map(|(path, _)| path)
     }
 
     /// Whether an address of a finished page was that of a member who has left.

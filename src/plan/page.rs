@@ -59,7 +59,7 @@ impl Plan {
         let site = words.name(&self.network.site.name);
         let said = match key {
             PageKey::Home => return words.text(&self.network.site.description),
-            PageKey::Member(index) => self.card(words, &self.network.members[*index]).summary,
+            PageKey::Member(index) => self.summary(words, &self.network.members[*index]),
             PageKey::Service(index) => Some(self.service_link(words, *index).summary),
             PageKey::Page(index) => self.text_page_view(words, *index).summary,
             PageKey::NewsItem(index) => self.news_link(words, *index).summary,

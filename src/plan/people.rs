@@ -7,7 +7,7 @@ use super::route::PageKey;
 use super::view::{
     AlsoActsForView, CountView, CredentialView, FindsGroup, FindsView, MemberCard, MemberLink,
     MemberView, NavLink, PictureView, PlaceView, PriceView, RegistrationView, RegulatedView,
-    TeamView,
+    TeamView, TextView,
 };
 use super::words::{Words, distinct};
 use crate::check::needs_poster;
@@ -73,11 +73,6 @@ impl Plan {
         let convention =
             convention_on(member, self.today).map(|convention| convention.status.value);
         let convention = convention.filter(|status| *status != ConventionStatus::NotApplicable);
-        let own = member.biography.exact(words.lang).and_then(|body| body.front.summary.as_ref());
-        let summary = own
-            .map(|at| crate::model::locale::Picked { value: &at.value, lang: words.lang })
-            .map(|picked| words.picked(picked))
-            .or_else(|| words.maybe(facts.summary.as_ref()));
         MemberCard {
             slug: member.slug.as_str().to_owned(),
             name: self.display_name(member),
@@ -86,7 +81,7 @@ impl Plan {
             profession: self.profession_of(words, member),
             profession_key: facts.profession.key().to_owned(),
             title: words.maybe(facts.title.as_ref()),
-            summary,
+            summary: self.summary(words, member),
             places_in_words: words.phrases.list_and(&localities),
             place_ids: places.iter().map(|place| place.id.as_str().to_owned()).collect(),
             languages_in_words: words.listed("language", facts.languages.iter().map(|l| l.key())),
@@ -102,7 +97,14 @@ impl Plan {
         }
     }
 
-    fn portrait(&self, words: &Words, member: &Member) -> Option<PictureView> {
+    /// A sentence or two on a member: those of the text in the language, else the member's.
+    pub(super) fn summary(&self, words: &Words, member: &Member) -> Option<TextView> {
+        let own = member.biography.exact(words.lang).and_then(|body| body.front.summary.as_ref());
+        own.map(|at| words.in_language(at.value.as_str(), words.lang))
+            .or_else(|| words.maybe(member.facts.summary.as_ref()))
+    }
+
+    pub(super) fn portrait(&self, words: &Words, member: &Member) -> Option<PictureView> {
         let consented =
             member.facts.consent.photo_on.is_some() && !member.hides(Hideable::Portrait);
         let picture = member.portrait.as_ref().filter(|_| consented)?;

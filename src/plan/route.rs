@@ -1,5 +1,6 @@
 //! Where every page lies: paths, addresses, collisions.
 
+use std::borrow::Borrow;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -49,9 +50,15 @@ impl SitePath {
     #[must_use]
     pub fn url(&self) -> String {
         match self.0.strip_suffix("index.html") {
-            Some(folder) if folder.is_empty() || folder.ends_with('/') => format!("/{folder}"),
-            _ => format!("/{}", self.0),
+            Some(folder) if folder.is_empty() || folder.ends_with('/') => ["/", folder].concat(),
+            _ => ["/", &*self.0].concat(),
         }
+    }
+}
+
+impl Borrow<str> for SitePath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 
@@ -446,7 +453,7 @@ impl Routes {
     /// An address from the root of the site, seen from the root of its host.
     #[must_use]
     pub fn rooted(&self, url: &str) -> String {
-        format!("{}{url}", self.prefix)
+        [&self.prefix, url].concat()
     }
 
     /// An address seen from the root of the host, seen from the root of the site; `None`
@@ -459,7 +466,7 @@ impl Routes {
     /// The full address of one from the root of the host.
     #[must_use]
     pub fn absolute(&self, rooted: &str) -> String {
-        format!("{}{rooted}", self.origin)
+        [&self.origin, rooted].concat()
     }
 
     /// The page that a file makes.

@@ -11,7 +11,7 @@ use super::manifest::{Listing, Manifest};
 use super::parcel::Parcel;
 use super::{Step, Tell};
 use crate::plan::route::SitePath;
-use crate::write::{Output, hex, is_unfinished, listing, refuse_sources};
+use crate::write::{Output, is_unfinished, listing, refuse_sources};
 
 /// A folder.
 pub(super) struct Folder {
@@ -30,7 +30,7 @@ impl Folder {
         let Some(files) = listing(&self.path)? else { return Ok(None) };
         let is_there = |path: &SitePath, hash: &str| {
             let bytes = fs::read(self.path.join(path.as_str()));
-            bytes.is_ok_and(|bytes| hex(&Sha256::digest(bytes)) == hash)
+            bytes.is_ok_and(|bytes| hex::encode(Sha256::digest(bytes)) == hash)
         };
         let listed: Vec<_> = files.iter().collect();
         let unsure = listed

@@ -15,7 +15,7 @@ use super::manifest::Listing;
 use crate::media::media_type;
 use crate::model::publish::Compression;
 use crate::plan::route::SitePath;
-use crate::write::{Entry, hex, listing};
+use crate::write::{Entry, listing};
 
 /// Smaller texts are not worth compressing, in bytes.
 const WORTH_COMPRESSING: u64 = 512;
@@ -116,7 +116,7 @@ impl Parcel {
             Origin::Built => self.read(path)?,
             Origin::Compressed(path) => gzip(&self.read(path)?),
         };
-        let is_same = hex(&Sha256::digest(&bytes)) == entry.sha256;
+        let is_same = hex::encode(Sha256::digest(&bytes)) == entry.sha256;
         Ok(is_same.then_some(bytes).ok_or_else(changed)?)
     }
 
@@ -170,7 +170,7 @@ pub fn content_type(path: &SitePath) -> String {
 }
 
 fn entry(bytes: &[u8]) -> Entry {
-    Entry { size: bytes.len() as u64, sha256: hex(&Sha256::digest(bytes)) }
+    Entry { size: bytes.len() as u64, sha256: hex::encode(Sha256::digest(bytes)) }
 }
 
 /// Texts; pictures and fonts are compressed already.

@@ -26,7 +26,7 @@ use super::program::{last_words, run, somebody_is_there};
 use super::remote::Remote;
 use crate::model::publish::{Target, TargetKind};
 use crate::plan::route::SitePath;
-use crate::write::{MANIFEST, hex};
+use crate::write::MANIFEST;
 
 /// How claims are called; the number follows.
 const CLAIM: &str = ".pignon-run-";
@@ -247,7 +247,7 @@ impl Ssh {
         fs::create_dir_all(&folder).with_context(|| folder.display().to_string())?;
         let mut commands = self.folders(paths.iter().map(SitePath::as_str));
         for path in paths {
-            let name = &hex(&Sha256::digest(path.as_str()))[..32];
+            let name = &hex::encode(Sha256::digest(path.as_str()))[..32];
             let local = folder.join(name);
             stage(&local, &parcel.bytes(path)?)?;
             let waiting = self.quoted(&format!("{STAGING}/{name}"));

@@ -1,5 +1,6 @@
 //! What a finished page holds: its anchors, where it leads, and what it must not hold.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use html5gum::{Token, Tokenizer};
@@ -45,41 +46,47 @@ pub fn scan(html: &str) -> Scan {
 impl Scan {
     fn tag(&mut self, tag: &Tag) {
         let name = tag.name();
-        if name == "style" {
+        if name == b"style" {
             self.forbidden.insert(Forbidden::InlineStyle("<style>".to_owned()));
         }
         for (key, value) in tag.attributes() {
-            self.attribute(name, key, value, tag.get("rel"));
+            self.attribute(tag, key, value);
         }
-        let is_data = || tag.get("type") == Some("application/ld+json");
-        if name == "script" && tag.get("src").is_none() && !is_data() {
+        let is_data = || tag.get(b"type") == Some(b"application/ld+json");
+        if name == b"script" && tag.get(b"src").is_none() && !is_data() {
             self.forbidden.insert(Forbidden::InlineScript("<script>".to_owned()));
         }
-        if name == "img" && tag.get("alt").is_none() {
-            self.without_alt.insert(tag.get("src").unwrap_or_default().to_owned());
+        if name == b"img" && tag.get(b"alt").is_none() {
+            self.without_alt.insert(text(tag.get(b"src").unwrap_or_default()).into_owned());
         }
     }
 
-    fn attribute(&mut self, element: &str, key: &str, value: &str, rel: Option<&str>) {
+    fn attribute(&mut self, tag: &Tag, key: &[u8], value: &[u8]) {
         match key {
-            "id" if !self.ids.insert(value.to_owned()) => {
-                self.repeated_ids.insert(value.to_owned());
+            b"id" => {
+                let id = text(value);
+                if !self.ids.insert(id.clone().into_owned()) {
+                    self.repeated_ids.insert(id.into_owned());
+                }
             }
-            "style" => {
+            b"style" => {
+                let element = text(tag.name());
                 self.forbidden.insert(Forbidden::InlineStyle(format!("<{element} style=…>")));
             }
-            _ if key.starts_with("on") => {
+            [b'o', b'n', ..] => {
+                let (element, key) = (text(tag.name()), text(key));
                 self.forbidden.insert(Forbidden::InlineScript(format!("<{element} {key}=…>")));
             }
-            "href" | "src" | "poster" | "data" => {
-                let fetched = key != "href"
-                    || element == "link" && rel.is_some_and(is_fetched)
-                    || element == "use"
-                    || element == "image";
-                self.address(fetched, value);
+            b"href" | b"src" | b"poster" | b"data" => {
+                let fetched = key != b"href"
+                    || match tag.name() {
+                        b"link" => tag.get(b"rel").is_some_and(|rel| is_fetched(&text(rel))),
+                        name => name == b"use" || name == b"image",
+                    };
+                self.address(fetched, &text(value));
             }
-            "srcset" => {
-                for candidate in value.split(',') {
+            b"srcset" => {
+                for candidate in text(value).split(',') {
                     if let Some(address) = candidate.split_whitespace().next() {
                         self.address(true, address);
                     }
@@ -99,6 +106,11 @@ impl Scan {
             self.links.insert(address.to_owned());
         }
     }
+}
+
+/// The text of a name or value; pages are text, so that nothing is lost.
+fn text(bytes: &[u8]) -> Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
 }
 
 /// The words of a page's main part, a line for each block with its language where that is not

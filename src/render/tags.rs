@@ -6,40 +6,106 @@
 
 use std::convert::Infallible;
 
-use html5gum::{Emitter, Error, State, Tokenizer};
+use html5gum::{Emitter, Error, Reader as Input, State, Tokenizer};
 
 /// Reads the elements of a page, in order.
 pub(super) fn read(html: &str, on_tag: impl FnMut(&Tag)) {
     let reader = Reader { on_tag, tag: Tag::default(), is_end: false };
-    let Ok(()) = Tokenizer::new_with_emitter(html, reader).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(Page::new(html), reader).finish();
+}
+
+/// The bytes of a page, in pieces as large as can be: text and values are most of it.
+struct Page<'p> {
+    rest: &'p [u8],
+    /// Whether it has bytes that are looked for wherever text is, and next to never there: U+0000
+    /// and carriage returns.
+    is_odd: bool,
+}
+
+impl<'p> Page<'p> {
+    fn new(html: &'p str) -> Self {
+        let rest = html.as_bytes();
+        Self { rest, is_odd: memchr::memchr2(b'\0', b'\r', rest).is_some() }
+    }
+
+    /// Where the next of some bytes is.
+    #[inline(always)]
+    fn find(&self, wanted: &[u8]) -> Option<usize> {
+        match wanted {
+            [a, b, b'\0', b'\r'] if !self.is_odd => memchr::memchr2(*a, *b, self.rest),
+            _ => self.rest.iter().position(|byte| wanted.contains(byte)),
+        }
+    }
+
+    #[inline(always)]
+    fn take(&mut self, count: usize) -> &'p [u8] {
+        let (taken, rest) = self.rest.split_at(count);
+        self.rest = rest;
+        taken
+    }
+}
+
+impl Input for Page<'_> {
+    type Error = Infallible;
+
+    #[inline(always)]
+    fn read_byte(&mut self) -> Result<Option<u8>, Infallible> {
+        let byte = self.rest.first().copied();
+        self.take(usize::from(byte.is_some()));
+        Ok(byte)
+    }
+
+    #[inline(always)]
+    fn try_read_string(&mut self, wanted: &[u8], case_sensitive: bool) -> Result<bool, Infallible> {
+        let is_next = self.rest.get(..wanted.len()).is_some_and(|next| {
+            next == wanted || !case_sensitive && next.eq_ignore_ascii_case(wanted)
+        });
+        self.take(if is_next { wanted.len() } else { 0 });
+        Ok(is_next)
+    }
+
+    #[inline(always)]
+    fn read_until<'b>(
+        &'b mut self,
+        wanted: &[u8],
+        _: &'b mut [u8; 4],
+    ) -> Result<Option<&'b [u8]>, Infallible> {
+        // What is looked for comes by itself, everything before it together.
+        let count = match self.find(wanted) {
+            Some(0) => 1,
+            Some(at) => at,
+            None => self.rest.len(),
+        };
+        Ok((count > 0).then(|| self.take(count)))
+    }
 }
 
 /// An element as it begins. Its room is used again for the next one.
 #[derive(Debug, Default)]
 pub(super) struct Tag {
-    name: String,
-    attributes: Vec<(String, String)>,
+    name: Vec<u8>,
+    attributes: Vec<(Vec<u8>, Vec<u8>)>,
     /// How many of them are this element's.
     count: usize,
 }
 
 impl Tag {
     /// Its name, in lower case.
-    pub(super) fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &[u8] {
         &self.name
     }
 
     /// Its attributes: names in lower case, and values without character references.
-    pub(super) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.attributes[..self.count].iter().map(|(key, value)| (key.as_str(), value.as_str()))
+    pub(super) fn attributes(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
+        self.attributes[..self.count].iter().map(|(key, value)| (&key[..], &value[..]))
     }
 
     /// An attribute's value.
-    pub(super) fn get(&self, key: &str) -> Option<&str> {
+    pub(super) fn get(&self, key: &[u8]) -> Option<&[u8]> {
         self.attributes().find(|(name, _)| *name == key).map(|(_, value)| value)
     }
 
-    fn last(&mut self) -> Option<&mut (String, String)> {
+    fn last(&mut self) -> Option<&mut (Vec<u8>, Vec<u8>)> {
         self.attributes[..self.count].last_mut()
     }
 }
@@ -49,14 +115,6 @@ struct Reader<F> {
     on_tag: F,
     tag: Tag,
     is_end: bool,
-}
-
-/// The tokenizer cuts text only between characters.
-fn push(text: &mut String, bytes: &[u8]) {
-    match std::str::from_utf8(bytes) {
-        Ok(bytes) => text.push_str(bytes),
-        Err(_) => text.push_str(&String::from_utf8_lossy(bytes)),
-    }
 }
 
 impl<F: FnMut(&Tag)> Emitter for Reader<F> {
@@ -87,7 +145,7 @@ impl<F: FnMut(&Tag)> Emitter for Reader<F> {
     }
 
     fn push_tag_name(&mut self, bytes: &[u8]) {
-        push(&mut self.tag.name, bytes);
+        self.tag.name.extend_from_slice(bytes);
     }
 
     fn init_attribute(&mut self) {
@@ -103,13 +161,13 @@ impl<F: FnMut(&Tag)> Emitter for Reader<F> {
 
     fn push_attribute_name(&mut self, bytes: &[u8]) {
         if let Some((key, _)) = self.tag.last() {
-            push(key, bytes);
+            key.extend_from_slice(bytes);
         }
     }
 
     fn push_attribute_value(&mut self, bytes: &[u8]) {
         if let Some((_, value)) = self.tag.last() {
-            push(value, bytes);
+            value.extend_from_slice(bytes);
         }
     }
 
@@ -147,8 +205,11 @@ mod tests {
     fn seen(html: &str) -> Vec<String> {
         let mut seen = Vec::new();
         read(html, |tag| {
-            let attributes = tag.attributes().map(|(key, value)| format!(" {key}={value}"));
-            seen.push(format!("{}{}", tag.name(), attributes.collect::<String>()));
+            let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+            let attributes = tag.attributes();
+            let attributes =
+                attributes.map(|(key, value)| format!(" {}={}", text(key), text(value)));
+            seen.push(format!("{}{}", text(tag.name()), attributes.collect::<String>()));
         });
         seen
     }
@@ -158,6 +219,14 @@ mod tests {
         let html =
             "<!DOCTYPE html><A HREF='/a?b&amp;c' hidden>é <img alt=\"É\" src=x /></a x=y><p>";
         assert_eq!(seen(html), ["a href=/a?b&c hidden=", "img alt=É src=x", "p"]);
+    }
+
+    #[test]
+    fn ends_of_lines_and_absent_characters_are_read_as_browsers_do() {
+        assert_eq!(seen("<a\r\nhref=\"b\r\nc\0\">\r<i x='\r'>"), ["a href=b\nc\u{fffd}", "i x=\n"]);
+        assert_eq!(seen(""), [""; 0]);
+        assert_eq!(seen("a<"), [""; 0]);
+        assert_eq!(seen("<A\0b C\0D=é&eacute;>"), ["a\u{fffd}b c\u{fffd}d=éé"]);
     }
 
     #[test]

@@ -165,11 +165,10 @@ fn load(tera: &mut Tera, theme: &Theme) -> tera::TeraResult<()> {
 /// are those of the phrase.
 fn register(tera: &mut Tera, phrases: Arc<Phrases>) {
     tera.register_function("t", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
-        let key: String = kwargs.must_get("key")?;
-        let mut args: Vec<(String, Arg)> = Vec::new();
+        let key: &str = kwargs.must_get("key")?;
+        let mut args: Vec<(&str, Arg)> = Vec::new();
         for (name, value) in kwargs.iter() {
-            let name = name.to_string();
-            if name != "key" {
+            if let Some(name) = name.as_str().filter(|name| *name != "key") {
                 let number = value.as_i128().and_then(|number| i64::try_from(number).ok());
                 let arg = match number {
                     Some(number) => Arg::Number(number),
@@ -178,9 +177,7 @@ fn register(tera: &mut Tera, phrases: Arc<Phrases>) {
                 args.push((name, arg));
             }
         }
-        let named: Vec<(&str, Arg)> =
-            args.iter().map(|(name, arg)| (name.as_str(), arg.clone())).collect();
-        match phrases.text(&key, &named) {
+        match phrases.text(key, &args) {
             Some(text) => Ok(text.into_owned()),
             None => Err(tera::Error::message(format!("no phrase `{key}`"))),
         }

@@ -88,7 +88,7 @@ fn identity(html: &str) -> String {
 
 /// The first 96 bits of a hash, in hexadecimal.
 pub(super) fn short(hash: &[u8]) -> String {
-    hash.iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(&hash[..12])
 }
 
 #[cfg(test)]

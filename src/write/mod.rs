@@ -23,6 +23,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::plan::route::SitePath;
@@ -125,7 +126,7 @@ impl Output {
     /// # Errors
     /// The disk is full or cannot be written.
     pub fn stage(&self, path: &SitePath, bytes: &[u8]) -> Result<Staged> {
-        let entry = Entry { size: bytes.len() as u64, sha256: hex(&Sha256::digest(bytes)) };
+        let entry = Entry { size: bytes.len() as u64, sha256: hex::encode(Sha256::digest(bytes)) };
         let target = self.folder.join(path.as_str());
         let is_same = fs::symlink_metadata(&target)
             .is_ok_and(|data| data.is_file() && data.len() == entry.size)
@@ -133,7 +134,7 @@ impl Output {
         if is_same {
             return Ok(Staged { path: path.clone(), entry, waiting: None });
         }
-        let name = &hex(&Sha256::digest(path.as_str()))[..32];
+        let name = &hex::encode(Sha256::digest(path.as_str()))[..32];
         let waiting = self.staging.join(&name[..2]).join(name);
         let write = || -> io::Result<()> {
             fs::create_dir_all(waiting.parent().unwrap_or(&self.staging))?;
@@ -171,17 +172,20 @@ impl Output {
         for path in &way.displaced {
             done.deleted += usize::from(self.delete(path)?);
         }
-        staged.sort_by_cached_key(|file| {
-            turn(&file.path, !self.former.files.contains_key(&file.path))
-        });
-        for file in &staged {
-            match &file.waiting {
-                Some(waiting) => {
-                    self.place(&file.path, waiting)?;
-                    done.written += 1;
-                }
-                None => done.unchanged += 1,
-            }
+        let turn = |file: &Staged| {
+            let (turn, depth, _) = turn(&file.path, !self.former.files.contains_key(&file.path));
+            (turn, depth)
+        };
+        let all = staged.len();
+        staged.retain(|file| file.waiting.is_some());
+        (done.written, done.unchanged) = (staged.len(), all - staged.len());
+        let mut staged: Vec<_> = staged.iter().map(|file| (turn(file), file)).collect();
+        staged.sort_by_key(|(turn, _)| *turn);
+        for together in staged.chunk_by(|(one, _), (next, _)| one == next) {
+            together.par_iter().try_for_each(|(_, file)| match &file.waiting {
+                Some(waiting) => self.place(&file.path, waiting),
+                None => Ok(()),
+            })?;
         }
         for path in gone {
             // On a disk that does not tell capitals apart it is the new file by now.
@@ -529,12 +533,6 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 pub(crate) fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
-}
-
-/// Bytes in hexadecimal, as manifests write hashes.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Why pignon does not write into a folder.

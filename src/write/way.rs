@@ -4,7 +4,7 @@
 //! output; a file may have changed in nothing but capitals. Everything is looked at before
 //! the first file is put in place, and what is not pignon's is never removed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -32,31 +32,46 @@ pub(super) struct Way {
 /// Something that pignon did not make.
 pub(super) fn look(folder: &Path, former: &Files, new: &Files) -> Result<Way, Refused> {
     let mut way = Way { renamed: renamed(folder, former, new), ..Way::default() };
-    let mut seen = BTreeSet::new();
+    let mut folders = BTreeMap::new();
     for path in new.keys() {
-        let mut parents = path.as_str();
-        while let Some((parent, _)) = parents.rsplit_once('/') {
-            parents = parent;
-            if !seen.insert(parent) {
-                break;
-            }
-            look_at_folder(folder, parent, former, &mut way)?;
+        let parent = path.as_str().rsplit_once('/').map(|(parent, _)| parent);
+        let is_there = parent.map_or(Ok(true), |parent| {
+            look_at_folder(folder, parent, former, &mut folders, &mut way)
+        })?;
+        // Nothing is in a folder that is not there.
+        if is_there {
+            look_at_file(folder, path, former, &mut way)?;
         }
-        look_at_file(folder, path, former, &mut way)?;
     }
     Ok(way)
 }
 
-/// Where a folder must be.
-fn look_at_folder(folder: &Path, path: &str, former: &Files, way: &mut Way) -> Result<(), Refused> {
-    let full = folder.join(path);
-    let Ok(data) = fs::symlink_metadata(&full) else { return Ok(()) };
-    if data.is_dir() {
-        return Ok(());
+/// Where a folder must be, and those around it: whether it is there. Each is looked at once.
+fn look_at_folder<'p>(
+    folder: &Path,
+    path: &'p str,
+    former: &Files,
+    known: &mut BTreeMap<&'p str, bool>,
+    way: &mut Way,
+) -> Result<bool, Refused> {
+    if let Some(is_there) = known.get(path) {
+        return Ok(*is_there);
     }
-    let ours = SitePath::new(path).filter(|path| data.is_file() && former.contains_key(path));
-    way.displaced.push(ours.ok_or(Refused::InTheWay { path: full })?);
-    Ok(())
+    let around = path.rsplit_once('/').map(|(around, _)| around);
+    let mut is_there =
+        around.map_or(Ok(true), |around| look_at_folder(folder, around, former, known, way))?;
+    if is_there {
+        let full = folder.join(path);
+        let data = fs::symlink_metadata(&full).ok();
+        is_there = data.as_ref().is_some_and(|data| data.is_dir());
+        if let Some(data) = data.filter(|data| !data.is_dir()) {
+            let ours = SitePath::new(path);
+            let ours = ours.filter(|path| data.is_file() && former.contains_key(path));
+            way.displaced.push(ours.ok_or(Refused::InTheWay { path: full })?);
+        }
+    }
+    known.insert(path, is_there);
+    Ok(is_there)
 }
 
 /// Where a file must be. A file or a link there is replaced.

@@ -190,7 +190,7 @@ impl Desk<'_> {
         let root = std::fs::canonicalize(&self.options.root)
             .with_context(|| self.options.root.display().to_string())?;
         let hash = Sha256::digest(root.as_os_str().as_encoded_bytes());
-        let hash = &crate::write::hex(&hash)[..16];
+        let hash = &hex::encode(hash)[..16];
         let folder = cache.join("publish").join(format!("{hash}-{name}"));
         if let Some(parent) = folder.parent() {
             std::fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
@@ -387,7 +387,7 @@ impl Desk<'_> {
     fn send(&self, ready: &Ready, place: &mut Place, changes: &Changes) -> Result<()> {
         let mut run = [0; 8];
         getrandom::fill(&mut run).map_err(|error| anyhow!("{error}"))?;
-        let run = crate::write::hex(&run);
+        let run = hex::encode(run);
         let progress = Progress::start(self.terminal.quiet, self.words());
         let sent = place.publish(changes, &ready.parcel, &run, &|step| progress.publication(step));
         let elapsed = progress.finish();

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::*;
 use crate::model::publish::Compression;
-use crate::write::{Entry, MANIFEST, hex};
+use crate::write::{Entry, MANIFEST};
 
 /// A place in memory, which breaks when so many operations are done, and which another
 /// publication may visit between two of them.
@@ -110,7 +110,7 @@ fn site(folder: &Path, style: u32, pages: &[&str]) -> Parcel {
         let target = folder.join(&path);
         fs::create_dir_all(target.parent().expect("it has one")).expect("it can be made");
         fs::write(&target, &text).expect("a temporary folder can be written");
-        let entry = Entry { size: text.len() as u64, sha256: hex(&Sha256::digest(&text)) };
+        let entry = Entry { size: text.len() as u64, sha256: hex::encode(Sha256::digest(&text)) };
         listing.insert(SitePath::new(path).expect("tests name sound paths"), entry);
     }
     let manifest = Manifest { files: listing, ..Manifest::default() };

@@ -90,7 +90,7 @@ impl Backend {
     pub(super) fn start(answer: Answerer, words: Refusals) -> Result<Self> {
         let mut secret = [0_u8; 16];
         getrandom::fill(&mut secret).map_err(|error| anyhow!("no random bytes: {error}"))?;
-        let secret = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+        let secret = hex::encode(secret);
         let tickets = Mutex::default();
         let desk = Arc::new(Desk { answer, words, secret, tickets, streams: AtomicUsize::new(0) });
         let first = Private::start(&desk)?;
