@@ -418,6 +418,8 @@ codes! {
     ThemePhrases = "theme.phrases", Error;
     /// Words of the badge hold a letter that its font does not have.
     ThemeLetters = "theme.letters", Error;
+    /// A phrase of the theme that gives a section its address cannot be one.
+    ThemeAddress = "theme.address", Error;
     /// Two pages would lie at the same address.
     RouteCollision = "route.collision", Error;
     /// A file would lie where the site needs another.

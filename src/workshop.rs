@@ -21,7 +21,9 @@ use crate::load::{Changes, Folder, Loaded, Reach};
 use crate::look::{self, Palette};
 use crate::model::Network;
 use crate::model::locale::Lang;
+use crate::model::value::Slug;
 use crate::phrases::{Layer, Phrases};
+use crate::plan::route::Section;
 use crate::plan::{self, Plan, Planner};
 use crate::source::{SourceMap, Span};
 use crate::theme::{Paint, Theme, ThemeText};
@@ -187,9 +189,27 @@ fn phrases_of(
             }
         }
         found.extend(unlettered(texts, &phrases, lang));
+        found.extend(unaddressable(texts, &phrases));
         all.insert(lang, Arc::new(phrases));
     }
     all
+}
+
+/// Where the network's theme has a phrase in the place of the built-in one: the file that counts
+/// is the last that has it.
+fn place_in_theme(texts: &[ThemeText], key: &str) -> Option<Span> {
+    let begins = |text: &ThemeText| {
+        let mut lines = text.text.split_inclusive('\n');
+        let mut at = 0;
+        lines.find_map(|line| {
+            let start = at;
+            at += line.len();
+            let rest = line.strip_prefix(key)?.trim_start();
+            rest.starts_with('=').then_some(start..start + key.len())
+        })
+    };
+    let (span, range) = texts.iter().rev().find_map(|text| Some((text.span, begins(text)?)))?;
+    span.map(|span| Span::new(span.file, range))
 }
 
 /// Words of the badge, put by the network's theme in place of the built-in ones, that the
@@ -197,25 +217,27 @@ fn phrases_of(
 fn unlettered(texts: &[ThemeText], phrases: &Phrases, lang: Lang) -> Diagnostics {
     let mut found = Diagnostics::default();
     for key in LETTERED {
-        let begins = |text: &ThemeText| {
-            let mut lines = text.text.split_inclusive('\n');
-            let mut at = 0;
-            lines.find_map(|line| {
-                let start = at;
-                at += line.len();
-                let rest = line.strip_prefix(key)?.trim_start();
-                rest.starts_with('=').then_some(start..start + key.len())
-            })
-        };
-        // The last file that has a phrase is the one that counts.
-        let own = texts.iter().rev().find_map(|text| Some((text.span, begins(text)?)));
-        let Some((Some(span), range)) = own else { continue };
+        let Some(span) = place_in_theme(texts, key) else { continue };
         let said = phrases.text(key, &[("until", "".into())]).unwrap_or_default();
         let typeface = Typeface::new(fonts::HEADINGS).expect("the built-in font is sound");
         if let Some(letter) = typeface.missing(&said) {
-            let span = Span::new(span.file, range);
             let finding = Diagnostic::new(Code::ThemeLetters, span);
             found.push(finding.arg("letter", letter.to_string()).arg("lang", lang.key()));
+        }
+    }
+    found
+}
+
+/// Words that the network's theme wants sections to have in their addresses, and that no address
+/// can have.
+fn unaddressable(texts: &[ThemeText], phrases: &Phrases) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    for section in Section::ALL {
+        let key = section.phrase();
+        let Some(span) = place_in_theme(texts, &key) else { continue };
+        let said = phrases.text(&key, &[]).unwrap_or_default();
+        if said.parse::<Slug>().is_err() {
+            found.push(Diagnostic::new(Code::ThemeAddress, span).arg("words", said.into_owned()));
         }
     }
     found

@@ -1,6 +1,6 @@
 //! Where every page lies: paths, addresses, collisions.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -173,6 +173,12 @@ impl Section {
         }
     }
 
+    /// The key of the phrase that is its name in addresses.
+    #[must_use]
+    pub fn phrase(self) -> String {
+        format!("route-{}", self.key())
+    }
+
     /// The file whose text the page shows, for links that name a file.
     const fn source(self) -> Option<&'static str> {
         match self {
@@ -314,14 +320,14 @@ impl<'n> RouteFacts<'n> {
         }
     }
 
-    /// The name of a section in addresses: the network's own, else the theme's.
+    /// The name of a section in addresses: the network's own, else the theme's, else its key.
     fn section(&self, section: Section, lang: Lang, words: &Phrases) -> String {
         let chosen = section.chosen(self.sections).and_then(|slug| slug.exact(lang));
         if let Some(slug) = chosen {
             return slug.as_str().to_owned();
         }
-        let word = words.text(&format!("route-{}", section.key()), &[]);
-        word.map_or_else(|| section.key().to_owned(), |word| word.into_owned())
+        let word = words.text(&section.phrase(), &[]).filter(|word| word.parse::<Slug>().is_ok());
+        word.map_or_else(|| section.key().to_owned(), Cow::into_owned)
     }
 }
 

@@ -30,6 +30,10 @@ theme-letters = das Abzeichen kann in der Sprache „{ $lang }“ nicht gezeichn
     .hint = setzen Sie ein anderes Zeichen in diesen Satz; lateinische Buchstaben mit den Akzenten Europas, Ziffern und Satzzeichen sind da
     .explain = Die Worte des Abzeichens werden mit der Schrift gezeichnet, die pignon mitbringt, damit sie überall dieselben sind und eine Seite keine andere braucht. Was diese Schrift nicht hat, wäre ein leeres Kästchen. Die Worte der Seiten sind nicht betroffen.
 
+theme-address = „{ $words }“ kann kein Teil einer Adresse sein
+    .hint = schreiben Sie es in Kleinbuchstaben ohne Akzente, mit Ziffern und Bindestrichen, höchstens 80
+    .explain = Die Sätze `route-…` sind die Teile der Adressen, die zu den Rubriken der Website führen, wie `team` in /team/. Andere Zeichen lesen Browser und Server in Adressen nicht alle gleich. Was Besucher lesen, steht in anderen Sätzen, `nav-…`.
+
 route-collision = zwei Seiten wollen dieselbe Adresse: { $url }
     .first = die erste
     .hint = benennen Sie eine der Dateien um, oder geben Sie einer davon einen anderen `slug`

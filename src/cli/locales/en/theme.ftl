@@ -30,6 +30,10 @@ theme-letters = the badge cannot be lettered in { $lang }: its font has no “{ 
     .hint = take another letter in this phrase; Latin letters with the accents of Europe, figures and punctuation are there
     .explain = The words on the badge are drawn with the font that pignon carries, so that they look the same everywhere and a page needs no other font. What that font lacks would be an empty box. Words on pages are not concerned.
 
+theme-address = no address can be made of “{ $words }”
+    .hint = write it in lower-case letters without accents, digits and hyphens, at most 80
+    .explain = The phrases `route-…` are the parts of the addresses that lead to the sections of the site, such as `team` in /team/. Browsers and hosts read other signs in addresses in different ways. What visitors read is said by other phrases, `nav-…`.
+
 route-collision = two pages want the address { $url }
     .first = the first one
     .hint = rename one of the files, or give one of them another `slug`

@@ -30,6 +30,10 @@ theme-letters = le badge ne peut pas être tracé en { $lang } : sa police n’a
     .hint = mettez un autre signe dans cette phrase ; les lettres latines avec les accents d’Europe, les chiffres et la ponctuation y sont
     .explain = Les mots du badge sont dessinés avec la police que pignon emporte, pour qu’ils soient partout les mêmes et qu’une page n’ait besoin d’aucune autre. Ce que cette police n’a pas serait une case vide. Les mots des pages ne sont pas concernés.
 
+theme-address = « { $words } » ne peut pas faire partie d’une adresse
+    .hint = écrivez-le en minuscules sans accents, chiffres et tirets, 80 au plus
+    .explain = Les phrases `route-…` sont les parties des adresses qui mènent aux rubriques du site, comme `equipe` dans /equipe/. Les navigateurs et les hébergeurs ne lisent pas tous de la même façon les autres signes. Ce que lisent les visiteurs est dit par d’autres phrases, `nav-…`.
+
 route-collision = deux pages veulent la même adresse : { $url }
     .first = la première
     .hint = renommez l’un des fichiers, ou donnez à l’un d’eux un autre `slug`

@@ -30,6 +30,10 @@ theme-letters = de badge kan in de taal ‘{ $lang }’ niet getekend worden: he
     .hint = zet een ander teken in deze zin; Latijnse letters met de accenten van Europa, cijfers en leestekens zijn er
     .explain = De woorden van de badge worden getekend met het lettertype dat pignon meebrengt, zodat ze overal dezelfde zijn en een pagina geen ander nodig heeft. Wat dit lettertype niet heeft, zou een leeg vakje zijn. Voor de woorden van de pagina’s geldt dit niet.
 
+theme-address = ‘{ $words }’ kan geen deel van een adres zijn
+    .hint = schrijf het in kleine letters zonder accenten, met cijfers en koppeltekens, hoogstens 80
+    .explain = De zinnen `route-…` zijn de delen van de adressen die naar de rubrieken van de site leiden, zoals `team` in /team/. Browsers en hosts lezen andere tekens in adressen niet allemaal op dezelfde manier. Wat bezoekers lezen, staat in andere zinnen, `nav-…`.
+
 route-collision = twee pagina’s willen hetzelfde adres: { $url }
     .first = de eerste
     .hint = hernoem een van de bestanden, of geef een ervan een andere `slug`

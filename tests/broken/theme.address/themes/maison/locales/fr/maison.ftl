@@ -1,0 +1,3 @@
+# The sections’ names in addresses.
+route-team = L’équipe
+route-offer = notre-offre
