@@ -16,6 +16,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 use crate::inputs::PROGRAM;
+use crate::modes;
 use crate::write::{WAITING, sweep_waiting};
 
 /// How long an entry is kept.
@@ -78,11 +79,7 @@ fn read(path: &Path) -> Option<Vec<u8>> {
 
 /// Stores an entry: it is there as a whole or not at all.
 fn store(folder: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut folders = fs::DirBuilder::new();
-    folders.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut folders, 0o700);
-    folders.create(folder)?;
+    modes::private_folder(folder)?;
     let mut file = tempfile::Builder::new().prefix(WAITING).tempfile_in(folder)?;
     // As long as it is held somebody is at work: see `sweep_waiting`.
     let _ = file.as_file().try_lock();

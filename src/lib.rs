@@ -34,6 +34,7 @@ pub mod letters;
 pub mod links;
 pub mod load;
 pub mod model;
+mod modes;
 pub mod plan;
 pub mod professions;
 pub mod publish;

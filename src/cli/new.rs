@@ -4,7 +4,7 @@
 //! shifted, no name asked for. Beside them go the schemas that explain their keys to an
 //! editor. A folder that does not exist yet appears whole or not at all.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -12,6 +12,7 @@ use include_dir::{Dir, include_dir};
 
 use super::schema;
 use crate::model::locale::Lang;
+use crate::modes;
 
 static STARTERS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
@@ -97,21 +98,16 @@ fn collect(folder: &Dir<'_>, lang: Lang, files: &mut Vec<(String, Vec<u8>)>) {
 /// before its text.
 fn write(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     let is_private = path.split('/').next() == Some(PRIVATE);
-    let mut folders = DirBuilder::new();
-    let mut options = OpenOptions::new();
-    folders.recursive(true);
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    if is_private {
-        use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-        folders.mode(0o700);
-        options.mode(0o600);
-    }
-    #[cfg(not(unix))]
-    let _ = is_private;
     let full = root.join(path);
-    folders.create(full.parent().unwrap_or(root))?;
-    options.open(full)?.write_all(bytes)
+    let folder = full.parent().unwrap_or(root);
+    let mut options = if is_private {
+        modes::private_folder(folder)?;
+        modes::private_options()
+    } else {
+        fs::create_dir_all(folder)?;
+        OpenOptions::new()
+    };
+    options.write(true).create_new(true).open(full)?.write_all(bytes)
 }
 
 #[cfg(test)]

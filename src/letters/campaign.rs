@@ -17,7 +17,6 @@ use super::envelope::window;
 use super::labels::{self, LabelsRecord};
 use super::ledger::{Book, Event, Kind, State, Tongue};
 use super::make::{self, Letter, Press};
-use super::private_files::{private_folder, private_options};
 use super::record::{address, courtesy, say};
 use super::report::{Clean, Printed, Report, cleaned};
 use super::selection::{Fate, Options, Outcome, Reason, Similar, select};
@@ -25,6 +24,7 @@ use super::{identity::Identity, optout::OptOuts, rules};
 use crate::diagnostic::Diagnostics;
 use crate::model::contact::{AddressBook, Recipient};
 use crate::model::letters::LabelSheet;
+use crate::modes::{private_folder, private_options};
 use crate::plan::Plan;
 use crate::typeset::{Job, Shelf};
 use crate::write::sync_folder;
@@ -434,13 +434,14 @@ struct Staging {
 
 impl Staging {
     fn open(output: &Path) -> Result<Self> {
-        private_folder(output)?;
+        private_folder(output).with_context(|| output.display().to_string())?;
         let folder = output.join(STAGING);
         if folder.exists() {
             fs::remove_dir_all(&folder).with_context(|| folder.display().to_string())?;
         }
         for inside in ["letters", "print", "email"] {
-            private_folder(&folder.join(inside))?;
+            let inside = folder.join(inside);
+            private_folder(&inside).with_context(|| inside.display().to_string())?;
         }
         Ok(Self { output: output.to_owned(), folder })
     }
@@ -476,7 +477,7 @@ impl Staging {
             let entries = fs::read_dir(&from).with_context(|| from.display().to_string())?;
             let entries: Vec<fs::DirEntry> = entries.collect::<io::Result<_>>()?;
             if !entries.is_empty() {
-                private_folder(&to)?;
+                private_folder(&to).with_context(|| to.display().to_string())?;
             }
             for entry in entries {
                 moved(&entry.path(), &to.join(entry.file_name()))?;

@@ -15,9 +15,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::identity::{Identity, Salt};
-use super::private_files::{private_folder, private_options};
 use crate::model::contact::Audience;
 use crate::model::locale::Lang;
+use crate::modes::{private_folder, private_options};
 use crate::write::sync_folder;
 
 /// Where it lies in the network's folder.
@@ -359,7 +359,7 @@ impl Book {
     pub fn open(root: &Path) -> Result<Result<Self, Refused>> {
         let path = root.join(PATH);
         let folder = path.parent().unwrap_or(root);
-        private_folder(folder)?;
+        private_folder(folder).with_context(|| folder.display().to_string())?;
         let mut file = private_options()
             .read(true)
             .append(true)

@@ -26,7 +26,6 @@ pub mod labels;
 pub mod ledger;
 pub mod make;
 pub mod optout;
-mod private_files;
 pub mod purge;
 pub mod recipients;
 pub mod record;

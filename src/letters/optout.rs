@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result};
 use jiff::civil::Date;
 
 use super::identity::{Identity, Salt};
-use super::private_files::{private_folder, private_options};
+use crate::modes::{private_folder, private_options};
 use crate::write::sync_folder;
 
 /// Where it lies in the network's folder.
@@ -111,7 +111,7 @@ pub fn add(
 ) -> Result<Result<usize, Damaged>> {
     let path = root.join(PATH);
     let folder = path.parent().unwrap_or(root);
-    private_folder(folder)?;
+    private_folder(folder).with_context(|| folder.display().to_string())?;
     let mut options = private_options();
     let mut file =
         options.read(true).append(true).create(true).open(&path).with_context(|| PATH)?;

@@ -25,6 +25,7 @@ use super::parcel::Parcel;
 use super::program::{last_words, run, somebody_is_there};
 use super::remote::Remote;
 use crate::model::publish::{Target, TargetKind};
+use crate::modes;
 use crate::plan::route::SitePath;
 use crate::write::MANIFEST;
 
@@ -427,14 +428,11 @@ fn quote(word: &str) -> String {
 
 /// Writes a file that is to be sent, readable for the host's web server.
 fn stage(path: &Path, bytes: &[u8]) -> Result<()> {
-    fs::write(path, bytes).with_context(|| path.display().to_string())?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o644))
-            .with_context(|| path.display().to_string())?;
-    }
-    Ok(())
+    let write = || {
+        fs::write(path, bytes)?;
+        modes::make_public(path)
+    };
+    write().with_context(|| path.display().to_string())
 }
 
 /// Tries again what failed because nobody answered.

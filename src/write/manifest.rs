@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 
 use super::Refused;
+use crate::modes::touched;
 use crate::plan::route::SitePath;
 
 /// Its name begins with a dot, so that hosts do not publish it.
@@ -98,7 +99,8 @@ impl Manifest {
     /// Whether every file is in place as it was written: of its length, and not touched
     /// since the manifest, which was written last.
     pub(super) fn holds(&self, folder: &Path) -> bool {
-        let Some(written) = fs::symlink_metadata(folder.join(MANIFEST)).ok().and_then(touched)
+        let Some(written) =
+            fs::symlink_metadata(folder.join(MANIFEST)).ok().and_then(|data| touched(&data))
         else {
             return false;
         };
@@ -106,7 +108,7 @@ impl Manifest {
             fs::symlink_metadata(folder.join(path.as_str())).is_ok_and(|data| {
                 data.is_file()
                     && data.len() == entry.size
-                    && touched(data).is_some_and(|at| at <= written)
+                    && touched(&data).is_some_and(|at| at <= written)
             })
         })
     }
@@ -121,18 +123,4 @@ pub(crate) fn listed(files: BTreeMap<String, Entry>) -> Option<BTreeMap<SitePath
 /// A path that a manifest may list: inside the site, and none of pignon's own files.
 pub(crate) fn listed_path(path: String) -> Option<SitePath> {
     SitePath::new(path).filter(|path| !path.as_str().starts_with(".pignon-"))
-}
-
-/// When a file was last touched in any way, content, name or mode: what the system notes
-/// and nobody can set.
-#[cfg(unix)]
-#[expect(clippy::needless_pass_by_value, reason = "the same on every system")]
-fn touched(data: fs::Metadata) -> Option<(i64, i64)> {
-    use std::os::unix::fs::MetadataExt as _;
-    Some((data.ctime(), data.ctime_nsec()))
-}
-
-#[cfg(not(unix))]
-fn touched(data: fs::Metadata) -> Option<std::time::SystemTime> {
-    data.modified().ok()
 }

@@ -26,6 +26,7 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+use crate::modes;
 use crate::plan::route::SitePath;
 use lock::Lock;
 use manifest::Manifest;
@@ -406,7 +407,7 @@ pub fn replace_private(path: &Path, bytes: &[u8]) -> Result<()> {
     let parent = parent.unwrap_or(Path::new("."));
     let write = || -> io::Result<()> {
         if !parent.exists() {
-            make_private_folder(parent)?;
+            modes::private_folder(parent)?;
         }
         let file = temporary(parent, bytes, true)?;
         file.persist(path).map_err(|error| error.error)?;
@@ -432,7 +433,7 @@ pub fn replace_seen(path: &Path, seen: Option<&[u8]>, bytes: &[u8], private: boo
     let parent = parent.unwrap_or(Path::new("."));
     let write = || -> io::Result<bool> {
         if !parent.exists() {
-            if private { make_private_folder(parent)? } else { fs::create_dir_all(parent)? }
+            if private { modes::private_folder(parent)? } else { fs::create_dir_all(parent)? }
         }
         match temporary(parent, bytes, private)?.persist_noclobber(path) {
             Ok(_) => sync_folder(parent).map(|()| true),
@@ -471,7 +472,7 @@ fn temporary(folder: &Path, bytes: &[u8], private: bool) -> io::Result<tempfile:
     let _ = file.as_file().try_lock();
     file.write_all(bytes)?;
     if !private {
-        set_public(file.path())?;
+        modes::make_public(file.path())?;
     }
     file.as_file().sync_all()?;
     Ok(file)
@@ -493,34 +494,11 @@ pub fn sweep_waiting(folder: &Path) {
     }
 }
 
-#[cfg(unix)]
-fn make_private_folder(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
-}
-
-#[cfg(not(unix))]
-fn make_private_folder(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)
-}
-
 /// Replaces a file by one written in a folder of the same disk.
 fn replace_from(waiting: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let file = temporary(waiting, bytes, false)?;
     file.persist(path).map_err(|error| error.error)?;
     sync_folder(path.parent().unwrap_or(path))
-}
-
-/// Temporary files are private; what is published may be read by the web server.
-#[cfg(unix)]
-fn set_public(path: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::set_permissions(path, fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn set_public(_: &Path) -> io::Result<()> {
-    Ok(())
 }
 
 /// Makes a renaming last: on Unix the folder is what changed.

@@ -17,6 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("images", &[]),
     ("lettering", &[]),
     ("licences", &[]),
+    ("modes", &[]),
     ("map", &["html", "geography"]),
     ("phrases", &["source", "diagnostic"]),
     ("theme", &["source", "diagnostic"]),
@@ -66,10 +67,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan", "typeset"]),
-    ("write", &["plan"]),
+    ("write", &["modes", "plan"]),
     (
         "letters",
         &[
+            "modes",
             "source",
             "diagnostic",
             "exchange",
@@ -86,16 +88,27 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("register", &["diagnostic", "legitimacy", "model", "phrases", "theme", "plan", "write"]),
     (
         "serve",
-        &["source", "diagnostic", "html", "media", "theme", "model", "load", "plan", "render"],
+        &[
+            "source",
+            "diagnostic",
+            "html",
+            "media",
+            "modes",
+            "theme",
+            "model",
+            "load",
+            "plan",
+            "render",
+        ],
     ),
     ("media", &[]),
     ("web", &[]),
     ("links", &["source", "diagnostic", "web", "model", "write"]),
     ("import", &["source", "diagnostic", "exchange", "model", "load", "letters"]),
     ("export", &["source", "exchange", "model", "load", "import"]),
-    ("publish", &["media", "web", "model", "plan", "write"]),
+    ("publish", &["media", "modes", "web", "model", "plan", "write"]),
     ("inputs", &[]),
-    ("cache", &["inputs", "write"]),
+    ("cache", &["inputs", "modes", "write"]),
 ];
 
 #[test]

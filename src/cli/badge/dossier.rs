@@ -17,6 +17,7 @@ use crate::legitimacy::disclosure::{Disclosure, Salt, read_disclosures, write_di
 use crate::legitimacy::dossier::{Dossier, disclosed, entries, salted};
 use crate::legitimacy::{assess, catalogue, check_limits};
 use crate::load::{Loaded, Reach, load};
+use crate::modes;
 use crate::source::SourceMap;
 
 /// Every number with its salt; never published.
@@ -56,7 +57,7 @@ pub(super) fn run(task: &args::Dossier, global: &Global, terminal: &Terminal) ->
     };
     let private_folder = root.join("private");
     let refused = |path: &Path| words.text("error-write", &[("path", shown(path))]);
-    make_private(&private_folder).with_context(|| refused(&private_folder))?;
+    modes::private_folder(&private_folder).with_context(|| refused(&private_folder))?;
     // The salts first: a dossier whose salts are lost opens nothing.
     let salts = root.join(SALTS);
     let all = kept(&dossier.numbers, former);
@@ -150,15 +151,4 @@ fn files(sources: &SourceMap) -> BTreeMap<String, String> {
     let named = sources.files().filter_map(|file| Some((file.path.to_str()?, file)));
     let files = named.filter(|(path, _)| needed(path));
     files.map(|(path, file)| (path.to_owned(), file.text.to_string())).collect()
-}
-
-#[cfg(unix)]
-fn make_private(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
-}
-
-#[cfg(not(unix))]
-fn make_private(folder: &Path) -> io::Result<()> {
-    std::fs::create_dir_all(folder)
 }

@@ -13,6 +13,7 @@ use super::args::{Key, Passphrase};
 use crate::cli::shown;
 use crate::cli::words::Words;
 use crate::legitimacy::signature::{SecretKey, UnlockFault};
+use crate::modes::is_open_to_others;
 
 /// The shortest passphrase of a new key, in characters.
 const LEAST_CHARACTERS: usize = 10;
@@ -92,18 +93,6 @@ fn read_private(path: &Path, words: &Words) -> Result<Zeroizing<String>> {
         bail!(words.text("error-key-shape", &args));
     }
     fs::read_to_string(path).map(Zeroizing::new).with_context(refused)
-}
-
-#[cfg(unix)]
-fn is_open_to_others(data: &fs::Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    data.permissions().mode() & 0o077 != 0
-}
-
-/// Elsewhere the system's own rights decide.
-#[cfg(not(unix))]
-fn is_open_to_others(_: &fs::Metadata) -> bool {
-    false
 }
 
 /// Writes a file that nobody else may read; `anew` refuses to replace one.

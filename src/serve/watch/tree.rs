@@ -7,6 +7,7 @@ use std::time::SystemTime;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::load::is_litter;
+use crate::modes;
 
 /// What matters in a network's folder. private/ and the output are not among it.
 const TOPS: [&str; 3] = ["site.toml", "content", "themes"];
@@ -37,7 +38,7 @@ struct Stamp {
     length: u64,
     modified: Option<SystemTime>,
     /// Inode, and when it last changed: a file put in the place of another may have its time.
-    node: (u64, i64, i64),
+    node: (u64, Option<modes::Touched>),
 }
 
 /// A network's folder as it was at some moment.
@@ -180,12 +181,6 @@ fn stamp(path: &Path) -> Option<Stamp> {
     if data.is_dir() {
         return Some(Stamp::default());
     }
-    #[cfg(unix)]
-    let node = {
-        use std::os::unix::fs::MetadataExt as _;
-        (data.ino(), data.ctime(), data.ctime_nsec())
-    };
-    #[cfg(not(unix))]
-    let node = (0, 0, 0);
+    let node = (modes::identity(&data), modes::touched(&data));
     Some(Stamp { length: data.len(), modified: data.modified().ok(), node })
 }
