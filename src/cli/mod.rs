@@ -6,6 +6,7 @@
 
 mod args;
 mod badge;
+mod crash;
 mod export;
 mod failure;
 mod import;
@@ -75,6 +76,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return explain_usage(&error, &words, &args),
     };
     let terminal = Arc::new(Terminal { words, color: cli.global.color, quiet: cli.global.quiet });
+    crash::set_up(&terminal);
     match dispatch(cli, &terminal) {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::Faulty) => ExitCode::FAILURE,

@@ -158,6 +158,10 @@ usage-help = „{ $command } --help“ sagt mehr
 
 # Fehler der Maschine
 
+error-crash = der Fehler liegt bei pignon selbst, in { $place }{ $has_what ->
+    [1] {": "}{ $what }
+   *[other] {""}
+}. Was an seinem Platz war, bleibt dort. Bitte senden Sie diese Zeile an die Autoren; RUST_BACKTRACE=1 vor dem Befehl zeigt mehr.
 error-no-root = keine site.toml in { $path } oder in einem Ordner darüber; „pignon new“ legt ein Netzwerk an, --root sagt, wo eines ist
 error-root = in { $path } gibt es keine site.toml
 error-write = { $path } kann nicht geschrieben werden

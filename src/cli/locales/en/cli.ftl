@@ -162,6 +162,10 @@ usage-help = “{ $command } --help” says more
 
 # Mistakes of the machine
 
+error-crash = the mistake is pignon’s own, at { $place }{ $has_what ->
+    [1] {": "}{ $what }
+   *[other] {""}
+}. What was in place stays in place. Please tell its authors this line; RUST_BACKTRACE=1 before the command shows more.
 error-no-root = no site.toml in { $path } or in a folder above it; “pignon new” makes a network, --root says where one is
 error-root = there is no site.toml in { $path }
 error-write = { $path } cannot be written

@@ -162,6 +162,10 @@ usage-help = « { $command } --help » en dit plus
 
 # Fautes de la machine
 
+error-crash = la faute est à pignon lui-même, à { $place }{ $has_what ->
+    [1] {" : "}{ $what }
+   *[other] {""}
+}. Ce qui était en place y reste. Envoyez cette ligne à ses auteurs ; RUST_BACKTRACE=1 devant la commande en montre plus.
 error-no-root = pas de site.toml dans { $path } ni dans un dossier au-dessus ; « pignon new » crée un réseau, --root dit où il s’en trouve un
 error-root = il n’y a pas de site.toml dans { $path }
 error-write = { $path } ne peut pas être écrit

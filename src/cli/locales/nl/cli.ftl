@@ -161,6 +161,10 @@ usage-help = ‘{ $command } --help’ zegt meer
 
 # Fouten van de machine
 
+error-crash = de fout ligt bij pignon zelf, in { $place }{ $has_what ->
+    [1] {": "}{ $what }
+   *[other] {""}
+}. Wat er stond, blijft staan. Stuur deze regel naar de makers; RUST_BACKTRACE=1 voor de opdracht toont meer.
 error-no-root = geen site.toml in { $path } of in een map daarboven; ‘pignon new’ maakt een netwerk, --root zegt waar er een is
 error-root = er is geen site.toml in { $path }
 error-write = { $path } kan niet geschreven worden
