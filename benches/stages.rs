@@ -23,7 +23,7 @@ fn main() {
 fn made(members: usize) -> (TempDir, BuildOptions, PathBuf) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let root = folder.path().join("network");
-    network::make(&root, members).expect("there is room");
+    network::make(&root, network::Wanted::of(members)).expect("there is room");
     let options = BuildOptions {
         root,
         today: TODAY,

@@ -1,16 +1,30 @@
-//! Makes a network to measure with: `cargo run --example network -- MEMBERS FOLDER`.
+//! Makes a network to measure with:
+//! `cargo run --example network -- MEMBERS FOLDER [--languages N] [--places N] [--portraits]`.
 
 #[path = "mod.rs"]
 mod network;
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+
+const USAGE: &str =
+    "usage: network MEMBERS FOLDER [--languages 1 to 4] [--places 1 to 900] [--portraits]";
 
 fn main() -> Result<()> {
-    let usage = "usage: cargo run --example network -- MEMBERS FOLDER";
     let mut args = std::env::args().skip(1);
-    let members = args.next().and_then(|count| count.parse().ok()).context(usage)?;
-    let folder = args.next().context(usage)?;
-    network::make(Path::new(&folder), members).context(folder)
+    let number = |given: Option<String>| -> Result<usize> {
+        given.and_then(|text| text.parse().ok()).context(USAGE)
+    };
+    let mut wanted = network::Wanted::of(number(args.next())?);
+    let folder = args.next().context(USAGE)?;
+    while let Some(option) = args.next() {
+        match option.as_str() {
+            "--languages" => wanted.languages = number(args.next())?,
+            "--places" => wanted.places = number(args.next())?,
+            "--portraits" => wanted.portraits = true,
+            _ => bail!(USAGE),
+        }
+    }
+    network::make(Path::new(&folder), wanted).context(folder)
 }
