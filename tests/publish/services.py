@@ -229,7 +229,9 @@ def two_at_once(name, place, look, env=None, meet=None):
     network(place, 2)
     new = built(f"{name}-2")
     env = meet(alone)
-    both = [start("--yes", env=env) for _ in range(2)]
+    # Two commits of one second, of the same files by the same person, would be one and the same.
+    dated = [env | {"GIT_COMMITTER_DATE": f"2026-12-01T12:00:0{second}Z"} for second in range(2)]
+    both = [start("--yes", env=own) for own in dated]
     said = [process.communicate(timeout=300)[0] for process in both]
     codes = sorted(process.returncode for process in both)
     assert codes == [0, 2], said
