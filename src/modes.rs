@@ -2,7 +2,7 @@
 //! systems apart in this. A leaf. Where there are no modes, the rights of the user's own folders
 //! hold, and these functions change nothing.
 
-use std::fs::{self, DirBuilder, Metadata, OpenOptions};
+use std::fs::{DirBuilder, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
 
@@ -41,10 +41,10 @@ pub(crate) fn private_folder(folder: &Path) -> io::Result<()> {
 #[cfg_attr(not(unix), expect(clippy::unnecessary_wraps, reason = "there are no modes"))]
 pub(crate) fn make_public(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
-    return fs::set_permissions(path, fs::Permissions::from_mode(0o644));
+    return std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644));
     #[cfg(not(unix))]
     {
-        let _: (&Path, Option<fs::Permissions>) = (path, None);
+        let _ = path;
         Ok(())
     }
 }

@@ -247,6 +247,10 @@ fn ends_word(after: &str) -> bool {
     after.chars().next().is_none_or(|c| c.is_whitespace() || ").]},;:!?…»”’\"".contains(c))
 }
 
+/// Words that keep the next one in their line: titles, and what stands before a number.
+const TITLES: &[&str] =
+    &["n°", "N°", "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Dre", "Drs", "Pr", "Pre"];
+
 /// Whether a text may end in a word that keeps the next one in its line; all but few do not. The
 /// words are those of [`belongs_together`].
 fn may_hold(before: &str) -> bool {
@@ -264,8 +268,6 @@ fn may_hold(before: &str) -> bool {
 
 /// Whether the space between these two must not break a line.
 fn belongs_together(before: &str, after: &str) -> bool {
-    const TITLES: &[&str] =
-        &["n°", "N°", "M.", "MM.", "Mme", "Mmes", "Mlle", "Mlles", "Dr", "Dre", "Drs", "Pr", "Pre"];
     const LONGEST_TITLE: usize = "Mlles".len();
     const UNITS: &[&str] = &[
         "€",
@@ -466,7 +468,25 @@ mod tests {
         assert!(matches!(french("rien à changer"), Cow::Borrowed(_)));
     }
 
+    #[test]
+    fn no_title_is_passed_over() {
+        for title in TITLES {
+            assert!(may_hold(title) && may_hold(&format!("avec {title}")), "{title}");
+            let held = format!("avec {title}\u{a0}Exemple");
+            assert_eq!(french(&format!("avec {title} Exemple")), held);
+        }
+    }
+
     proptest! {
+        /// What is passed over without a second look would not have been held together.
+        #[test]
+        fn what_is_passed_over_holds_nothing(
+            before in "[a-zéà’(\\[ ]{0,6}(n°|M\\.|Dr|Pre|Mmes|1er|h|[0-9]{1,3}|rer|[a-z.]{0,3})",
+            after in "(€|%|h|min|ans|mars|[0-9]{1,2}|[A-Za-zé’-]{0,5}|\\.){1,2}",
+        ) {
+            prop_assert!(may_hold(&before) || !belongs_together(&before, &after));
+        }
+
         #[test]
         fn twice_is_once(
             text in r#"([a-zA-Zé0-9 .,;:!?%€'"«»()\n\u{a0}\u{202f}]|\.\.\.|https://a\.be/|www\.|a@b|n° |M\. | h | min|1er ){0,24}"#

@@ -466,6 +466,27 @@ mod tests {
     }
 
     proptest::proptest! {
+        /// Words that are passed over without being folded could not have begun a phrase.
+        #[test]
+        fn no_phrase_is_passed_over(
+            words in proptest::collection::vec(
+                "le|la|Les|meilleur|MEILLEURE|plus|que|20|%|nº|n|1|œuvre|oeuvre|gue\u{301}ri|guéri|★|[a-zéœß]{1,4}",
+                0..12,
+            ),
+            marks in proptest::collection::vec(" |-|’|, |\\. |\n|\u{ad}|", 12),
+        ) {
+            let text: String =
+                words.iter().zip(&marks).flat_map(|(word, mark)| [word.as_str(), mark]).collect();
+            let patterns = [
+                "(le|la)(s) meilleur(e)(s)", "plus", "plus que", "# %", "n 1", "n", "œuvre", "guéri",
+                "guéri que la", "★", "# pour #",
+            ];
+            let matcher = Matcher::new(patterns.into_iter().zip(0..));
+            let mut all = Matcher::new(patterns.into_iter().zip(0..));
+            all.parts.fill(Part { whole: true, first: true, second: true });
+            proptest::prop_assert_eq!(matcher.find(&text), all.find(&text), "{:?}", text);
+        }
+
         #[test]
         fn any_text_can_be_searched(text in ".{0,40}") {
             let matcher = Matcher::new([("a(b)", 1), ("#", 2), ("é c", 3)]);

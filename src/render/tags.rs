@@ -6,12 +6,19 @@
 
 use std::convert::Infallible;
 
-use html5gum::{Emitter, Error, Reader as Input, State, Tokenizer};
+use html5gum::{Emitter, Error, Readable, Reader as Input, State, Tokenizer};
 
 /// Reads the elements of a page, in order.
 pub(super) fn read(html: &str, on_tag: impl FnMut(&Tag)) {
+    read_from(Page::new(html), on_tag);
+}
+
+fn read_from<'p>(
+    html: impl Readable<'p, Reader: Input<Error = Infallible>>,
+    on_tag: impl FnMut(&Tag),
+) {
     let reader = Reader { on_tag, tag: Tag::default(), is_end: false };
-    let Ok(()) = Tokenizer::new_with_emitter(Page::new(html), reader).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(html, reader).finish();
 }
 
 /// The bytes of a page, in pieces as large as can be: text and values are most of it.
@@ -203,8 +210,12 @@ mod tests {
     use super::*;
 
     fn seen(html: &str) -> Vec<String> {
+        seen_from(Page::new(html))
+    }
+
+    fn seen_from<'p>(html: impl Readable<'p, Reader: Input<Error = Infallible>>) -> Vec<String> {
         let mut seen = Vec::new();
-        read(html, |tag| {
+        read_from(html, |tag| {
             let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
             let attributes = tag.attributes();
             let attributes =
@@ -236,5 +247,15 @@ mod tests {
         let expected =
             ["svg", "title", "img onerror=x", "textarea", "b", "script type=a", "i", "p"];
         assert_eq!(seen(html), expected);
+    }
+
+    proptest::proptest! {
+        /// Pieces of another size are read as the tokenizer's own reader has them read.
+        #[test]
+        fn large_pieces_are_read_as_small_ones(
+            html in "(<[a-zA-Z]{1,3}|</|<!--|-->|<!|>|/>| [a-z]{1,3}=| \"|\"|'|&amp;|&|&#0;|\r\n|\r|\u{0}|é|[a-z ]{1,6}|=){0,24}",
+        ) {
+            proptest::prop_assert_eq!(seen(&html), seen_from(html.as_str()));
+        }
     }
 }

@@ -27,7 +27,7 @@ const strings = [
 const phrases = [
   (value, n) => `${value} "'><img src=x onerror=xss(${n})><script>xss(${n})</script></script></style></title></textarea><svg/onload=xss(${n})>`,
 ];
-/** What is added to every text, a piece each. */
+/** What is added to every text, a piece each; N is its number. */
 const pieces = [
   'Xss <script>xss(N)</script> <img src=x onerror=xss(N)> <svg/onload=xss(N)> {{ 7919*7907 }} {% x %}',
   '<script>xss(N)</script>', '<iframe srcdoc="<script>xss(N)</script>"></iframe>', '<style>@import "x";</style>',
@@ -109,7 +109,7 @@ function write() {
     for (const slot of own.filter((slot) => slot.kind === 'piece' && slot.tries[slot.attempt])) {
       out.push('');
       slot.from = out.length;
-      out.push(...slot.tries[slot.attempt]().replaceAll('N', slot.n).split('\n'));
+      out.push(...slot.tries[slot.attempt]().replace(/\bN\b/g, slot.n).split('\n'));
       slot.to = out.length;
     }
     writeFileSync(join(folder, file), out.join('\n') + '\n');
@@ -243,9 +243,9 @@ async function site(name) {
   const text = walk(out).filter((path) => /\.(html|xml|json|vcf|svg|txt)$/.test(path)).map((path) => readFileSync(path, 'utf8')).join('\n');
   const seen = new Set([...text.matchAll(/xss\((\d+)\)/g)].map((found) => Number(found[1])));
   const of = (kind) => slots.filter((slot) => slot.kind === kind);
-  const let_ = (kind) => of(kind).filter((slot) => slot.tries[slot.attempt]);
+  const through = (kind) => of(kind).filter((slot) => slot.tries[slot.attempt]);
   const shown = (kind) => of(kind).filter((slot) => seen.has(slot.n)).length;
-  for (const kind of ['string', 'phrase', 'piece']) console.log(`${name}: ${kind}s tried ${of(kind).length}, let through ${let_(kind).length}, on pages ${shown(kind)}`);
+  for (const kind of ['string', 'phrase', 'piece']) console.log(`${name}: ${kind}s tried ${of(kind).length}, let through ${through(kind).length}, on pages ${shown(kind)}`);
   verdict(`${name}: enough was tried`, shown('string') > 150 && shown('phrase') > 300 && shown('piece') > 100 ? [] : ['too little came to pages']);
 }
 
