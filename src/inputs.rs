@@ -6,6 +6,7 @@
 //! the site. private/ is not read.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -43,10 +44,8 @@ impl Inputs {
     #[must_use]
     pub fn read(root: &Path, options: &str) -> Option<Self> {
         let stamps = stamps(root)?;
-        let hashes: Vec<_> = stamps
-            .par_iter()
-            .map(|stamp| fs::read(&stamp.path).ok().map(|bytes| Sha256::digest(&bytes)))
-            .collect::<Option<_>>()?;
+        let hashes: Vec<_> =
+            stamps.par_iter().map(|stamp| hash(&stamp.path).ok()).collect::<Option<_>>()?;
         let mut whole = Sha256::new();
         let mut add = |bytes: &[u8]| {
             whole.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
@@ -70,6 +69,12 @@ impl Inputs {
     pub fn are_unchanged(&self, root: &Path) -> bool {
         stamps(root).is_some_and(|stamps| stamps == self.stamps)
     }
+}
+
+fn hash(path: &Path) -> io::Result<sha2::digest::Output<Sha256>> {
+    let mut hasher = Sha256::new();
+    io::copy(&mut fs::File::open(path)?, &mut hasher)?;
+    Ok(hasher.finalize())
 }
 
 /// Every file of the parts, in the order of their paths.

@@ -100,7 +100,6 @@ pub enum Drafts {
 }
 
 /// What came of a build.
-#[derive(Debug)]
 pub struct Built {
     /// The texts, for the places of diagnostics.
     pub sources: SourceMap,
@@ -110,6 +109,8 @@ pub struct Built {
     pub written: Option<Written>,
     /// How many pages the site has.
     pub pages: usize,
+    /// What the site was planned from. A process that ends need not give it back piece by piece.
+    pub plan: Option<Arc<Plan>>,
     /// Set when nothing changed since the last build, and so nothing was read or rendered:
     /// what that build found.
     pub memo: Option<Memo>,
@@ -141,7 +142,11 @@ pub type Progress<'p> = dyn Fn(Step) + Sync + 'p;
 /// # Errors
 /// The disk cannot be read.
 pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
-    Workshop::new(options, reach).site(&Changes::Everything)
+    let mut workshop = Workshop::new(options, reach);
+    let site = workshop.site(&Changes::Everything);
+    // What is not needed any more goes while the work goes on.
+    rayon::spawn(move || drop(workshop));
+    site
 }
 
 /// Makes the whole site of a network, or says what keeps it from being made. Where nothing
@@ -159,19 +164,28 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
         return Ok(Built::unchanged(memo, written));
     }
     let Site { sources, mut diagnostics, plan, .. } = prepare(options, Reach::Public)?;
-    // A file that was saved while it was read belongs to no key.
-    let inputs = inputs.filter(|inputs| inputs.are_unchanged(root));
     let Some(plan) = plan.filter(|_| !stops(&diagnostics, options.strict)) else {
-        return Ok(Built { sources, diagnostics, written: None, pages: 0, memo: None });
+        return Ok(Built { sources, diagnostics, written: None, pages: 0, plan: None, memo: None });
     };
     let output = Output::open(output, root, &|| progress(Step::Waiting))?;
     let stage = |path: &SitePath, bytes: &[u8]| output.stage(path, bytes).map(Some);
     let cache = Cache::new(options.cache.clone());
-    let (staged, found) = render_all(&plan, root, &cache, &stage, progress)?;
+    // A file that was saved while it was read belongs to no key.
+    let unchanged = || inputs.filter(|inputs| inputs.are_unchanged(root));
+    let render = || render_all(&plan, root, &cache, &stage, progress);
+    let (rendered, inputs) = rayon::join(render, unchanged);
+    let (staged, found) = rendered?;
     diagnostics.extend(found);
     let pages = plan.files().values().filter(|file| matches!(file, Planned::Page(..))).count();
     if stops(&diagnostics, options.strict) {
-        return Ok(Built { sources, diagnostics, written: None, pages, memo: None });
+        return Ok(Built {
+            sources,
+            diagnostics,
+            written: None,
+            pages,
+            plan: Some(plan),
+            memo: None,
+        });
     }
     progress(Step::Writing);
     let count = |severity| diagnostics.iter().filter(|found| found.severity == severity).count();
@@ -181,10 +195,8 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
         warnings: count(Severity::Warning),
         reminders: count(Severity::Reminder),
     });
-    // What is not needed any more goes while the disk works.
-    rayon::spawn(move || drop(plan));
     let written = Some(output.finish(staged, memo)?);
-    Ok(Built { sources, diagnostics, written, pages, memo: None })
+    Ok(Built { sources, diagnostics, written, pages, plan: Some(plan), memo: None })
 }
 
 impl BuildOptions {
@@ -199,7 +211,8 @@ impl Built {
     fn unchanged(memo: Memo, written: Written) -> Self {
         let (sources, diagnostics) = (SourceMap::default(), Diagnostics::default());
         let pages = memo.pages;
-        Self { sources, diagnostics, written: Some(written), pages, memo: Some(memo) }
+        let written = Some(written);
+        Self { sources, diagnostics, written, pages, plan: None, memo: Some(memo) }
     }
 }
 

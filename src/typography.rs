@@ -9,6 +9,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memmem;
+
 /// The typography of a language (`fr`, also `fr-BE`); none for a language not known here.
 #[must_use]
 pub fn apply<'a>(lang: &str, text: &'a str) -> Cow<'a, str> {
@@ -335,7 +337,8 @@ fn belongs_together(before: &str, after: &str) -> bool {
 /// Where web and mail addresses stand, without the marks around them.
 fn addresses(text: &str) -> Vec<Range<usize>> {
     let mut list = Vec::new();
-    if !["://", "@", "www."].iter().any(|sign| text.contains(sign)) {
+    let has = |sign: &str| memmem::find(text.as_bytes(), sign.as_bytes()).is_some();
+    if !["://", "@", "www."].into_iter().any(has) {
         return list;
     }
     let mut start = 0;

@@ -190,7 +190,7 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
-/// Signs that are words of their own, beside those of [`ASCII`].
+/// Signs that are words of their own, beside those of [`CLASSES`].
 const SIGNS: &[char] = &['★', '☆', '⭐'];
 
 /// What the words with the mark of a folded one can be; none where that one has no mark.
@@ -221,40 +221,39 @@ enum Letter {
     Gap,
 }
 
-/// What the characters of ASCII do.
-static ASCII: [Letter; 128] = {
-    let mut all = [Letter::Gap; 128];
+/// What a byte does to a word, where it stands for a character by itself.
+static CLASSES: [u8; 256] = {
+    let mut all = [FOREIGN; 256];
     let mut at = 0u8;
     while at < 128 {
         all[at as usize] = match at {
-            b'%' | b'#' => Letter::Sign,
-            _ if at.is_ascii_alphanumeric() => Letter::Plain(at.to_ascii_lowercase()),
-            _ => Letter::Gap,
+            b'%' | b'#' => SIGN,
+            _ if at.is_ascii_alphanumeric() => at.to_ascii_lowercase(),
+            _ => GAP,
         };
         at += 1;
     }
     all
 };
-
-/// The character at a place of a text, and where the next one is; none at its end.
-#[inline(always)]
-fn letter(text: &str, at: usize) -> Option<(Letter, usize)> {
-    let first = *text.as_bytes().get(at)?;
-    match ASCII.get(usize::from(first)) {
-        Some(letter) => Some((*letter, at + 1)),
-        None => {
-            let c = text[at..].chars().next()?;
-            Some((foreign(c), at + c.len_utf8()))
-        }
-    }
-}
+/// It ends a word.
+const GAP: u8 = 0;
+/// It is a word of its own.
+const SIGN: u8 = 1;
+/// It is part of a character beyond ASCII. What is more than this is a letter in lower case, or
+/// a digit.
+const FOREIGN: u8 = 2;
 
 /// What a character beyond ASCII does.
 fn foreign(c: char) -> Letter {
     match without_accent(c) {
         Some(plain) => Letter::Plain(plain as u8),
         None if SIGNS.contains(&c) => Letter::Sign,
-        None if c.is_alphanumeric() || is_combining_mark(c) || is_invisible(c) => Letter::Other,
+        None if is_combining_mark(c) || is_invisible(c) => Letter::Other,
+        // The tables of Unicode are slow to ask about what every text is full of.
+        None if matches!(c, '\u{80}'..='\u{a9}' | '«' | '»' | '\u{2000}'..='\u{206f}') => {
+            Letter::Gap
+        }
+        None if c.is_alphanumeric() => Letter::Other,
         None => Letter::Gap,
     }
 }
@@ -272,40 +271,68 @@ impl<'t> Words<'t> {
     }
 }
 
+impl Words<'_> {
+    /// The character beyond ASCII at a place, and where the next one is.
+    fn foreign(&self, at: usize) -> Option<(Letter, usize)> {
+        let c = self.text[at..].chars().next()?;
+        Some((foreign(c), at + c.len_utf8()))
+    }
+}
+
 impl Iterator for Words<'_> {
     type Item = Word;
 
     fn next(&mut self) -> Option<Word> {
-        let (start, mut one) = loop {
-            let start = self.at;
-            let (letter, next) = letter(self.text, start)?;
-            self.at = next;
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        let class = |at: usize| bytes.get(at).map(|byte| CLASSES[usize::from(*byte)]);
+        let start = loop {
+            let (letter, next) = match class(at)? {
+                GAP => (Letter::Gap, at + 1),
+                SIGN => (Letter::Sign, at + 1),
+                FOREIGN => self.foreign(at)?,
+                plain => (Letter::Plain(plain), at),
+            };
             match letter {
-                Letter::Gap => {}
-                Letter::Sign => return Some(Word { range: start..next, mark: None }),
-                Letter::Plain(_) | Letter::Other => break (start, letter),
+                Letter::Gap => at = next,
+                Letter::Sign => {
+                    self.at = next;
+                    return Some(Word { range: at..next, mark: None });
+                }
+                Letter::Plain(_) | Letter::Other => break at,
             }
         };
-        let mut mark = 0u16;
-        let (mut is_plain, mut is_number) = (true, true);
+        let mut mark = 0u32;
+        let (mut is_plain, mut signs) = (true, 0u8);
         loop {
-            match one {
-                Letter::Plain(letter) => {
-                    mark = mark.wrapping_mul(31).wrapping_add(u16::from(letter));
-                    is_number &= letter.is_ascii_digit();
-                }
-                Letter::Other => is_plain = false,
-                Letter::Sign | Letter::Gap => break,
-            }
-            match letter(self.text, self.at) {
-                Some((next @ (Letter::Plain(_) | Letter::Other), at)) => {
-                    (one, self.at) = (next, at)
+            let plain = match class(at) {
+                Some(FOREIGN) => match self.foreign(at) {
+                    Some((Letter::Plain(plain), next)) => {
+                        at = next;
+                        plain
+                    }
+                    Some((Letter::Other, next)) => {
+                        at = next;
+                        is_plain = false;
+                        continue;
+                    }
+                    _ => break,
+                },
+                Some(plain) if plain > FOREIGN => {
+                    at += 1;
+                    plain
                 }
                 _ => break,
-            }
+            };
+            mark = mark.wrapping_mul(31).wrapping_add(u32::from(plain));
+            signs |= plain;
         }
-        let mark = (is_plain && !is_number).then_some(mark);
-        Some(Word { range: start..self.at, mark })
+        self.at = at;
+        // Of digits none has this bit, of letters every one.
+        let is_number = signs & 0x40 == 0;
+        #[expect(clippy::cast_possible_truncation, reason = "a mark is what is left of it")]
+        let mark = (is_plain && !is_number).then_some(mark as u16);
+        Some(Word { range: start..at, mark })
     }
 }
 

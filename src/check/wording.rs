@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use memchr::memmem;
+
 use super::Context;
 use super::phrase::Matcher;
 use super::texts::{self, PageTexts};
@@ -237,18 +239,24 @@ fn words_alone(source: &str) -> String {
     bytes[..start].fill(b' ');
     for (open, close) in [("<!--", "-->"), ("](", ")"), ("{#", "}"), ("<", ">")] {
         let mut at = start;
-        while let Some(from) = source[at..].find(open).map(|found| at + found) {
+        while let Some(from) = find(&source[at..], open).map(|found| at + found) {
             let inside = from + open.len();
-            let Some(to) = source[inside..].find(close).map(|found| inside + found) else { break };
+            let Some(to) = find(&source[inside..], close).map(|found| inside + found) else {
+                break;
+            };
             bytes[from..to + close.len()].fill(b' ');
             at = to + close.len();
         }
     }
-    for (at, _) in source.match_indices("://").filter(|(at, _)| *at >= start) {
+    for at in memmem::find_iter(source.as_bytes(), "://").filter(|at| *at >= start) {
         let to = source[at..].find(char::is_whitespace).map_or(source.len(), |found| at + found);
         bytes[at..to].fill(b' ');
     }
     String::from_utf8(bytes).expect("whole characters were blanked out")
+}
+
+fn find(text: &str, wanted: &str) -> Option<usize> {
+    memmem::find(text.as_bytes(), wanted.as_bytes())
 }
 
 /// Where the text begins: after the second line `+++`.

@@ -185,7 +185,9 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
         None => work(),
     };
     let elapsed = progress.finish();
-    let built = built?;
+    let mut built = built?;
+    // The memory of a process that is about to end goes back as a whole.
+    std::mem::forget(built.plan.take());
     let report = Report::new(built.diagnostics, &built.sources, words, strict);
     let counts = report.counts();
     if counts != report::Counts::default() {

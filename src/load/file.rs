@@ -1,7 +1,7 @@
 //! One file of a network's folder, read as far as it can be understood without its neighbours.
 
 use std::fs;
-use std::io::{self, Cursor};
+use std::io::{self, Cursor, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -121,10 +121,15 @@ pub(super) fn read(listed: &Listed) -> Result<Content> {
 
 /// A text, which is UTF-8.
 fn text(full: &Path) -> io::Result<Content> {
-    if fs::metadata(full)?.len() > TEXT_LIMIT {
+    let mut file = fs::File::open(full)?;
+    let length = file.metadata()?.len();
+    if length > TEXT_LIMIT {
         return Ok(Content::Fault(Code::FileTooLarge));
     }
-    Ok(match String::from_utf8(fs::read(full)?) {
+    // A byte more shows the end of the file without another question.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
+    file.read_to_end(&mut bytes)?;
+    Ok(match String::from_utf8(bytes) {
         Ok(text) => Content::Text(text.into()),
         Err(error) => not_utf8(&error),
     })

@@ -21,6 +21,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::html::escape;
 use crate::source::At;
 
+/// How much room a piece of HTML begins with, in bytes.
+const PIECE: usize = 512;
+
 /// An event and its place in the body.
 pub(super) type Placed<'a> = (Event<'a>, Range<usize>);
 
@@ -38,7 +41,10 @@ pub(super) fn write(
         source,
         options,
         diagnostics,
-        markdown: Markdown::default(),
+        markdown: Markdown {
+            text: String::with_capacity(source.body.len()),
+            ..Markdown::default()
+        },
         levels: Levels::of(events, options.first_heading),
         anchors: Anchors::default(),
         footnotes: Footnotes::default(),
@@ -525,7 +531,9 @@ impl Writer<'_> {
         if let Some(Piece::Html(last)) = self.markdown.html.last_mut() {
             last.push_str(html);
         } else if !html.is_empty() {
-            self.markdown.html.push(Piece::Html(html.to_owned()));
+            let mut piece = String::with_capacity(html.len().max(PIECE));
+            piece.push_str(html);
+            self.markdown.html.push(Piece::Html(piece));
         }
     }
 

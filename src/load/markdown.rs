@@ -77,6 +77,9 @@ impl Source<'_> {
     }
 }
 
+/// About how long a text is for each event in it.
+const BYTES_AN_EVENT: usize = 16;
+
 /// What happens in a body, with places in it. Ends of lines are text, so that typography
 /// sees a quotation that runs over two lines as one. Too deep a body gives the place where
 /// it is.
@@ -89,7 +92,8 @@ fn events(body: &str) -> Result<Vec<(Event<'_>, Range<usize>)>, Range<usize>> {
         let event = if event == Event::SoftBreak { Event::Text("\n".into()) } else { event };
         (event, place)
     });
-    let (mut events, mut depth) = (Vec::new(), 0);
+    let mut events = Vec::with_capacity(body.len() / BYTES_AN_EVENT);
+    let mut depth = 0;
     for (event, place) in TextMergeWithOffset::new(parser) {
         match &event {
             Event::Start(_) => depth += 1,

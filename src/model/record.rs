@@ -216,7 +216,10 @@ impl<T: Read> Slot for Vec<T> {
             return Self::new();
         }
         let DeValue::Array(items) = node.into_inner() else { return Self::new() };
-        items.into_iter().filter_map(|item| T::read(item, reader)).collect()
+        // Lists are many and short: none has room for more than it was written with.
+        let mut values = Self::with_capacity(items.len());
+        values.extend(items.into_iter().filter_map(|item| T::read(item, reader)));
+        values
     }
 
     fn shape() -> Shape {

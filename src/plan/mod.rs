@@ -370,6 +370,7 @@ impl Plan {
             contact: self.contact(words),
             notice: words.maybe(site.notice.as_ref()),
             leave_url: site.leave_url.as_ref().map(|url| url.as_str().to_owned()),
+            csp: machine::META_CSP.to_owned(),
             stylesheet: self.asset_view("style.css"),
             font: self.first_font(),
             icon: self.asset_view("icon.svg").href,

@@ -2,9 +2,9 @@
 //! given.
 
 use super::route::{PageKey, Section};
-use super::view::{AlternateView, NavLink, PageView, TextView};
+use super::view::{AlternateView, HereView, NavLink, PageView, TextView};
 use super::words::Words;
-use super::{Plan, View, machine};
+use super::{Plan, View};
 use crate::model::locale::Lang;
 use crate::model::writing::Writing;
 
@@ -132,6 +132,29 @@ impl Plan {
         (self.page_view(words, key), view)
     }
 
+    /// What the parts around a page know of it.
+    #[must_use]
+    pub fn here(&self, key: &PageKey, lang: Lang) -> HereView {
+        let are_many =
+            matches!(key, PageKey::Member(_) | PageKey::TeamPart(_) | PageKey::NewsItem(_));
+        HereView {
+            url: (!are_many).then(|| self.routes().url(key, lang)),
+            section: self.section_above(key, lang),
+        }
+    }
+
+    /// The address of the section that a page is, or lies under.
+    fn section_above(&self, key: &PageKey, lang: Lang) -> Option<String> {
+        let section = match key {
+            PageKey::Section(section) => *section,
+            PageKey::Member(_) | PageKey::TeamPart(_) => Section::Team,
+            PageKey::Service(_) => Section::Offer,
+            PageKey::NewsItem(_) => Section::News,
+            PageKey::Home | PageKey::Page(_) | PageKey::NotFound => return None,
+        };
+        Some(self.section_url(section, self.words(lang)))
+    }
+
     fn page_view(&self, words: &Words, key: &PageKey) -> PageView {
         let lang = words.lang;
         let heading = self.title(words, key);
@@ -150,13 +173,6 @@ impl Plan {
             }
         };
         let url = self.routes().url(key, lang);
-        let section = match key {
-            PageKey::Section(section) => Some(*section),
-            PageKey::Member(_) | PageKey::TeamPart(_) => Some(Section::Team),
-            PageKey::Service(_) => Some(Section::Offer),
-            PageKey::NewsItem(_) => Some(Section::News),
-            PageKey::Home | PageKey::Page(_) | PageKey::NotFound => None,
-        };
         let untranslated = self.writing(key).and_then(|writing| {
             let (_, actual) = writing.pick(lang)?;
             (actual != lang).then(|| actual.key().to_owned())
@@ -169,11 +185,10 @@ impl Plan {
             canonical: self.routes().absolute(&url),
             url,
             alternates: self.alternates(key, lang),
-            section: section.map(|section| self.section_url(section, words)),
+            section: self.section_above(key, lang),
             x_default: self
                 .routes()
                 .absolute(&self.routes().url(key, self.network.main_language())),
-            csp: machine::META_CSP.to_owned(),
             json_ld: self.json_ld(words, key),
             breadcrumbs: self.breadcrumbs(words, key),
             untranslated,

@@ -46,11 +46,10 @@ impl Plan {
     }
 
     pub(super) fn member_url(&self, member: &Member, lang: Lang) -> String {
-        let index = self.network.members.binary_search_by(|other| other.slug.cmp(&member.slug));
-        index.map_or_else(
-            |_| "#".to_owned(),
-            |index| self.routes().url(&PageKey::Member(index), lang),
-        )
+        match self.routes().member_of(member.file) {
+            Some(index) => self.routes().url(&PageKey::Member(index), lang),
+            None => "#".to_owned(),
+        }
     }
 
     pub(super) fn member_link(&self, words: &Words, member: &Member) -> MemberLink {

@@ -49,10 +49,13 @@ impl SitePath {
     /// that of the folder for its `index.html`.
     #[must_use]
     pub fn url(&self) -> String {
-        match self.0.strip_suffix("index.html") {
-            Some(folder) if folder.is_empty() || folder.ends_with('/') => ["/", folder].concat(),
-            _ => ["/", &*self.0].concat(),
-        }
+        ["/", self.folder()].concat()
+    }
+
+    /// The path without an `index.html` at its end, which hosts serve for its folder.
+    fn folder(&self) -> &str {
+        let folder = self.0.strip_suffix("index.html");
+        folder.filter(|folder| folder.is_empty() || folder.ends_with('/')).unwrap_or(&self.0)
     }
 }
 
@@ -219,6 +222,8 @@ impl Section {
 pub struct Routes {
     pages: BTreeMap<(PageKey, Lang), SitePath>,
     by_source: BTreeMap<String, PageKey>,
+    /// Members, by their file.
+    members: HashMap<FileId, usize>,
     /// Where the pages of members who have left were.
     gone: BTreeMap<SitePath, usize>,
     /// The files of members who have left.
@@ -430,6 +435,7 @@ impl Routes {
                 self.by_source.insert(source.to_owned(), PageKey::Section(section));
             }
         }
+        self.members = facts.members.iter().map(|one| (one.file, one.index)).collect();
         let gone = facts.gone.iter().map(|one| (one.source("members"), one.index));
         self.gone_sources = gone.collect();
     }
@@ -453,7 +459,8 @@ impl Routes {
     /// The address of a page, from the root of the host; `#` for one that is not there.
     #[must_use]
     pub fn url(&self, key: &PageKey, lang: Lang) -> String {
-        self.path(key, lang).map_or_else(|| "#".to_owned(), |path| self.rooted(&path.url()))
+        let Some(path) = self.path(key, lang) else { return "#".to_owned() };
+        [&self.prefix, "/", path.folder()].concat()
     }
 
     /// An address from the root of the site, seen from the root of its host.
@@ -479,6 +486,12 @@ impl Routes {
     #[must_use]
     pub fn page_of(&self, source: &str) -> Option<&PageKey> {
         self.by_source.get(source)
+    }
+
+    /// The member whose page a file makes.
+    #[must_use]
+    pub fn member_of(&self, file: FileId) -> Option<usize> {
+        self.members.get(&file).copied()
     }
 
     /// The files that make pages, for « did you mean ».

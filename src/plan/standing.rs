@@ -34,13 +34,14 @@ impl Plan {
         if *key != PageKey::Section(Section::Legitimacy) || !shows_some {
             return Vec::new();
         }
-        let view = self.legitimacy_view(self.words(lang));
+        let badge = &catalogue().badge;
         // Beside the badge stand the words that go with it.
         let disclaimer = match self.standing().attested() {
-            Some(_) => self.words(lang).typeset(catalogue().badge.disclaimer.attested.get(lang)),
-            None => view.disclaimer,
+            Some(_) => &badge.disclaimer.attested,
+            None => &badge.disclaimer.declared,
         };
-        vec![disclaimer, view.limits_notice]
+        let said = [disclaimer, &badge.limits_notice];
+        said.map(|words| self.words(lang).typeset(words.get(lang))).into()
     }
 
     pub(super) fn legitimacy_count(&self, words: &Words) -> LegitimacyCount {

@@ -35,7 +35,7 @@ macro_rules! views {
     })+) => {
         $(
             $(#[doc = $doc])+
-            #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+            #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
             pub struct $name { $($(#[doc = $field_doc])+ pub $field: $type,)* }
         )+
 
@@ -79,6 +79,8 @@ views! {
         notice: Option<TextView>,
         /// Where « leave this page » leads.
         leave_url: Option<String>,
+        /// The content security policy, for hosts that send no headers.
+        csp: String,
         /// The style sheet.
         stylesheet: AssetView,
         /// Address of the first font that the style sheet names, to be asked for at once.
@@ -97,6 +99,27 @@ views! {
         badge: Option<BadgeView>,
         /// The picture that a link to a page unfolds into.
         open_graph: OpenGraphView,
+    }
+
+    /// What stands around the page, made once for all pages with the same `here`: the variable
+    /// `frame` of every page's template.
+    FrameView {
+        /// What head.html makes: finished HTML.
+        head: String,
+        /// What header.html makes: finished HTML.
+        header: String,
+        /// What footer.html makes: finished HTML.
+        footer: String,
+    }
+
+    /// All that head.html, header.html and footer.html may know of a page beside `site`: their
+    /// variable `here`.
+    HereView {
+        /// The page's address; none for those of which there are many: a member, a part of a
+        /// large team, a news item.
+        url: Option<String>,
+        /// The address of the section it lies under.
+        section: Option<String>,
     }
 
     /// The network's own logo.
@@ -209,8 +232,6 @@ views! {
         alternates: Vec<AlternateView>,
         /// The full address of the main language's version, for `x-default`.
         x_default: String,
-        /// The content security policy, for hosts that send no headers.
-        csp: String,
         /// JSON-LD, ready for a script element.
         json_ld: Option<String>,
         /// Where the page stands, from the home page downwards, itself left out.

@@ -4,6 +4,7 @@
 //! call [`Renderer::page`]. Rendering reads no file; pictures and files that are copied
 //! are fetched by whoever writes or serves them.
 
+mod frame;
 pub mod scan;
 mod search;
 #[cfg(feature = "letters")]
@@ -20,6 +21,7 @@ use crate::plan::open_graph::open_graph;
 use crate::plan::route::{PageKey, SitePath};
 use crate::plan::{Plan, Planned, template as template_of};
 use crate::source::Span;
+use frame::Lead;
 use scan::{Forbidden, Scan};
 use template::Engine;
 
@@ -83,7 +85,8 @@ impl Renderer {
     /// A diagnostic that points at the template.
     pub fn page(&self, key: &PageKey, lang: Lang) -> Result<String, Diagnostics> {
         let (page, view) = self.plan.view(key, lang);
-        self.engine.render(template_of(key), lang, &page, &view)
+        let frame = self.engine.frame(lang, self.plan.here(key, lang))?;
+        self.engine.render(template_of(key), lang, &frame, &page, &view)
     }
 
     /// The drawing of the picture of a link in a language.
@@ -137,7 +140,9 @@ impl Renderer {
         html: &str,
         found: &mut Diagnostics,
     ) -> Inspected {
-        let scan = scan::scan(html);
+        let frame = self.engine.frame(lang, self.plan.here(key, lang)).ok();
+        let between = frame.as_ref().and_then(|frame| frame.scan(html, |part| self.leads(part)));
+        let (scan, leads) = between.unwrap_or_else(|| (scan::scan(html), &[]));
         let url = self.plan.routes().url(key, lang);
         let place = self.plan.place_of_page(key, lang);
         let page = |code| Diagnostic::new(code, place).arg("page", &url);
@@ -161,7 +166,7 @@ impl Renderer {
             }
         }
         let Scan { ids, links, .. } = scan;
-        let mut anchored = Vec::new();
+        let mut anchored = leads.to_vec();
         for link in links {
             let (path, anchor) = match link.split_once('#') {
                 Some((path, anchor)) => (path, Some(anchor)),
@@ -181,7 +186,10 @@ impl Renderer {
             match self.plan.file_at(path) {
                 Some(target) => {
                     if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) {
-                        anchored.push((target.clone(), anchor.to_owned(), link.clone()));
+                        let lead = (target.clone(), anchor.to_owned(), link.clone());
+                        if !leads.contains(&lead) {
+                            anchored.push(lead);
+                        }
                     }
                 }
                 None => {
@@ -197,6 +205,24 @@ impl Renderer {
             }
         }
         Inspected { ids: ids.into_iter().collect(), anchored }
+    }
+
+    /// The links to anchors that a part of many pages has; `None` where there is something to
+    /// be said about it, on every page.
+    fn leads(&self, part: &Scan) -> Option<Vec<Lead>> {
+        let Scan { ids: _, repeated_ids, links, forbidden, without_alt } = part;
+        if !(repeated_ids.is_empty() && forbidden.is_empty() && without_alt.is_empty()) {
+            return None;
+        }
+        let mut leads = Vec::new();
+        for link in links {
+            let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let target = self.plan.file_at(path)?;
+            if !anchor.is_empty() {
+                leads.push((target.clone(), anchor.to_owned(), link.clone()));
+            }
+        }
+        Some(leads)
     }
 }
 
@@ -228,8 +254,8 @@ fn says(html: &str, words: &str) -> bool {
 pub struct Inspected {
     /// Its anchors, sorted.
     pub ids: Vec<String>,
-    /// Links to an anchor of another page: its path, the anchor, the link as written.
-    pub anchored: Vec<(SitePath, String, String)>,
+    /// Links to an anchor of another page.
+    pub anchored: Vec<Lead>,
 }
 
 /// Checks links to anchors of other pages, all pages being known.

@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use html5gum::{Token, Tokenizer};
+use memchr::memmem;
 
 use super::tags::{self, Tag};
 
 use crate::plan::view::TextView;
 
 /// What was found in a page.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Scan {
     /// Anchors, sorted.
     pub ids: BTreeSet<String>,
@@ -41,6 +42,86 @@ pub fn scan(html: &str) -> Scan {
     let mut scan = Scan::default();
     tags::read(html, |tag| scan.tag(tag));
     scan
+}
+
+/// A piece of HTML that stands on many pages, word for word, and was read once.
+#[derive(Debug)]
+pub struct Part {
+    html: String,
+    /// Finds where it begins.
+    opening: memmem::Finder<'static>,
+    scan: Scan,
+}
+
+/// How much of a part is looked for.
+const OPENING: usize = 64;
+
+/// Stands in a page where a part was taken out. Where it is read as an element, so would have
+/// been the part.
+const TAKEN_OUT: &str = "<p-0451-9273>";
+
+impl Part {
+    /// Reads a part; `None` where it ends inside an element or a comment, so that what follows
+    /// on a page decides how it is read.
+    #[must_use]
+    pub fn new(html: String) -> Option<Self> {
+        let mut scan = Scan::default();
+        let taken_out = read_around(&[&html, ""], &mut scan);
+        let opening = &html.as_bytes()[..html.len().min(OPENING)];
+        let opening = memmem::Finder::new(opening).into_owned();
+        (taken_out == 1).then_some(Self { html, opening, scan })
+    }
+
+    /// What it holds.
+    #[must_use]
+    pub fn scan(&self) -> &Scan {
+        &self.scan
+    }
+}
+
+/// Reads a page in which parts stand in this order, without reading them again: anchors are
+/// those of the page and of its parts, the rest is that of the page alone. `None` where they do
+/// not, or where one would be read otherwise than by itself.
+#[must_use]
+pub fn scan_between(html: &str, parts: &[Part]) -> Option<Scan> {
+    let mut between = Vec::with_capacity(parts.len() + 1);
+    let mut rest = html;
+    for part in parts {
+        let at = part.opening.find(rest.as_bytes())?;
+        between.push(rest.get(..at)?);
+        rest = rest.get(at..)?.strip_prefix(part.html.as_str())?;
+    }
+    between.push(rest);
+    let mut scan = Scan::default();
+    if parts.is_empty() || read_around(&between, &mut scan) != parts.len() {
+        return None;
+    }
+    for id in parts.iter().flat_map(|part| &part.scan.ids) {
+        if !scan.ids.insert(id.clone()) {
+            scan.repeated_ids.insert(id.clone());
+        }
+    }
+    Some(scan)
+}
+
+/// Reads what is left of a page in which something was taken out between these pieces; how many
+/// of the places are between elements; none where the page looks as if it had such places itself.
+fn read_around(pieces: &[&str], scan: &mut Scan) -> usize {
+    let name = &TAKEN_OUT.as_bytes()[1..TAKEN_OUT.len() - 1];
+    // What a page itself has of it, in whatever case, is not to be taken for ours.
+    let has_own = |piece: &&str| memmem::find(piece.as_bytes(), &name[1..]).is_some();
+    if pieces.iter().any(has_own) {
+        return 0;
+    }
+    let mut taken_out = 0;
+    tags::read(&pieces.join(TAKEN_OUT), |tag| {
+        if tag.name() == name && tag.attributes().next().is_none() {
+            taken_out += 1;
+        } else {
+            scan.tag(tag);
+        }
+    });
+    taken_out
 }
 
 impl Scan {
@@ -227,4 +308,46 @@ fn is_fetched(rel: &str) -> bool {
     let fetched =
         ["stylesheet", "icon", "preload", "prefetch", "preconnect", "modulepreload", "manifest"];
     rel.split_whitespace().any(|word| fetched.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_read_once_and_its_anchors_count() {
+        let header = "<header id=\"top\"><a href=\"/a/\">A</a></header>";
+        let part = || vec![Part::new(header.to_owned()).expect("it is whole")];
+        let page = format!("<p id=\"x\">{header}<p id=\"top\"><a href=\"/b/\">");
+        let found = scan_between(&page, &part()).expect("the header stands there");
+        assert_eq!(found.ids, ["top", "x"].map(str::to_owned).into());
+        assert_eq!(found.repeated_ids, ["top".to_owned()].into());
+        assert_eq!(found.links, ["/b/".to_owned()].into());
+        for page in ["<p>", &format!("<!-- {header}"), &format!("<a title=\"{header}\">")] {
+            assert_eq!(scan_between(page, &part()), None, "{page}");
+        }
+        for open in ["<p", "<a href=\"", "<!-- ", "<p class"] {
+            assert!(Part::new(open.to_owned()).is_none(), "{open}");
+        }
+    }
+
+    const PIECES: &str = "(<a href=\"/[a-c]/\">|<p id=[a-c]>|<img src=/x|<img src=//y>|</p>|<!--|-->|\"|'|<|>|&amp;|<p-0451-9273>| style=\"\"|[a-c ]{1,3}){0,8}";
+
+    proptest::proptest! {
+        /// A page whose parts were read before is read as one that is read whole.
+        #[test]
+        fn parts_make_no_difference(before in PIECES, part in PIECES, after in PIECES) {
+            if let Some(part) = Part::new(part.clone()).filter(|_| !part.is_empty()) {
+                let html = [&*before, &*part.html, &*after].concat();
+                let parts = [part];
+                if let Some(mut found) = scan_between(&html, &parts) {
+                    found.links.extend(parts[0].scan.links.iter().cloned());
+                    found.forbidden.extend(parts[0].scan.forbidden.iter().cloned());
+                    found.without_alt.extend(parts[0].scan.without_alt.iter().cloned());
+                    found.repeated_ids.extend(parts[0].scan.repeated_ids.iter().cloned());
+                    proptest::prop_assert_eq!(found, scan(&html));
+                }
+            }
+        }
+    }
 }

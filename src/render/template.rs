@@ -1,22 +1,25 @@
 //! The strict, autoescaping template engine: Tera 2, one instance a language.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
-use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
+use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
+use super::frame::Frame;
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics};
 use crate::model::locale::Lang;
 use crate::model::record::did_you_mean;
 use crate::phrases::Phrases;
-use crate::plan::view::{SiteView, VIEWS};
+use crate::plan::view::{FrameView, HereView, SiteView, VIEWS};
 use crate::source::Span;
 use crate::theme::{Theme, ThemeText};
 
 /// The templates of a site, ready to render.
 pub(super) struct Engine {
     by_language: BTreeMap<Lang, Tera>,
+    /// What stands around pages, made when the first of them is.
+    frames: Mutex<HashMap<(Lang, HereView), Arc<Frame>>>,
     /// Where the network's own templates lie, by the name Tera knows them under.
     places: BTreeMap<String, (Span, String)>,
     /// Where to point when the built-in theme is at fault.
@@ -37,7 +40,12 @@ impl Engine {
             let span = template.span?;
             Some((tera_name(template), (span, template.text.clone())))
         });
-        let mut engine = Self { by_language: BTreeMap::new(), places: places.collect(), fallback };
+        let mut engine = Self {
+            by_language: BTreeMap::new(),
+            frames: Mutex::default(),
+            places: places.collect(),
+            fallback,
+        };
         for template in theme.templates() {
             check_names(template, languages, fallback, found);
         }
@@ -73,9 +81,28 @@ impl Engine {
         });
         Self {
             by_language: by_language.collect(),
+            frames: Mutex::default(),
             places: self.places.clone(),
             fallback: self.fallback,
         }
+    }
+
+    /// What stands around a page: head, header and footer, from `site` and `here` alone.
+    ///
+    /// # Errors
+    /// A diagnostic that points at the template.
+    pub(super) fn frame(&self, lang: Lang, here: HereView) -> Result<Arc<Frame>, Diagnostics> {
+        let frames = || self.frames.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (lang, here);
+        if let Some(frame) = frames().get(&key) {
+            return Ok(Arc::clone(frame));
+        }
+        let mut context = Context::new();
+        context.insert("here", &key.1);
+        let part = |name: &str| self.template(name, lang, &context);
+        let (head, header, footer) = (part("head")?, part("header")?, part("footer")?);
+        let frame = Arc::new(Frame::new(FrameView { head, header, footer }));
+        Ok(Arc::clone(frames().entry(key).or_insert(frame)))
     }
 
     /// Renders a page.
@@ -86,15 +113,20 @@ impl Engine {
         &self,
         template: &str,
         lang: Lang,
+        frame: &Frame,
         page: &impl Serialize,
         view: &impl Serialize,
     ) -> Result<String, Diagnostics> {
         let mut context = Context::new();
-        context.insert_value("page", Value::from_serializable(page));
-        context.insert_value("view", Value::from_serializable(view));
-        let name = format!("{template}.html");
+        context.insert_value("frame", frame.value.clone());
+        context.insert("page", page);
+        context.insert("view", view);
+        self.template(template, lang, &context)
+    }
+
+    fn template(&self, name: &str, lang: Lang, context: &Context) -> Result<String, Diagnostics> {
         let tera = self.by_language.get(&lang).expect("an engine has every language of its site");
-        tera.render(&name, &context).map_err(|error| {
+        tera.render(&format!("{name}.html"), context).map_err(|error| {
             let mut found = Diagnostics::default();
             self.report(&error, &mut found);
             found

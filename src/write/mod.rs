@@ -21,6 +21,7 @@ use std::fmt;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -35,6 +36,9 @@ pub(crate) use manifest::{VERSION, listed, listed_path};
 
 /// Where files wait until all are sound.
 const STAGING: &str = ".pignon-staging";
+
+/// How many files wait in one folder.
+const SHELF: usize = 256;
 
 /// How the name of a file begins that waits to be put in place: hidden, and known to be ours.
 pub(crate) const WAITING: &str = ".pignon-new-";
@@ -89,6 +93,8 @@ pub struct Output {
     former: Manifest,
     /// Whether the folder was made for this build.
     is_new: bool,
+    /// How many files wait, for their names.
+    waiting: AtomicUsize,
     /// Held until the value is dropped.
     lock: Option<Lock>,
 }
@@ -118,7 +124,8 @@ impl Output {
         lock.sweep(&staging).with_context(|| staging.display().to_string())?;
         // Read again: a build that was waited for has written since.
         let former = former(folder)?.unwrap_or_default();
-        Ok(Self { folder: folder.to_owned(), staging, former, is_new, lock: Some(lock) })
+        let (folder, lock, waiting) = (folder.to_owned(), Some(lock), AtomicUsize::new(0));
+        Ok(Self { folder, staging, former, is_new, waiting, lock })
     }
 
     /// Puts a file's bytes aside, unless the file in place is the same already. Several
@@ -129,17 +136,23 @@ impl Output {
     pub fn stage(&self, path: &SitePath, bytes: &[u8]) -> Result<Staged> {
         let entry = Entry { size: bytes.len() as u64, sha256: hex::encode(Sha256::digest(bytes)) };
         let target = self.folder.join(path.as_str());
-        let is_same = fs::symlink_metadata(&target)
-            .is_ok_and(|data| data.is_file() && data.len() == entry.size)
+        let is_same = !self.is_empty()
+            && fs::symlink_metadata(&target)
+                .is_ok_and(|data| data.is_file() && data.len() == entry.size)
             && fs::read(&target).is_ok_and(|there| there == bytes);
         if is_same {
             return Ok(Staged { path: path.clone(), entry, waiting: None });
         }
-        let name = &hex::encode(Sha256::digest(path.as_str()))[..32];
-        let waiting = self.staging.join(&name[..2]).join(name);
+        let number = self.waiting.fetch_add(1, Ordering::Relaxed);
+        let shelf = self.staging.join((number / SHELF).to_string());
+        let waiting = shelf.join(number.to_string());
+        let create = || fs::File::create_new(&waiting);
         let write = || -> io::Result<()> {
-            fs::create_dir_all(waiting.parent().unwrap_or(&self.staging))?;
-            fs::File::create(&waiting)?.write_all(bytes)
+            let created = create().or_else(|error| match error.kind() {
+                io::ErrorKind::NotFound => fs::create_dir_all(&shelf).and_then(|()| create()),
+                _ => Err(error),
+            });
+            created?.write_all(bytes)
         };
         write().with_context(|| target.display().to_string())?;
         Ok(Staged { path: path.clone(), entry, waiting: Some(waiting) })
@@ -211,9 +224,18 @@ impl Output {
         written.with_context(|| path.display().to_string())
     }
 
+    /// Whether nothing was in the folder when this build began.
+    fn is_empty(&self) -> bool {
+        self.is_new && self.former.files.is_empty()
+    }
+
     fn place(&self, path: &SitePath, waiting: &Path) -> Result<()> {
         let target = self.folder.join(path.as_str());
         let parent = target.parent().unwrap_or(&self.folder);
+        if self.is_empty() {
+            // Most pages have a folder to themselves; one that is there already is no mistake.
+            let _ = fs::create_dir(parent);
+        }
         let mut placed = fs::rename(waiting, &target);
         if placed.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
             placed = fs::create_dir_all(parent).and_then(|()| fs::rename(waiting, &target));

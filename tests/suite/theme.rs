@@ -6,11 +6,21 @@ use std::path::Path;
 use pignon::plan::view::VIEWS;
 use snapbox::Assert;
 
-use crate::{files, pignon, repository, sample};
+use crate::{files, fixture, pignon, repository, sample};
 
 /// Gives the sample a theme of its own.
 fn with_theme(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let folder = sample();
+    themed(sample(), files)
+}
+
+/// The same for the small network, which is checked in a moment.
+fn small_with_theme(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("there is room");
+    crate::copy(&fixture("sites/petit/network"), folder.path());
+    themed(folder, files)
+}
+
+fn themed(folder: tempfile::TempDir, files: &[(&str, &str)]) -> tempfile::TempDir {
     let site = folder.path().join("site.toml");
     let text = std::fs::read_to_string(&site).expect("the sample has a site.toml");
     std::fs::write(&site, format!("theme = \"maison\"\n{text}")).expect("it can be written");
@@ -50,6 +60,51 @@ fn a_theme_takes_the_place_of_single_files() {
         .find(|path| path.starts_with("assets/style."))
         .expect("there is a style sheet");
     assert_eq!(page(folder.path(), sheet), "body { color: black }");
+}
+
+/// What stands around pages is made once for all that share it: each page still marks its own
+/// place, and what is wrong with a part is said of every page that has it.
+#[test]
+fn what_stands_around_pages_can_be_a_themes_own() {
+    let footer = |inside: &str| {
+        let text = format!(
+            "<footer><p id=\"own\">{{{{ here.url }}}} under {{{{ here.section }}}}</p>{inside}</footer>"
+        );
+        small_with_theme(&[("templates/footer.html", &text)])
+    };
+    let folder = footer("");
+    let outcome = pignon(folder.path(), &["build", "--quiet"]);
+    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+    let ends = |path: &str, with: &str| {
+        let page = page(folder.path(), path);
+        assert!(page.contains(&format!("<p id=\"own\">{with}</p>")), "{path}: {page}");
+    };
+    ends("charte/index.html", "/reseau/charte/ under /reseau/charte/");
+    ends("equipe/index.html", "/reseau/equipe/ under /reseau/equipe/");
+    let member = files(&folder.path().join("public")).into_keys().find(|path| {
+        path.starts_with("equipe/")
+            && path.ends_with("/index.html")
+            && path.matches('/').count() == 2
+    });
+    ends(&member.expect("there is a member"), " under /reseau/equipe/");
+
+    for (inside, code) in [
+        ("<a href=\"/nowhere/\">a</a>", "link.broken"),
+        ("<a href=\"/reseau/charte/#nowhere\">a</a>", "link.anchor"),
+        ("<a href=\"#nowhere\">a</a>", "link.anchor"),
+        ("<i id=\"main\"></i>", "html.repeated_id"),
+        ("<i id=\"own\"></i>", "html.repeated_id"),
+        ("<img src=\"/reseau/open-graph.png\">", "html.image_alt"),
+        ("<i style=\"color: red\"></i>", "html.inline_style"),
+        ("<a href=\"/nowhere/\">a</a><!--", "link.broken"),
+    ] {
+        let folder = footer(inside);
+        let checked = pignon(folder.path(), &["check", "--format", "short"]);
+        for path in ["/reseau/charte/", "/reseau/equipe/"] {
+            let said = |line: &str| line.contains(code) && line.contains(path);
+            assert!(checked.stdout.lines().any(said), "{inside}: {}", checked.stdout);
+        }
+    }
 }
 
 /// themes/atelier, of which docs/themes.md speaks: another look by overlay alone. What it does
