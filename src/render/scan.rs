@@ -110,7 +110,9 @@ fn read_around(pieces: &[&str], scan: &mut Scan) -> usize {
     let name = &TAKEN_OUT.as_bytes()[1..TAKEN_OUT.len() - 1];
     // What a page itself has of it, in whatever case, is not to be taken for ours.
     let has_own = |piece: &&str| memmem::find(piece.as_bytes(), &name[1..]).is_some();
-    if pieces.iter().any(has_own) {
+    // A `<` with nothing after it waits for what comes, and ours is not what comes.
+    let is_begun = |piece: &&str| piece.ends_with('<');
+    if pieces.iter().any(|piece| has_own(piece) || is_begun(piece)) {
         return 0;
     }
     let mut taken_out = 0;
@@ -326,7 +328,7 @@ mod tests {
         for page in ["<p>", &format!("<!-- {header}"), &format!("<a title=\"{header}\">")] {
             assert_eq!(scan_between(page, &part()), None, "{page}");
         }
-        for open in ["<p", "<a href=\"", "<!-- ", "<p class"] {
+        for open in ["<p", "<a href=\"", "<!-- ", "<p class", "<", "</"] {
             assert!(Part::new(open.to_owned()).is_none(), "{open}");
         }
     }

@@ -39,8 +39,30 @@ impl<'p> Page<'p> {
     #[inline(always)]
     fn find(&self, wanted: &[u8]) -> Option<usize> {
         match wanted {
+            // Between elements nothing matters but where the next one begins: neither references
+            // to characters nor ends of elements.
+            [b'&', b'<', b'\0', b'\r'] => self.find_beginning(),
             [a, b, b'\0', b'\r'] if !self.is_odd => memchr::memchr2(*a, *b, self.rest),
             _ => self.rest.iter().position(|byte| wanted.contains(byte)),
+        }
+    }
+
+    /// Where the next `<` is that is not that of a plain `</name>`.
+    #[inline(always)]
+    fn find_beginning(&self) -> Option<usize> {
+        let mut from = 0;
+        loop {
+            let at = from + memchr::memchr(b'<', &self.rest[from..])?;
+            from = match &self.rest[at + 1..] {
+                [b'/', first, rest @ ..] if first.is_ascii_alphabetic() => {
+                    let length = rest.iter().position(|byte| !byte.is_ascii_alphanumeric());
+                    match length.filter(|length| rest[*length] == b'>') {
+                        Some(length) => at + length + "</n>".len(),
+                        None => return Some(at),
+                    }
+                }
+                _ => return Some(at),
+            };
         }
     }
 
