@@ -93,29 +93,31 @@ impl<T: Copy + PartialEq> Matcher<T> {
 
     /// The phrases of a text, from left to right; at each place the longest.
     pub(super) fn find(&self, text: &str) -> Vec<Match<T>> {
-        let words: Vec<Word> = Words::new(text).collect();
         let part = |word: &Word| match word.mark {
             Some(mark) => self.parts[usize::from(mark)],
             None => Part { whole: true, first: true, second: true },
         };
         let mut found = Vec::new();
-        let mut at = 0;
-        while let Some(first) = words.get(at) {
-            let own = part(first);
-            let is_candidate = own.whole
-                || own.first && words.get(at + 1).is_some_and(|second| part(second).second);
+        let mut words = Words::new(text);
+        let mut next = words.next();
+        while let Some(first) = next {
+            next = words.next();
+            let own = part(&first);
+            let is_candidate =
+                own.whole || own.first && next.as_ref().is_some_and(|second| part(second).second);
             if !is_candidate {
-                at += 1;
                 continue;
             }
-            let tokens = Tokens::new(text, words[at..].iter().cloned());
+            let at = first.range.start;
+            let tokens = Tokens::new(text, Words { text, at });
             let (length, tags) = self.longest(tokens.take(self.longest));
             if length == 0 {
-                at += 1;
                 continue;
             }
-            found.push(Match { range: first.range.start..words[at + length - 1].range.end, tags });
-            at += length;
+            words = Words { text, at };
+            let last = words.nth(length - 1).map_or(first.range.end, |last| last.range.end);
+            found.push(Match { range: at..last, tags });
+            next = words.next();
         }
         found
     }

@@ -30,7 +30,7 @@ impl Member {
     /// Given and family name, as one says it.
     #[must_use]
     pub fn full_name(&self) -> String {
-        format!("{} {}", self.facts.given_name.as_str(), self.facts.family_name.as_str())
+        [self.facts.given_name.as_str(), " ", self.facts.family_name.as_str()].concat()
     }
 
     /// The places where they receive people, each once, in the order of their names.

@@ -40,7 +40,7 @@ impl Words {
     /// The word for one of a list's keys: the phrase `LIST-KEY`.
     #[must_use]
     pub(super) fn word(&self, list: &str, key: &str) -> String {
-        self.phrase(&format!("{list}-{key}"))
+        self.phrase(&[list, "-", key].concat())
     }
 
     /// The words for some keys, as a list.
@@ -53,7 +53,7 @@ impl Words {
     /// The name of a profession in the form that agrees with a person.
     #[must_use]
     pub(super) fn profession(&self, profession: Profession, form: TitleForm) -> String {
-        self.phrase(&format!("profession-{}.{}", profession.key(), form.key()))
+        self.phrase(&["profession-", profession.key(), ".", form.key()].concat())
     }
 
     /// The names of professions in the plural, as a list.

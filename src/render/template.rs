@@ -46,8 +46,9 @@ impl Engine {
             places: places.collect(),
             fallback,
         };
+        let fields = VIEWS.iter().flat_map(|view| view.fields).map(|field| field.name).collect();
         for template in theme.templates() {
-            check_names(template, languages, fallback, found);
+            check_names(template, &fields, languages, fallback, found);
         }
         let mut loaded: Option<Tera> = None;
         for (&lang, (phrases, site)) in languages {
@@ -233,12 +234,11 @@ fn joined_report(report: &str) -> Option<(&str, &str, usize, usize)> {
 /// the former in conditions, and finds the latter only when it gets there.
 fn check_names(
     template: &ThemeText,
+    fields: &BTreeSet<&str>,
     languages: &BTreeMap<Lang, (Arc<Phrases>, SiteView)>,
     fallback: Span,
     found: &mut Diagnostics,
 ) {
-    let fields: BTreeSet<&str> =
-        VIEWS.iter().flat_map(|view| view.fields).map(|field| field.name).collect();
     let place = |range: std::ops::Range<usize>| {
         template.span.map_or(fallback, |span| Span::new(span.file, range))
     };
