@@ -69,20 +69,27 @@ const KINDS: &[(&str, Code)] = &[
     ("comparison", Code::WordingComparison),
 ];
 
-/// A matcher a language; phrases without a code are let pass.
-static MATCHERS: LazyLock<[Matcher<Option<Code>>; Lang::ALL.len()]> = LazyLock::new(|| {
-    let lists: BTreeMap<String, BTreeMap<String, Vec<String>>> =
-        toml::from_str(include_str!("wording.toml"))
-            .expect("the lists are ours; a test reads them");
-    std::array::from_fn(|lang| {
-        let lang = Lang::ALL[lang].key();
-        let kinds = KINDS.iter().map(|&(name, code)| (name, Some(code))).chain([("except", None)]);
-        let patterns = kinds.flat_map(|(name, tag)| {
-            lists[name][lang].iter().map(move |pattern| (pattern.as_str(), tag))
-        });
-        Matcher::new(patterns)
-    })
+/// The lists, by kind and language.
+static LISTS: LazyLock<BTreeMap<String, BTreeMap<String, Vec<String>>>> = LazyLock::new(|| {
+    toml::from_str(include_str!("wording.toml")).expect("the lists are ours; a test reads them")
 });
+
+/// A matcher a language, made when something is first said in it.
+static MATCHERS: [LazyLock<Matcher<Option<Code>>>; Lang::ALL.len()] = [
+    LazyLock::new(|| matcher(Lang::ALL[0])),
+    LazyLock::new(|| matcher(Lang::ALL[1])),
+    LazyLock::new(|| matcher(Lang::ALL[2])),
+    LazyLock::new(|| matcher(Lang::ALL[3])),
+];
+
+/// The phrases of a language; those without a code are let pass.
+fn matcher(lang: Lang) -> Matcher<Option<Code>> {
+    let kinds = KINDS.iter().map(|&(name, code)| (name, Some(code))).chain([("except", None)]);
+    let patterns = kinds.flat_map(|(name, tag)| {
+        LISTS[name][lang.key()].iter().map(move |pattern| (pattern.as_str(), tag))
+    });
+    Matcher::new(patterns)
+}
 
 /// The texts of a file in Markdown.
 pub(super) fn page(page: &PageTexts<'_>, context: Context<'_>, found: &mut Diagnostics) {

@@ -55,8 +55,9 @@ static GRID: LazyLock<Grid> = LazyLock::new(|| {
     let provinces = geography::provinces();
     let mut hits = vec![vec![[0_usize; COLUMNS]; ROWS]; provinces.len()];
     for (province, hits) in provinces.iter().zip(&mut hits) {
+        let rings: Vec<Vec<_>> = province.rings.iter().map(|ring| in_cells(ring)).collect();
         for try_y in 0..ROWS * TRIES {
-            let crossings = crossings(&province.rings, (try_y as f64 + 0.5) / TRIES as f64);
+            let crossings = crossings(&rings, (try_y as f64 + 0.5) / TRIES as f64);
             for try_x in 0..COLUMNS * TRIES {
                 let x = (try_x as f64 + 0.5) / TRIES as f64;
                 if crossings.partition_point(|&crossing| crossing < x) % 2 == 1 {
@@ -77,17 +78,21 @@ static GRID: LazyLock<Grid> = LazyLock::new(|| {
     grid
 });
 
-/// Where a horizontal line crosses the rings, from west to east, all in cells.
-fn crossings(rings: &[Vec<[f64; 2]>], y: f64) -> Vec<f64> {
-    let cells = |[lon, lat]: [f64; 2]| {
+/// A ring of degrees east and north, in cells.
+fn in_cells(ring: &[[f64; 2]]) -> Vec<(f64, f64)> {
+    let cells = |&[lon, lat]: &[f64; 2]| {
         let Point { x, y } = project(lat, lon);
         (x / CELL, y / CELL)
     };
+    ring.iter().map(cells).collect()
+}
+
+/// Where a horizontal line crosses the rings, from west to east, all in cells.
+fn crossings(rings: &[Vec<(f64, f64)>], y: f64) -> Vec<f64> {
     let mut list = Vec::new();
     for ring in rings {
-        for (index, &point) in ring.iter().enumerate() {
-            let (x1, y1) = cells(point);
-            let (x2, y2) = cells(ring[(index + 1) % ring.len()]);
+        for (index, &(x1, y1)) in ring.iter().enumerate() {
+            let (x2, y2) = ring[(index + 1) % ring.len()];
             if (y1 <= y) != (y2 <= y) {
                 list.push(x1 + (y - y1) / (y2 - y1) * (x2 - x1));
             }

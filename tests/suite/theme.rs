@@ -223,6 +223,28 @@ fn a_mistake_in_a_template_is_shown_at_its_place() {
     }
 }
 
+/// A build does not look again whether the built-in templates name what there is: as a network's
+/// own they are looked at.
+#[test]
+fn the_built_in_templates_name_what_there_is() {
+    let folder = sample();
+    let site = folder.path().join("site.toml");
+    let text = std::fs::read_to_string(&site).expect("the sample has a site.toml");
+    std::fs::write(&site, format!("theme = \"maison\"\n{text}")).expect("it can be written");
+    let own = folder.path().join("themes/maison");
+    crate::copy(&repository().join("themes/default/templates"), &own.join("templates"));
+    let checked = pignon(folder.path(), &["check", "--format", "short"]);
+    assert!(!checked.stdout.contains("theme."), "{}", checked.stdout);
+    let home = own.join("templates/home.html");
+    let text = std::fs::read_to_string(&home).expect("the theme has a home page");
+    let text = text + "{% if page.nothing %}{{ t(key=\"nothing\") }}{% endif %}";
+    std::fs::write(&home, text).expect("it can be written");
+    let checked = pignon(folder.path(), &["check", "--format", "short"]);
+    for code in ["theme.unknown_field", "theme.unknown_phrase"] {
+        assert!(checked.stdout.contains(code), "{}", checked.stdout);
+    }
+}
+
 #[test]
 fn a_theme_that_is_not_there_is_a_mistake_of_site_toml() {
     let folder = with_theme(&[]);
