@@ -170,10 +170,13 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
     let output = Output::open(output, root, &|| progress(Step::Waiting))?;
     let stage = |path: &SitePath, bytes: &[u8]| output.stage(path, bytes).map(Some);
     let cache = Cache::new(options.cache.clone());
-    // A file that was saved while it was read belongs to no key.
-    let unchanged = || inputs.filter(|inputs| inputs.are_unchanged(root));
-    let render = || render_all(&plan, root, &cache, &stage, progress);
-    let (rendered, inputs) = rayon::join(render, unchanged);
+    // A file that was saved while it was read belongs to no key. Looked at on a thread of its own:
+    // rendering begins outside of the pool (`render_all`).
+    let (rendered, inputs) = std::thread::scope(|scope| {
+        let unchanged = scope.spawn(|| inputs.filter(|inputs| inputs.are_unchanged(root)));
+        let rendered = render_all(&plan, root, &cache, &stage, progress);
+        (rendered, unchanged.join().ok().flatten())
+    });
     let (staged, found) = rendered?;
     diagnostics.extend(found);
     let pages = plan.files().values().filter(|file| matches!(file, Planned::Page(..))).count();
