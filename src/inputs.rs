@@ -5,8 +5,10 @@
 //! compiled from; out comes a hash. It is the same on any machine, and it is no part of
 //! the site. private/ is not read.
 
+use std::collections::HashMap;
+use std::ffi::OsStr;
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -22,12 +24,24 @@ const PARTS: [&str; 3] = ["site.toml", "content", "themes"];
 /// build.rs.
 pub const PROGRAM: &str = env!("PIGNON_PROGRAM");
 
+/// The largest text that is read.
+pub(crate) const TEXT_LIMIT: u64 = 5_000_000;
+
+/// The bytes of texts that were read a moment ago, by the paths they were read from.
+pub type Known = HashMap<PathBuf, Vec<u8>>;
+
+/// Whether files whose names end so are texts.
+pub(crate) fn is_text_ending(ending: &str) -> bool {
+    ["md", "toml"].iter().any(|text| ending.eq_ignore_ascii_case(text))
+}
+
 /// The files a site is made from, at one moment.
 #[derive(Debug)]
 pub struct Inputs {
     /// The hash of everything, in hexadecimal.
     pub key: String,
     stamps: Vec<Stamp>,
+    texts: Known,
 }
 
 /// What shows cheaply that a file is still the same.
@@ -44,8 +58,8 @@ impl Inputs {
     #[must_use]
     pub fn read(root: &Path, options: &str) -> Option<Self> {
         let stamps = stamps(root)?;
-        let hashes: Vec<_> =
-            stamps.par_iter().map(|stamp| hash(&stamp.path).ok()).collect::<Option<_>>()?;
+        let read: Vec<_> =
+            stamps.par_iter().map(|stamp| hash(stamp).ok()).collect::<Option<_>>()?;
         let mut whole = Sha256::new();
         let mut add = |bytes: &[u8]| {
             whole.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
@@ -53,15 +67,24 @@ impl Inputs {
         };
         add(PROGRAM.as_bytes());
         add(options.as_bytes());
-        for (stamp, hash) in stamps.iter().zip(hashes) {
+        let mut texts = Known::with_capacity(stamps.len());
+        for (stamp, (hash, text)) in stamps.iter().zip(read) {
             let path = stamp.path.strip_prefix(root).unwrap_or(&stamp.path);
             for part in path {
                 add(part.as_encoded_bytes());
             }
             add(&hash);
+            if let Some(text) = text {
+                texts.insert(stamp.path.clone(), text);
+            }
         }
         let key = hex::encode(whole.finalize());
-        Some(Self { key, stamps })
+        Some(Self { key, stamps, texts })
+    }
+
+    /// The bytes of the texts, so that nobody reads them from disk once more.
+    pub fn take_texts(&mut self) -> Known {
+        std::mem::take(&mut self.texts)
     }
 
     /// Whether the files are still those that were read.
@@ -71,10 +94,20 @@ impl Inputs {
     }
 }
 
-fn hash(path: &Path) -> io::Result<sha2::digest::Output<Sha256>> {
+/// The hash of a file, and its bytes where it is a text.
+fn hash(stamp: &Stamp) -> io::Result<(sha2::digest::Output<Sha256>, Option<Vec<u8>>)> {
+    let mut file = fs::File::open(&stamp.path)?;
+    if stamp.path.extension().and_then(OsStr::to_str).is_some_and(is_text_ending)
+        && stamp.length <= TEXT_LIMIT
+    {
+        // A byte more shows the end of the file without another question.
+        let mut bytes = Vec::with_capacity(usize::try_from(stamp.length).unwrap_or(0) + 1);
+        file.read_to_end(&mut bytes)?;
+        return Ok((Sha256::digest(&bytes), Some(bytes)));
+    }
     let mut hasher = Sha256::new();
-    io::copy(&mut fs::File::open(path)?, &mut hasher)?;
-    Ok(hasher.finalize())
+    io::copy(&mut file, &mut hasher)?;
+    Ok((hasher.finalize(), None))
 }
 
 /// Every file of the parts, in the order of their paths.

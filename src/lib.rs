@@ -59,9 +59,9 @@ use diagnostic::{Diagnostics, Severity};
 use inputs::Inputs;
 use load::{Changes, Reach};
 use model::value::BaseUrl;
+use plan::Planned;
 use plan::route::SitePath;
-use plan::{Plan, Planned};
-use render::{Inspected, Renderer};
+use render::{Inspected, Renderer, Templates};
 use source::SourceMap;
 pub use workshop::{Site, Workshop};
 use write::{Memo, Output, Staged, Written};
@@ -109,8 +109,8 @@ pub struct Built {
     pub written: Option<Written>,
     /// How many pages the site has.
     pub pages: usize,
-    /// What the site was planned from. A process that ends need not give it back piece by piece.
-    pub plan: Option<Arc<Plan>>,
+    /// What the site was rendered with. A process that ends need not give it back piece by piece.
+    pub renderer: Option<Renderer>,
     /// Set when nothing changed since the last build, and so nothing was read or rendered:
     /// what that build found.
     pub memo: Option<Memo>,
@@ -142,11 +142,21 @@ pub type Progress<'p> = dyn Fn(Step) + Sync + 'p;
 /// # Errors
 /// The disk cannot be read.
 pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
-    let mut workshop = Workshop::new(options, reach);
-    let site = workshop.site(&Changes::Everything);
+    Workshop::new(options, reach).site(&Changes::Everything)
+}
+
+/// Reads, checks and plans a network once, and reads the templates of its theme meanwhile.
+fn prepare_to_render(mut workshop: Workshop) -> Result<(Site, Templates)> {
+    let read = workshop.read(&Changes::Everything)?;
+    let theme = Arc::clone(&read.theme);
+    let (site, templates) = std::thread::scope(|scope| {
+        let templates = scope.spawn(|| Templates::read(&theme));
+        (workshop.plan(read), templates.join())
+    });
     // What is not needed any more goes while the work goes on.
     rayon::spawn(move || drop(workshop));
-    site
+    let templates = templates.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    Ok((site, templates))
 }
 
 /// Makes the whole site of a network, or says what keeps it from being made. Where nothing
@@ -158,23 +168,47 @@ pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
 pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> Result<Built> {
     let root = &options.root;
     progress(Step::Reading);
-    let inputs = Inputs::read(root, &options.key());
+    let mut inputs = Inputs::read(root, &options.key());
     let key = inputs.as_ref().map_or("", |inputs| inputs.key.as_str());
     if let Some((memo, written)) = write::current(output, root, key)? {
         return Ok(Built::unchanged(memo, written));
     }
-    let Site { sources, mut diagnostics, plan, .. } = prepare(options, Reach::Public)?;
+    let texts = inputs.as_mut().map(Inputs::take_texts).unwrap_or_default();
+    let workshop = Workshop::new(options, Reach::Public).knowing(texts);
+    let (site, templates) = prepare_to_render(workshop)?;
+    let Site { sources, mut diagnostics, plan, .. } = site;
     let Some(plan) = plan.filter(|_| !stops(&diagnostics, options.strict)) else {
-        return Ok(Built { sources, diagnostics, written: None, pages: 0, plan: None, memo: None });
+        return Ok(Built {
+            sources,
+            diagnostics,
+            written: None,
+            pages: 0,
+            renderer: None,
+            memo: None,
+        });
     };
     let output = Output::open(output, root, &|| progress(Step::Waiting))?;
+    let renderer = match Renderer::with(&plan, templates) {
+        Ok(renderer) => renderer,
+        Err(found) => {
+            diagnostics.extend(found);
+            return Ok(Built {
+                sources,
+                diagnostics,
+                written: None,
+                pages: 0,
+                renderer: None,
+                memo: None,
+            });
+        }
+    };
     let stage = |path: &SitePath, bytes: &[u8]| output.stage(path, bytes).map(Some);
     let cache = Cache::new(options.cache.clone());
     // A file that was saved while it was read belongs to no key. Looked at on a thread of its own:
     // rendering begins outside of the pool (`render_all`).
     let (rendered, inputs) = std::thread::scope(|scope| {
         let unchanged = scope.spawn(|| inputs.filter(|inputs| inputs.are_unchanged(root)));
-        let rendered = render_all(&plan, root, &cache, &stage, progress);
+        let rendered = render_all(&renderer, root, &cache, &stage, progress);
         (rendered, unchanged.join().ok().flatten())
     });
     let (staged, found) = rendered?;
@@ -186,7 +220,7 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
             diagnostics,
             written: None,
             pages,
-            plan: Some(plan),
+            renderer: Some(renderer),
             memo: None,
         });
     }
@@ -199,7 +233,7 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
         reminders: count(Severity::Reminder),
     });
     let written = Some(output.finish(staged, memo)?);
-    Ok(Built { sources, diagnostics, written, pages, plan: Some(plan), memo: None })
+    Ok(Built { sources, diagnostics, written, pages, renderer: Some(renderer), memo: None })
 }
 
 impl BuildOptions {
@@ -215,7 +249,7 @@ impl Built {
         let (sources, diagnostics) = (SourceMap::default(), Diagnostics::default());
         let pages = memo.pages;
         let written = Some(written);
-        Self { sources, diagnostics, written, pages, plan: None, memo: Some(memo) }
+        Self { sources, diagnostics, written, pages, renderer: None, memo: Some(memo) }
     }
 }
 
@@ -224,12 +258,17 @@ impl Built {
 /// # Errors
 /// The disk cannot be read.
 pub fn check_site(options: &BuildOptions) -> Result<Site> {
-    let mut site = prepare(options, Reach::WithPrivate)?;
+    let workshop = Workshop::new(options, Reach::WithPrivate);
+    let (mut site, templates) = prepare_to_render(workshop)?;
     // Links that lead nowhere keep no page from being looked at.
     if let Some(plan) = &site.plan {
         let cache = Cache::new(options.cache.clone());
-        let (_, found) = render_all(plan, &options.root, &cache, &|_, _| Ok(None), &|_| {})?;
-        site.diagnostics.extend(found);
+        site.diagnostics.extend(match Renderer::with(plan, templates) {
+            Ok(renderer) => {
+                render_all(&renderer, &options.root, &cache, &|_, _| Ok(None), &|_| {})?.1
+            }
+            Err(found) => found,
+        });
     }
     Ok(site)
 }
@@ -270,16 +309,13 @@ type Outcome = (Option<Staged>, Option<(SitePath, Inspected)>);
 
 /// Renders every file of a plan in parallel and hands each to `stage`.
 fn render_all(
-    plan: &Arc<Plan>,
+    renderer: &Renderer,
     root: &Path,
     cache: &Cache,
     stage: &Stage<'_>,
     progress: &Progress<'_>,
 ) -> Result<(Vec<Staged>, Diagnostics)> {
-    let renderer = match Renderer::new(plan) {
-        Ok(renderer) => renderer,
-        Err(found) => return Ok((Vec::new(), found)),
-    };
+    let plan = renderer.plan();
     let found = Mutex::new(Diagnostics::default());
     let done = AtomicUsize::new(0);
     let total = plan.files().len();
@@ -292,7 +328,7 @@ fn render_all(
                 inspected = Some((path.clone(), renderer.inspect(key, *lang, &html, &mut own)));
                 html.into_bytes()
             }),
-            _ => made(&renderer, root, cache, planned)?,
+            _ => made(renderer, root, cache, planned)?,
         };
         let bytes = made.map_err(|wrong| own.extend(wrong)).ok();
         if !own.is_empty() {

@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use memchr::memmem;
+use memchr::{memchr2, memchr3, memmem};
 
 /// The typography of a language (`fr`, also `fr-BE`); none for a language not known here.
 #[must_use]
@@ -76,42 +76,50 @@ fn changed<'t>(text: &'t str, result: Cow<'t, str>) -> Cow<'t, str> {
 
 /// Replaces straight quotes, straight apostrophes and three dots.
 fn marks(text: &str, quotes: Quotes) -> Cow<'_, str> {
-    if !text.contains(['"', '\'']) && !text.contains("...") {
+    let bytes = text.as_bytes();
+    if memchr2(b'"', b'\'', bytes).is_none() && memmem::find(bytes, b"...").is_none() {
         return Cow::Borrowed(text);
     }
     let addresses = addresses(text);
     let double = pairs(text, &addresses, '"');
     let single = quotes.single.map_or_else(Vec::new, |_| pairs(text, &addresses, '\''));
     let mut out = String::with_capacity(text.len() + 16);
-    let mut rest = text.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
-        if is_inside(&addresses, at) {
-            out.push(c);
+    // What comes before is in `out`, as it shall be.
+    let mut copied = 0;
+    let mut at = 0;
+    while let Some(next) = memchr3(b'"', b'\'', b'.', &bytes[at..]) {
+        let from = at + next;
+        at = from + 1;
+        if is_inside(&addresses, from) {
             continue;
         }
-        match c {
-            '"' => out.push(side(&double, at).map_or(c, |side| quotes.double[side])),
-            '\'' => {
-                let before = text[..at].chars().next_back();
-                let after = text[at + 1..].chars().next();
+        let mark = match bytes[from] {
+            b'"' => side(&double, from).map_or('"', |side| quotes.double[side]),
+            b'\'' => {
+                let before = text[..from].chars().next_back();
+                let after = text[at..].chars().next();
                 let is_prime = before.is_some_and(|c| c.is_ascii_digit())
                     && !after.is_some_and(char::is_alphabetic);
-                out.push(match (side(&single, at), quotes.single) {
+                match (side(&single, from), quotes.single) {
                     (Some(side), Some(marks)) => marks[side],
-                    _ if is_prime => c,
+                    _ if is_prime => '\'',
                     _ => '’',
-                });
+                }
             }
-            '.' if text[at..].starts_with("...")
-                && !text[at + 3..].starts_with('.')
-                && !text[..at].ends_with('.') =>
+            _ if text[from..].starts_with("...")
+                && !text[from + 3..].starts_with('.')
+                && !text[..from].ends_with('.') =>
             {
-                out.push('…');
-                rest.nth(1);
+                at = from + 3;
+                '…'
             }
-            _ => out.push(c),
-        }
+            _ => continue,
+        };
+        out.push_str(&text[copied..from]);
+        out.push(mark);
+        copied = at;
     }
+    out.push_str(&text[copied..]);
     Cow::Owned(out)
 }
 
@@ -158,17 +166,28 @@ fn side(pairs: &[[usize; 2]], at: usize) -> Option<usize> {
     pairs.iter().find_map(|pair| pair.iter().position(|mark| *mark == at))
 }
 
+/// Bytes that the characters begin with that French spaces stand around.
+static CONCERNED: [bool; 256] = {
+    let mut all = [false; 256];
+    let bytes = [b' ', b';', b'!', b'?', b':', b'%', 0xc2, 0xe2];
+    let mut at = 0;
+    while at < bytes.len() {
+        all[bytes[at] as usize] = true;
+        at += 1;
+    }
+    all
+};
+
 /// Puts French spaces around marks, units and titles.
 fn french_spaces(text: &str) -> Cow<'_, str> {
     let addresses = addresses(text);
-    // Bytes that a character concerned begins with.
-    let concerned =
-        |byte: u8| matches!(byte, b' ' | b';' | b'!' | b'?' | b':' | b'%' | 0xc2 | 0xe2);
     let mut out = String::new();
     // What comes before is in `out`, as it shall be.
     let mut copied = 0;
     let mut at = 0;
-    while let Some(next) = text.as_bytes()[at..].iter().position(|byte| concerned(*byte)) {
+    while let Some(next) =
+        text.as_bytes()[at..].iter().position(|byte| CONCERNED[usize::from(*byte)])
+    {
         at += next;
         let c = text[at..].chars().next().expect("it was found there");
         let from = at;

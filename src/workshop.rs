@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use crate::check::{self, Checker};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fonts;
+use crate::inputs::Known;
 use crate::legitimacy;
 use crate::legitimacy::badge::LETTERED;
 use crate::lettering::Typeface;
@@ -21,6 +22,7 @@ use crate::load::{Changes, Folder, Loaded, Reach};
 use crate::look::{self, Palette};
 use crate::model::Network;
 use crate::model::locale::Lang;
+use crate::model::private::PrivateMembers;
 use crate::model::value::Slug;
 use crate::phrases::{Layer, Phrases};
 use crate::plan::route::Section;
@@ -47,6 +49,16 @@ impl Site {
     pub fn upcoming(&self, today: Date) -> Vec<check::Upcoming> {
         check::upcoming(&self.network, today)
     }
+}
+
+/// A network as it was read, with its theme and its words: neither checked nor planned yet.
+pub struct Draft {
+    network: Network,
+    diagnostics: Diagnostics,
+    private: Option<PrivateMembers>,
+    /// The theme.
+    pub theme: Arc<Theme>,
+    phrases: BTreeMap<Lang, Arc<Phrases>>,
 }
 
 /// A network's folder, and what was made of it so far.
@@ -82,6 +94,13 @@ impl Workshop {
         }
     }
 
+    /// The same, of which some texts were read a moment ago.
+    #[must_use]
+    pub fn knowing(mut self, known: Known) -> Self {
+        self.folder = self.folder.knowing(known);
+        self
+    }
+
     /// Sets the day the site is made for.
     pub fn set_today(&mut self, today: Date) {
         self.options.today = today;
@@ -92,6 +111,15 @@ impl Workshop {
     /// # Errors
     /// The disk cannot be read; a later reading of everything makes up for it.
     pub fn site(&mut self, changes: &Changes) -> Result<Site> {
+        let read = self.read(changes)?;
+        Ok(self.plan(read))
+    }
+
+    /// Reads what changed.
+    ///
+    /// # Errors
+    /// The disk cannot be read; a later reading of everything makes up for it.
+    pub fn read(&mut self, changes: &Changes) -> Result<Draft> {
         let Loaded { mut network, mut diagnostics, private, .. } = self.folder.read(changes)?;
         if let Some(base) = &self.options.base_url {
             network.site.base_url.value = base.clone();
@@ -99,6 +127,12 @@ impl Workshop {
         let look = self.look(&network, changes)?;
         diagnostics.extend(look.diagnostics.clone());
         let (theme, phrases) = (Arc::clone(&look.theme), look.phrases.clone());
+        Ok(Draft { network, diagnostics, private, theme, phrases })
+    }
+
+    /// Checks and plans what was read.
+    pub fn plan(&mut self, read: Draft) -> Site {
+        let Draft { network, mut diagnostics, private, theme, phrases } = read;
         let sources = self.folder.sources().clone();
         let today = self.options.today;
         diagnostics.extend(legitimacy::check_limits(&network));
@@ -127,7 +161,7 @@ impl Workshop {
             diagnostics.extend(self.planner.survey(Arc::clone(&network), &options));
             None
         };
-        Ok(Site { sources, diagnostics, plan, network })
+        Site { sources, diagnostics, plan, network }
     }
 
     /// Theme and phrases, read again only when their files changed.

@@ -14,21 +14,35 @@ use unicode_normalization::char::is_combining_mark;
 #[derive(Debug)]
 pub(super) struct Matcher<T> {
     by_first_word: HashMap<String, Beginning<T>>,
-    /// What words with a mark ([`Word::mark`]) can be in a phrase: few of a text can be anything.
-    parts: Vec<Part>,
+    /// The marks ([`Word::mark`]) of words that are a phrase by themselves.
+    whole: Marks,
+    /// The marks of two words that begin a phrase: few of a text do.
+    pairs: Marks,
     /// How many words the longest phrase has.
     longest: usize,
 }
 
-/// What a word can be in a phrase.
-#[derive(Debug, Default, Clone, Copy)]
-struct Part {
-    /// A phrase by itself.
-    whole: bool,
-    /// The first of several words.
-    first: bool,
-    /// The second one.
-    second: bool,
+/// A set of marks.
+#[derive(Debug)]
+struct Marks(Box<[u64]>);
+
+impl Marks {
+    fn none() -> Self {
+        Self(vec![0; (1 + usize::from(u16::MAX)) / 64].into())
+    }
+
+    fn insert(&mut self, mark: u16) {
+        self.0[usize::from(mark) / 64] |= 1 << (mark % 64);
+    }
+
+    fn has(&self, mark: u16) -> bool {
+        self.0[usize::from(mark) / 64] & 1 << (mark % 64) != 0
+    }
+}
+
+/// The mark of two words; two others may have the same.
+const fn pair(first: u16, second: u16) -> u16 {
+    first.wrapping_mul(0x9e37) ^ second
 }
 
 /// The phrases that begin with a word.
@@ -60,24 +74,24 @@ impl<T: Copy + PartialEq> Matcher<T> {
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
         let mut by_first_word: HashMap<String, Beginning<T>> = HashMap::new();
         let mut longest = 0;
-        let mut parts = vec![Part::default(); 1 + usize::from(u16::MAX)];
+        let (mut whole, mut pairs) = (Marks::none(), Marks::none());
         for (pattern, tag) in patterns {
             for phrase in expand(pattern) {
                 let phrase = Tokens::new(&phrase, Words::new(&phrase));
                 let phrase: Vec<String> = phrase.map(|token| token.folded.into_owned()).collect();
                 longest = longest.max(phrase.len());
                 let Some((first, rest)) = phrase.split_first() else { continue };
-                if let Some(part) = part_of(&mut parts, first) {
-                    part.whole |= rest.is_empty();
-                    part.first |= !rest.is_empty();
+                let mark = mark_of(first);
+                if rest.is_empty() {
+                    mark.into_iter().for_each(|mark| whole.insert(mark));
                 }
                 let beginning = by_first_word.entry(first.clone()).or_default();
                 match rest.split_first() {
                     None if beginning.alone.contains(&tag) => {}
                     None => beginning.alone.push(tag),
                     Some((second, rest)) => {
-                        if let Some(part) = part_of(&mut parts, second) {
-                            part.second = true;
+                        if let (Some(first), Some(second)) = (mark, mark_of(second)) {
+                            pairs.insert(pair(first, second));
                         }
                         let phrases = beginning.longer.entry(second.clone()).or_default();
                         let rest = (rest.to_vec(), tag);
@@ -88,24 +102,24 @@ impl<T: Copy + PartialEq> Matcher<T> {
                 }
             }
         }
-        Self { by_first_word, parts, longest }
+        Self { by_first_word, whole, pairs, longest }
     }
 
     /// The phrases of a text, from left to right; at each place the longest.
     pub(super) fn find(&self, text: &str) -> Vec<Match<T>> {
-        let part = |word: &Word| match word.mark {
-            Some(mark) => self.parts[usize::from(mark)],
-            None => Part { whole: true, first: true, second: true },
+        // A word without a mark can be anything.
+        let is_whole = |word: &Word| word.mark.is_none_or(|mark| self.whole.has(mark));
+        let is_pair = |first: &Word, second: &Word| match (first.mark, second.mark) {
+            (Some(first), Some(second)) => self.pairs.has(pair(first, second)),
+            _ => true,
         };
         let mut found = Vec::new();
         let mut words = Words::new(text);
         let mut next = words.next();
         while let Some(first) = next {
             next = words.next();
-            let own = part(&first);
-            let is_candidate =
-                own.whole || own.first && next.as_ref().is_some_and(|second| part(second).second);
-            if !is_candidate {
+            let begins_one = next.as_ref().is_some_and(|second| is_pair(&first, second));
+            if !begins_one && !is_whole(&first) {
                 continue;
             }
             let at = first.range.start;
@@ -195,10 +209,9 @@ fn is_invisible(c: char) -> bool {
 /// Signs that are words of their own, beside those of [`CLASSES`].
 const SIGNS: &[char] = &['★', '☆', '⭐'];
 
-/// What the words with the mark of a folded one can be; none where that one has no mark.
-fn part_of<'p>(parts: &'p mut [Part], folded: &str) -> Option<&'p mut Part> {
-    let mark = Words::new(folded).next()?.mark?;
-    Some(&mut parts[usize::from(mark)])
+/// The mark of a folded word; none where it has none.
+fn mark_of(folded: &str) -> Option<u16> {
+    Words::new(folded).next()?.mark
 }
 
 /// Where a word of a text stands.
@@ -286,11 +299,12 @@ impl Iterator for Words<'_> {
 
     fn next(&mut self) -> Option<Word> {
         let bytes = self.text.as_bytes();
-        let mut at = self.at;
         let class = |at: usize| bytes.get(at).map(|byte| CLASSES[usize::from(*byte)]);
+        let mut at = self.at;
         let start = loop {
+            let gap = |byte: &u8| CLASSES[usize::from(*byte)] == GAP;
+            at += bytes[at..].iter().take_while(|byte| gap(byte)).count();
             let (letter, next) = match class(at)? {
-                GAP => (Letter::Gap, at + 1),
                 SIGN => (Letter::Sign, at + 1),
                 FOREIGN => self.foreign(at)?,
                 plain => (Letter::Plain(plain), at),
@@ -306,28 +320,29 @@ impl Iterator for Words<'_> {
         };
         let mut mark = 0u32;
         let (mut is_plain, mut signs) = (true, 0u8);
-        loop {
-            let plain = match class(at) {
-                Some(FOREIGN) => match self.foreign(at) {
-                    Some((Letter::Plain(plain), next)) => {
-                        at = next;
-                        plain
-                    }
-                    Some((Letter::Other, next)) => {
-                        at = next;
-                        is_plain = false;
-                        continue;
-                    }
-                    _ => break,
-                },
-                Some(plain) if plain > FOREIGN => {
-                    at += 1;
-                    plain
-                }
-                _ => break,
-            };
+        let mut add = |plain: u8| {
             mark = mark.wrapping_mul(31).wrapping_add(u32::from(plain));
             signs |= plain;
+        };
+        loop {
+            // Most letters are ASCII.
+            let plain = bytes[at..].iter().map(|byte| CLASSES[usize::from(*byte)]);
+            let plain = plain.take_while(|class| *class > FOREIGN);
+            at += plain.inspect(|plain| add(*plain)).count();
+            if class(at) != Some(FOREIGN) {
+                break;
+            }
+            match self.foreign(at) {
+                Some((Letter::Plain(plain), next)) => {
+                    at = next;
+                    add(plain);
+                }
+                Some((Letter::Other, next)) => {
+                    at = next;
+                    is_plain = false;
+                }
+                _ => break,
+            }
         }
         self.at = at;
         // Of digits none has this bit, of letters every one.
@@ -512,7 +527,7 @@ mod tests {
             ];
             let matcher = Matcher::new(patterns.into_iter().zip(0..));
             let mut all = Matcher::new(patterns.into_iter().zip(0..));
-            all.parts.fill(Part { whole: true, first: true, second: true });
+            all.whole.0.fill(u64::MAX);
             proptest::prop_assert_eq!(matcher.find(&text), all.find(&text), "{:?}", text);
         }
 

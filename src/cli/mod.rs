@@ -187,7 +187,7 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let elapsed = progress.finish();
     let mut built = built?;
     // The memory of a process that is about to end goes back as a whole.
-    std::mem::forget(built.plan.take());
+    std::mem::forget(built.renderer.take());
     let report = Report::new(built.diagnostics, &built.sources, words, strict);
     let counts = report.counts();
     if counts != report::Counts::default() {

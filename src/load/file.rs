@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Cursor, Read as _};
 use std::path::{Path, PathBuf};
+use std::str::Utf8Error;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -11,10 +12,8 @@ use sha2::{Digest, Sha256};
 use super::logo::{LOGO_LIMIT, published};
 use crate::diagnostic::Code;
 use crate::images::{LogoFault, PIXEL_LIMIT};
+use crate::inputs::{TEXT_LIMIT, is_text_ending};
 use crate::model::Logo;
-
-/// The largest text file that is read.
-pub(super) const TEXT_LIMIT: u64 = 5_000_000;
 
 /// A file as the folder lists it.
 pub(super) struct Listed {
@@ -70,8 +69,7 @@ pub(super) const STATIC: &str = "content/static/";
 
 /// Whether a path is that of a text or a table.
 pub(super) fn is_text_path(path: &str) -> bool {
-    let ending = path.rsplit('.').next().map(str::to_ascii_lowercase);
-    matches!(ending.as_deref(), Some("md" | "toml"))
+    path.rsplit('.').next().is_some_and(is_text_ending)
 }
 
 /// Whether a file is not there, and that is why it cannot be read.
@@ -79,8 +77,9 @@ pub(super) fn is_gone(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-/// Reads one file, as far as it can be understood by itself.
-pub(super) fn read(listed: &Listed) -> Result<Content> {
+/// Reads one file, as far as it can be understood by itself; of a text that was read already,
+/// `known` has the bytes.
+pub(super) fn read(listed: &Listed, known: Option<&[u8]>) -> Result<Content> {
     match listed.kind {
         Kind::File => {}
         Kind::Trust => {
@@ -104,7 +103,7 @@ pub(super) fn read(listed: &Listed) -> Result<Content> {
     } else if let Some(inside) = path.strip_prefix(STATIC) {
         static_file(full, inside)
     } else if is_text_path(path) {
-        text(full)
+        known.map_or_else(|| text(full), |bytes| Ok(understood(bytes)))
     } else if [ATTESTATION, DISCLOSURES, STATUS_LIST].contains(&path) {
         credential(full)
     } else {
@@ -129,10 +128,14 @@ fn text(full: &Path) -> io::Result<Content> {
     // A byte more shows the end of the file without another question.
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
     file.read_to_end(&mut bytes)?;
-    Ok(match String::from_utf8(bytes) {
+    Ok(understood(&bytes))
+}
+
+fn understood(bytes: &[u8]) -> Content {
+    match str::from_utf8(bytes) {
         Ok(text) => Content::Text(text.into()),
-        Err(error) => not_utf8(&error),
-    })
+        Err(error) => not_utf8(bytes, error),
+    }
 }
 
 /// A file whose every byte counts.
@@ -145,12 +148,11 @@ fn credential(full: &Path) -> io::Result<Content> {
 
 /// A text in another encoding: the first letter that shows it is underlined. A file that
 /// holds the byte 0 is no text at all, and has no place worth showing.
-fn not_utf8(error: &std::string::FromUtf8Error) -> Content {
-    let bytes = error.as_bytes();
+fn not_utf8(bytes: &[u8], error: Utf8Error) -> Content {
     if bytes.contains(&0) {
         return Content::NotText(String::new(), 0..0);
     }
-    let at = error.utf8_error().valid_up_to();
+    let at = error.valid_up_to();
     let shown = String::from_utf8_lossy(bytes).into_owned();
     Content::NotText(shown, at..at + char::REPLACEMENT_CHARACTER.len_utf8())
 }

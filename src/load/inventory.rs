@@ -22,6 +22,7 @@ use super::logo::named_logo;
 use super::shelf::{Place, place_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::images::LogoFault;
+use crate::inputs::Known;
 use crate::model::{Credential, Credentials, Logo, Picture, StaticFile};
 use crate::source::{FileId, SourceMap, Span};
 
@@ -117,11 +118,16 @@ impl Inventory {
         }
     }
 
-    /// Reads what changed.
+    /// Reads what changed; the texts of `known` were read a moment ago.
     ///
     /// # Errors
     /// The folder itself, or a file in it, cannot be read.
-    pub(super) fn reread(&mut self, changes: &Changes, sources: &mut SourceMap) -> Result<()> {
+    pub(super) fn reread(
+        &mut self,
+        changes: &Changes,
+        known: &Known,
+        sources: &mut SourceMap,
+    ) -> Result<()> {
         let wanted = match changes {
             Changes::Everything => {
                 let listed = self.list()?;
@@ -133,7 +139,7 @@ impl Inventory {
         let read: Vec<_> = wanted
             .into_par_iter()
             .map(|listed| {
-                let content = read(&listed)?;
+                let content = read(&listed, known.get(&listed.full).map(Vec::as_slice))?;
                 Ok((listed, content))
             })
             .collect::<Result<_>>()?;

@@ -22,6 +22,7 @@ mod shelf;
 mod texts;
 
 use std::collections::BTreeMap;
+use std::mem::take;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -29,6 +30,7 @@ use anyhow::Result;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::inputs::Known;
 use crate::model::contact::Contacts;
 use crate::model::locale::Lang;
 use crate::model::member::{Member, MemberFacts};
@@ -95,6 +97,8 @@ pub struct Folder {
     inventory: Inventory,
     sources: SourceMap,
     made: Made,
+    /// What was read of it before, and not looked at yet.
+    known: Known,
 }
 
 /// What was made of the files of a folder.
@@ -126,7 +130,16 @@ impl Folder {
             inventory: Inventory::new(root, reach == Reach::WithPrivate),
             sources: SourceMap::default(),
             made: Made::default(),
+            known: Known::default(),
         }
+    }
+
+    /// The same folder, of which some texts were read a moment ago: the first reading takes
+    /// their bytes from there.
+    #[must_use]
+    pub fn knowing(mut self, known: Known) -> Self {
+        self.known = known;
+        self
     }
 
     /// Reads what changed, and gives the whole.
@@ -134,7 +147,7 @@ impl Folder {
     /// # Errors
     /// The disk cannot be read; a later reading of everything makes up for it.
     pub fn read(&mut self, changes: &Changes) -> Result<Loaded> {
-        self.inventory.reread(changes, &mut self.sources)?;
+        self.inventory.reread(changes, &take(&mut self.known), &mut self.sources)?;
         Ok(self.made.understand(&self.inventory, &mut self.sources))
     }
 
@@ -187,7 +200,6 @@ impl Made {
         let portraits = portraits(&network.pictures);
         let portrait = |slug: &Slug| portraits.get(slug.as_str()).copied();
         let none = |_: &Slug| None;
-        let take = std::mem::take;
         self.charter.update(take(&mut desk.charter), settings, none, |page, _| page);
         self.offer.update(take(&mut desk.offer), settings, none, |page, _| page);
         self.pages.update(take(&mut desk.pages), settings, none, |page, _| page);

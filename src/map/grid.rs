@@ -48,59 +48,20 @@ pub(super) static LAND: LazyLock<Rect> = LazyLock::new(|| {
 /// Which province a cell belongs to, by its index.
 type Grid = [[Option<usize>; COLUMNS]; ROWS];
 
-/// The provinces as cells: a cell is land if at least half of the points tried in it are,
-/// and belongs to the province with most of them.
+/// The provinces as cells: a line a row, a letter a cell, `a` being the first of
+/// [`geography::provinces`], a full stop what is none of the country. Their outlines give it; a
+/// test compares, and `PIGNON_CELLS=write cargo test the_cells` writes it anew.
+const CELLS: &str = include_str!("../data/be-cells.txt");
+
 static GRID: LazyLock<Grid> = LazyLock::new(|| {
-    const TRIES: usize = 5;
-    let provinces = geography::provinces();
-    let mut hits = vec![vec![[0_usize; COLUMNS]; ROWS]; provinces.len()];
-    for (province, hits) in provinces.iter().zip(&mut hits) {
-        let rings: Vec<Vec<_>> = province.rings.iter().map(|ring| in_cells(ring)).collect();
-        for try_y in 0..ROWS * TRIES {
-            let crossings = crossings(&rings, (try_y as f64 + 0.5) / TRIES as f64);
-            for try_x in 0..COLUMNS * TRIES {
-                let x = (try_x as f64 + 0.5) / TRIES as f64;
-                if crossings.partition_point(|&crossing| crossing < x) % 2 == 1 {
-                    hits[try_y / TRIES][try_x / TRIES] += 1;
-                }
-            }
-        }
-    }
     let mut grid: Grid = [[None; COLUMNS]; ROWS];
-    for (y, row) in grid.iter_mut().enumerate() {
-        for (x, cell) in row.iter_mut().enumerate() {
-            let count = |province: &usize| hits[*province][y][x];
-            if (0..provinces.len()).map(|p| count(&p)).sum::<usize>() * 2 >= TRIES * TRIES {
-                *cell = (0..provinces.len()).max_by_key(count);
-            }
+    for (row, line) in grid.iter_mut().zip(CELLS.lines()) {
+        for (cell, letter) in row.iter_mut().zip(line.bytes()) {
+            *cell = letter.checked_sub(b'a').map(usize::from);
         }
     }
     grid
 });
-
-/// A ring of degrees east and north, in cells.
-fn in_cells(ring: &[[f64; 2]]) -> Vec<(f64, f64)> {
-    let cells = |&[lon, lat]: &[f64; 2]| {
-        let Point { x, y } = project(lat, lon);
-        (x / CELL, y / CELL)
-    };
-    ring.iter().map(cells).collect()
-}
-
-/// Where a horizontal line crosses the rings, from west to east, all in cells.
-fn crossings(rings: &[Vec<(f64, f64)>], y: f64) -> Vec<f64> {
-    let mut list = Vec::new();
-    for ring in rings {
-        for (index, &(x1, y1)) in ring.iter().enumerate() {
-            let (x2, y2) = ring[(index + 1) % ring.len()];
-            if (y1 <= y) != (y2 <= y) {
-                list.push(x1 + (y - y1) / (y2 - y1) * (x2 - x1));
-            }
-        }
-    }
-    list.sort_by(f64::total_cmp);
-    list
-}
 
 /// The border of a province's cells as `M h v z` commands, clockwise, in order of the
 /// topmost corners.
@@ -164,4 +125,79 @@ fn outline(grid: &Grid, province: usize) -> String {
         push(format_args!("z"));
     }
     path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The provinces as cells: a cell is land if at least half of the points tried in it are,
+    /// and belongs to the province with most of them.
+    fn grid_of_outlines() -> Grid {
+        const TRIES: usize = 5;
+        let provinces = geography::provinces();
+        let mut hits = vec![vec![[0_usize; COLUMNS]; ROWS]; provinces.len()];
+        for (province, hits) in provinces.iter().zip(&mut hits) {
+            let rings: Vec<Vec<_>> = province.rings.iter().map(|ring| in_cells(ring)).collect();
+            for try_y in 0..ROWS * TRIES {
+                let crossings = crossings(&rings, (try_y as f64 + 0.5) / TRIES as f64);
+                for try_x in 0..COLUMNS * TRIES {
+                    let x = (try_x as f64 + 0.5) / TRIES as f64;
+                    if crossings.partition_point(|&crossing| crossing < x) % 2 == 1 {
+                        hits[try_y / TRIES][try_x / TRIES] += 1;
+                    }
+                }
+            }
+        }
+        let mut grid: Grid = [[None; COLUMNS]; ROWS];
+        for (y, row) in grid.iter_mut().enumerate() {
+            for (x, cell) in row.iter_mut().enumerate() {
+                let count = |province: &usize| hits[*province][y][x];
+                if (0..provinces.len()).map(|p| count(&p)).sum::<usize>() * 2 >= TRIES * TRIES {
+                    *cell = (0..provinces.len()).max_by_key(count);
+                }
+            }
+        }
+        grid
+    }
+
+    /// A ring of degrees east and north, in cells.
+    fn in_cells(ring: &[[f64; 2]]) -> Vec<(f64, f64)> {
+        let cells = |&[lon, lat]: &[f64; 2]| {
+            let Point { x, y } = project(lat, lon);
+            (x / CELL, y / CELL)
+        };
+        ring.iter().map(cells).collect()
+    }
+
+    /// Where a horizontal line crosses the rings, from west to east, all in cells.
+    fn crossings(rings: &[Vec<(f64, f64)>], y: f64) -> Vec<f64> {
+        let mut list = Vec::new();
+        for ring in rings {
+            for (index, &(x1, y1)) in ring.iter().enumerate() {
+                let (x2, y2) = ring[(index + 1) % ring.len()];
+                if (y1 <= y) != (y2 <= y) {
+                    list.push(x1 + (y - y1) / (y2 - y1) * (x2 - x1));
+                }
+            }
+        }
+        list.sort_by(f64::total_cmp);
+        list
+    }
+
+    #[test]
+    fn the_cells_are_those_of_the_outlines() {
+        let letter = |cell: &Option<usize>| match cell {
+            Some(province) => char::from(b'a' + u8::try_from(*province).expect("few provinces")),
+            None => '.',
+        };
+        let line =
+            |row: &[Option<usize>; COLUMNS]| row.iter().map(letter).collect::<String>() + "\n";
+        let cells: String = grid_of_outlines().iter().map(line).collect();
+        if std::env::var_os("PIGNON_CELLS").is_some_and(|what| what == "write") {
+            let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/data/be-cells.txt");
+            std::fs::write(path, &cells).expect("the folder can be written");
+        }
+        assert_eq!(CELLS.replace('\r', ""), cells);
+    }
 }

@@ -4,6 +4,9 @@
 //! `uur` or `Uhr`. Ranges are said in words, since a screen reader passes over a dash;
 //! ICU4X has no such words, so they stand here, beside the clock of each language.
 
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
+
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{E, YM, YMD};
@@ -17,6 +20,8 @@ type Formatter<Fields> = FixedCalendarDateTimeFormatter<Gregorian, Fields>;
 /// The formatters of one language, and the names of its days from Monday on.
 pub(super) struct Calendar {
     long: Formatter<YMD>,
+    /// Days that were written in words before: pages have the same ones over and over.
+    written: RwLock<HashMap<jiff::civil::Date, String>>,
     short: Formatter<YMD>,
     month: Formatter<YM>,
     weekdays: [String; 7],
@@ -37,6 +42,7 @@ impl Calendar {
         };
         Self {
             long: date(YMD::long()),
+            written: RwLock::default(),
             short: date(
                 YMD::short().with_alignment(Alignment::Column).with_year_style(YearStyle::Full),
             ),
@@ -60,6 +66,16 @@ impl Phrases {
     /// A day with its month in words: « 1er décembre 2026 ».
     #[must_use]
     pub fn date_long(&self, date: jiff::civil::Date) -> String {
+        let written = &self.formats.calendar.written;
+        if let Some(known) = written.read().unwrap_or_else(PoisonError::into_inner).get(&date) {
+            return known.clone();
+        }
+        let text = self.date_in_words(date);
+        written.write().unwrap_or_else(PoisonError::into_inner).insert(date, text.clone());
+        text
+    }
+
+    fn date_in_words(&self, date: jiff::civil::Date) -> String {
         let text = self.formats.calendar.long.format(&of_jiff(date)).to_string();
         match text.strip_prefix("1 ") {
             // CLDR does not know that French counts the first day of a month differently.

@@ -26,6 +26,7 @@ use crate::source::Span;
 use frame::Lead;
 use scan::{Forbidden, Scan};
 use template::Engine;
+pub use template::Templates;
 
 /// A plan with its templates loaded.
 pub struct Renderer {
@@ -39,6 +40,14 @@ impl Renderer {
     /// # Errors
     /// What is wrong with them.
     pub fn new(plan: &Arc<Plan>) -> Result<Self, Diagnostics> {
+        Self::with(plan, Templates::read(plan.theme()))
+    }
+
+    /// The same where the templates of the plan's theme were read already.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn with(plan: &Arc<Plan>, templates: Templates) -> Result<Self, Diagnostics> {
         let mut found = Diagnostics::default();
         let languages: BTreeMap<_, _> = plan
             .network()
@@ -46,7 +55,7 @@ impl Renderer {
             .map(|lang| (lang, (Arc::clone(plan.phrases(lang)), plan.site_view(lang))))
             .collect();
         let fallback = Span::file(plan.network().site_file);
-        let engine = Engine::new(plan.theme(), &languages, fallback, &mut found);
+        let engine = Engine::new(plan.theme(), templates, &languages, fallback, &mut found);
         match engine {
             Some(engine) if !found.has_errors() => Ok(Self { plan: Arc::clone(plan), engine }),
             _ => Err(found),

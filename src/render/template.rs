@@ -1,5 +1,6 @@
 //! The strict, autoescaping template engine: Tera 2, one instance a language.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,6 +15,9 @@ use crate::phrases::Phrases;
 use crate::plan::view::{FrameView, HereView, SiteView, VIEWS};
 use crate::source::Span;
 use crate::theme::{Theme, ThemeText};
+
+/// How many bytes most pages are shorter than.
+const PAGE: usize = 16_384;
 
 /// The templates of a site, ready to render.
 pub(super) struct Engine {
@@ -32,6 +36,7 @@ impl Engine {
     #[must_use]
     pub(super) fn new(
         theme: &Theme,
+        templates: Templates,
         languages: &BTreeMap<Lang, (Arc<Phrases>, SiteView)>,
         fallback: Span,
         found: &mut Diagnostics,
@@ -51,22 +56,23 @@ impl Engine {
         for template in theme.templates().iter().filter(|template| template.own) {
             check_names(template, &fields, languages, fallback, found);
         }
-        let mut loaded: Option<Tera> = None;
-        for (&lang, (phrases, site)) in languages {
-            // The functions of a language come first, since Tera checks at loading that
-            // those a template calls exist.
-            let mut tera = match &loaded {
-                Some(first) => first.clone(),
-                None => Tera::new(),
-            };
-            register(&mut tera, Arc::clone(phrases));
-            if loaded.is_none() {
-                if let Err(error) = load(&mut tera, theme) {
-                    engine.report(&error, found);
-                    return None;
-                }
-                loaded = Some(tera.clone());
+        let Templates { tera: templates, keys } = templates;
+        let templates = match templates {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                engine.report(&error, found);
+                return None;
             }
+        };
+        for ((&lang, (phrases, site)), mut tera) in
+            languages.iter().zip(copies(templates, languages.len()))
+        {
+            register(&mut tera, Arc::clone(phrases));
+            let said: BTreeMap<&str, Cow<'_, str>> = keys
+                .iter()
+                .filter_map(|key| Some((key.as_str(), phrases.text(key, &[])?)))
+                .collect();
+            tera.global_context().insert(SAID, &said);
             tera.global_context().insert("site", site);
             engine.by_language.insert(lang, tera);
         }
@@ -128,7 +134,10 @@ impl Engine {
 
     fn template(&self, name: &str, lang: Lang, context: &Context) -> Result<String, Diagnostics> {
         let tera = self.by_language.get(&lang).expect("an engine has every language of its site");
-        tera.render(&format!("{name}.html"), context).map_err(|error| {
+        let mut bytes = Vec::with_capacity(PAGE);
+        let made = tera.render_to(&format!("{name}.html"), context, &mut bytes);
+        let made = made.and_then(|()| Ok(String::from_utf8(bytes)?));
+        made.map_err(|error| {
             let mut found = Diagnostics::default();
             self.report(&error, &mut found);
             found
@@ -188,11 +197,82 @@ fn tera_name(template: &ThemeText) -> String {
     if template.own { template.name.clone() } else { format!("default/{}", template.name) }
 }
 
-fn load(tera: &mut Tera, theme: &Theme) -> tera::TeraResult<()> {
-    tera.set_fallback_prefixes(["default/"])?;
-    tera.autoescape_on([".html", ".xml", ".svg"]);
-    let templates = theme.templates().iter();
-    tera.add_raw_templates(templates.map(|template| (tera_name(template), template.text.as_str())))
+/// The templates of a theme, read; what is wrong with them is told when they are put to use.
+pub struct Templates {
+    tera: tera::TeraResult<Tera>,
+    /// The keys of the phrases that they look up.
+    keys: BTreeSet<String>,
+}
+
+impl Templates {
+    /// Reads the templates of a theme.
+    #[must_use]
+    pub fn read(theme: &Theme) -> Self {
+        let mut keys = BTreeSet::new();
+        let templates = theme.templates().iter();
+        let texts: Vec<_> = templates
+            .map(|template| (tera_name(template), looked_up(&template.text, &mut keys)))
+            .collect();
+        let load = || {
+            let mut tera = Tera::new();
+            // Tera checks at once that the functions they call exist; each language has its own.
+            tera.register_function("t", |_: Kwargs, _: &State| -> tera::TeraResult<String> {
+                Err(tera::Error::message("no language"))
+            });
+            tera.set_fallback_prefixes(["default/"])?;
+            tera.autoescape_on([".html", ".xml", ".svg"]);
+            tera.add_raw_templates(texts)?;
+            Ok(tera)
+        };
+        Self { tera: load(), keys }
+    }
+}
+
+/// So many copies of some templates, of which the last is the one that was given.
+fn copies(templates: Tera, count: usize) -> Vec<Tera> {
+    let mut all = vec![templates];
+    while all.len() < count {
+        all.insert(0, all[0].clone());
+    }
+    all
+}
+
+/// The global variable that holds the phrases that templates name in full.
+const SAID: &str = "_t";
+
+/// A template in which phrases that are named in full and take no argument, `t(key="KEY")`, are
+/// looked up, `_t["KEY"]`: a call makes a map of its arguments each time. Whatever follows stays
+/// where it was, for the places of mistakes. A component sees what it is given and nothing else;
+/// phrases are asked for there.
+fn looked_up(text: &str, keys: &mut BTreeSet<String>) -> String {
+    let mut new = text.to_owned();
+    let mut in_component = false;
+    for tag in tags(text) {
+        let word = text[tag.clone()].trim_start_matches(['-', ' ']).split_whitespace().next();
+        match word {
+            // What stands there is shown as it is.
+            Some("raw") => return text.to_owned(),
+            Some("component") => in_component = true,
+            Some("endcomponent") => in_component = false,
+            _ => {}
+        }
+        if in_component {
+            continue;
+        }
+        for key in phrase_keys(text, tag) {
+            let call = key.start - "t(key=\"".len()..key.end + "\")".len();
+            let is_whole = text[key.end..].starts_with("\")")
+                && !text[..call.start]
+                    .ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '.');
+            if is_whole {
+                let name = &text[key];
+                keys.insert(name.to_owned());
+                let lookup = format!("{SAID}[\"{name}\"]");
+                new.replace_range(call.clone(), &format!("{lookup:width$}", width = call.len()));
+            }
+        }
+    }
+    new
 }
 
 /// The functions that templates can call: `t(key="…")` says a phrase; its other arguments
@@ -355,4 +435,40 @@ fn phrase_keys(text: &str, tag: std::ops::Range<usize>) -> Vec<std::ops::Range<u
         at = start + length;
     }
     keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_looked_up(text: &str, expected: &str, keys: &[&str]) {
+        let mut found = BTreeSet::new();
+        assert_eq!(looked_up(text, &mut found), expected);
+        assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), keys);
+        assert_eq!(text.len(), expected.len());
+    }
+
+    #[test]
+    fn phrases_without_arguments_are_looked_up() {
+        check_looked_up(
+            r#"<p>{{ t(key="a-b.c") | upper }}{% if x == t(key="d") %}"#,
+            r#"<p>{{ _t["a-b.c"]    | upper }}{% if x == _t["d"]    %}"#,
+            &["a-b.c", "d"],
+        );
+    }
+
+    #[test]
+    fn other_calls_stay() {
+        for text in [
+            r#"{{ t(key="a", n=1) }}"#,
+            r#"{{ t(key="a-" ~ kind) }}"#,
+            r#"{{ start(key="a") }}"#,
+            r#"t(key="a") {# t(key="a") #}"#,
+            r#"{% component b(c) %}{{ t(key="a") }}{% endcomponent b %}"#,
+            r#"{% raw %}{{ t(key="a") }}{% endraw %}"#,
+        ] {
+            check_looked_up(text, text, &[]);
+        }
+    }
 }

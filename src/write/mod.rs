@@ -7,6 +7,9 @@
 //! not is deleted: at any moment, what a page links to is there. After a kill or a full
 //! disk every file is old or new and whole, and the next build completes the work.
 //!
+//! A folder that is new has nobody who looks at it, and nothing to be kept: what waits for it
+//! stands in folders as it will, and these are put in place as they are.
+//!
 //! Pages are not forced to the platter one by one: after a power cut some may be short,
 //! and the next build, which compares bytes, mends them. The manifest and whatever else
 //! [`replace`] writes are.
@@ -39,6 +42,9 @@ const STAGING: &str = ".pignon-staging";
 
 /// How many files wait in one folder.
 const SHELF: usize = 256;
+
+/// Where the files of a new output folder wait, under their own names.
+const WHOLE: &str = "site";
 
 /// How the name of a file begins that waits to be put in place: hidden, and known to be ours.
 pub(crate) const WAITING: &str = ".pignon-new-";
@@ -143,13 +149,21 @@ impl Output {
         if is_same {
             return Ok(Staged { path: path.clone(), entry, waiting: None });
         }
-        let number = self.waiting.fetch_add(1, Ordering::Relaxed);
-        let shelf = self.staging.join((number / SHELF).to_string());
-        let waiting = shelf.join(number.to_string());
+        let waiting = if self.is_empty() {
+            self.staging.join(WHOLE).join(path.as_str())
+        } else {
+            let number = self.waiting.fetch_add(1, Ordering::Relaxed);
+            self.staging.join((number / SHELF).to_string()).join(number.to_string())
+        };
+        let shelf = waiting.parent().unwrap_or(&self.staging);
         let create = || fs::File::create_new(&waiting);
         let write = || -> io::Result<()> {
+            if self.is_empty() {
+                // Most pages have a folder to themselves; one that is there already is no mistake.
+                let _ = fs::create_dir(shelf);
+            }
             let created = create().or_else(|error| match error.kind() {
-                io::ErrorKind::NotFound => fs::create_dir_all(&shelf).and_then(|()| create()),
+                io::ErrorKind::NotFound => fs::create_dir_all(shelf).and_then(|()| create()),
                 _ => Err(error),
             });
             created?.write_all(bytes)
@@ -193,6 +207,9 @@ impl Output {
         let all = staged.len();
         staged.retain(|file| file.waiting.is_some());
         (done.written, done.unchanged) = (staged.len(), all - staged.len());
+        if self.is_empty() {
+            staged = self.place_whole(staged);
+        }
         let mut staged: Vec<_> = staged.iter().map(|file| (turn(file), file)).collect();
         staged.sort_by_key(|(turn, _)| *turn);
         for together in staged.chunk_by(|(one, _), (next, _)| one == next) {
@@ -229,13 +246,35 @@ impl Output {
         self.is_new && self.former.files.is_empty()
     }
 
+    /// Puts the files of a new folder in place, each folder with all that is in it: what pages
+    /// need before folders with pages, the home page and what the host reads last. Gives back
+    /// what could not be put in place so.
+    fn place_whole(&self, staged: Vec<Staged>) -> Vec<Staged> {
+        let mut tops: BTreeMap<String, Vec<Staged>> = BTreeMap::new();
+        for file in staged {
+            let top = file.path.as_str().split('/').next().unwrap_or_default().to_owned();
+            tops.entry(top).or_default().push(file);
+        }
+        let turn = |name: &str, files: &[Staged]| {
+            let last = files.iter().map(|file| turn(&file.path, true).0).max();
+            (last, files.iter().any(|file| file.path.as_str() == name))
+        };
+        let mut tops: Vec<_> = tops.into_iter().collect();
+        tops.sort_by_key(|(name, files)| turn(name, files));
+        let mut left = Vec::new();
+        for (name, files) in tops {
+            let waiting = self.staging.join(WHOLE).join(&name);
+            // Where somebody has made a folder of this name meanwhile, it goes file by file.
+            if fs::rename(waiting, self.folder.join(&name)).is_err() {
+                left.extend(files);
+            }
+        }
+        left
+    }
+
     fn place(&self, path: &SitePath, waiting: &Path) -> Result<()> {
         let target = self.folder.join(path.as_str());
         let parent = target.parent().unwrap_or(&self.folder);
-        if self.is_empty() {
-            // Most pages have a folder to themselves; one that is there already is no mistake.
-            let _ = fs::create_dir(parent);
-        }
         let mut placed = fs::rename(waiting, &target);
         if placed.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
             placed = fs::create_dir_all(parent).and_then(|()| fs::rename(waiting, &target));

@@ -27,7 +27,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("look", &["fonts", "lettering", "model"]),
     ("geography", &["model"]),
     ("professions", &["model"]),
-    ("load", &["source", "diagnostic", "html", "images", "typography", "model"]),
+    ("load", &["source", "diagnostic", "html", "images", "inputs", "typography", "model"]),
     (
         "check",
         &[
