@@ -57,9 +57,9 @@ impl Inputs {
     /// says so. `options` stands for all that the site depends on beside its files.
     #[must_use]
     pub fn read(root: &Path, options: &str) -> Option<Self> {
-        let stamps = stamps(root)?;
+        let files = files(root)?;
         let read: Vec<_> =
-            stamps.par_iter().map(|stamp| hash(stamp).ok()).collect::<Option<_>>()?;
+            files.into_par_iter().map(|path| read(path).ok()).collect::<Option<_>>()?;
         let mut whole = Sha256::new();
         let mut add = |bytes: &[u8]| {
             whole.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
@@ -67,8 +67,9 @@ impl Inputs {
         };
         add(PROGRAM.as_bytes());
         add(options.as_bytes());
-        let mut texts = Known::with_capacity(stamps.len());
-        for (stamp, (hash, text)) in stamps.iter().zip(read) {
+        let mut texts = Known::with_capacity(read.len());
+        let mut stamps = Vec::with_capacity(read.len());
+        for (stamp, hash, text) in read {
             let path = stamp.path.strip_prefix(root).unwrap_or(&stamp.path);
             for part in path {
                 add(part.as_encoded_bytes());
@@ -77,6 +78,7 @@ impl Inputs {
             if let Some(text) = text {
                 texts.insert(stamp.path.clone(), text);
             }
+            stamps.push(stamp);
         }
         let key = hex::encode(whole.finalize());
         Some(Self { key, stamps, texts })
@@ -90,38 +92,47 @@ impl Inputs {
     /// Whether the files are still those that were read.
     #[must_use]
     pub fn are_unchanged(&self, root: &Path) -> bool {
-        stamps(root).is_some_and(|stamps| stamps == self.stamps)
+        let is_same = |(path, old): (PathBuf, &Stamp)| {
+            fs::metadata(&path)
+                .is_ok_and(|data| Stamp::of(path, &data).is_ok_and(|new| new == *old))
+        };
+        files(root).is_some_and(|files| {
+            files.len() == self.stamps.len() && files.into_iter().zip(&self.stamps).all(is_same)
+        })
     }
 }
 
-/// The hash of a file, and its bytes where it is a text.
-fn hash(stamp: &Stamp) -> io::Result<(sha2::digest::Output<Sha256>, Option<Vec<u8>>)> {
-    let mut file = fs::File::open(&stamp.path)?;
-    if stamp.path.extension().and_then(OsStr::to_str).is_some_and(is_text_ending)
-        && stamp.length <= TEXT_LIMIT
-    {
+impl Stamp {
+    fn of(path: PathBuf, data: &fs::Metadata) -> io::Result<Self> {
+        Ok(Self { path, length: data.len(), modified: data.modified()? })
+    }
+}
+
+/// A file as it is, its hash, and its bytes where it is a text.
+fn read(path: PathBuf) -> io::Result<(Stamp, sha2::digest::Output<Sha256>, Option<Vec<u8>>)> {
+    let mut file = fs::File::open(&path)?;
+    let stamp = Stamp::of(path, &file.metadata()?)?;
+    let is_text = stamp.path.extension().and_then(OsStr::to_str).is_some_and(is_text_ending);
+    if is_text && stamp.length <= TEXT_LIMIT {
         // A byte more shows the end of the file without another question.
         let mut bytes = Vec::with_capacity(usize::try_from(stamp.length).unwrap_or(0) + 1);
         file.read_to_end(&mut bytes)?;
-        return Ok((Sha256::digest(&bytes), Some(bytes)));
+        return Ok((stamp, Sha256::digest(&bytes), Some(bytes)));
     }
     let mut hasher = Sha256::new();
     io::copy(&mut file, &mut hasher)?;
-    Ok((hasher.finalize(), None))
+    Ok((stamp, hasher.finalize(), None))
 }
 
 /// Every file of the parts, in the order of their paths.
-fn stamps(root: &Path) -> Option<Vec<Stamp>> {
-    let mut stamps = Vec::new();
+fn files(root: &Path) -> Option<Vec<PathBuf>> {
+    let mut files = Vec::new();
     for part in PARTS.map(|part| root.join(part)).iter().filter(|part| part.exists()) {
         for entry in WalkDir::new(part).follow_links(true).sort_by_file_name() {
             let entry = entry.ok()?;
-            if entry.file_type().is_dir() {
-                continue;
+            if !entry.file_type().is_dir() {
+                files.push(entry.into_path());
             }
-            let data = entry.metadata().ok()?;
-            let modified = data.modified().ok()?;
-            stamps.push(Stamp { path: entry.into_path(), length: data.len(), modified });
         }
     }
     // Whom the network trusts is a file of JSON beside site.toml, named there. No other folder is
@@ -134,10 +145,6 @@ fn stamps(root: &Path) -> Option<Vec<Stamp>> {
         }
     }
     beside.sort();
-    for path in beside {
-        let data = fs::metadata(&path).ok()?;
-        let modified = data.modified().ok()?;
-        stamps.push(Stamp { path, length: data.len(), modified });
-    }
-    Some(stamps)
+    files.extend(beside);
+    Some(files)
 }

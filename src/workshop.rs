@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use anyhow::Result;
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use crate::check::{self, Checker};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -209,8 +210,8 @@ fn phrases_of(
     languages: impl Iterator<Item = Lang>,
     found: &mut Diagnostics,
 ) -> BTreeMap<Lang, Arc<Phrases>> {
-    let mut all = BTreeMap::new();
-    for lang in languages {
+    let read = |lang: Lang| {
+        let mut found = Diagnostics::default();
         let texts = theme.phrases(lang.key());
         let layers: Vec<Layer<'_>> =
             texts.iter().map(|text| Layer { path: &text.path, text: &text.text }).collect();
@@ -224,9 +225,16 @@ fn phrases_of(
         }
         found.extend(unlettered(texts, &phrases, lang));
         found.extend(unaddressable(texts, &phrases));
-        all.insert(lang, Arc::new(phrases));
+        (lang, Arc::new(phrases), found)
+    };
+    let languages: Vec<Lang> = languages.collect();
+    let all: Vec<_> = languages.into_par_iter().map(read).collect();
+    let mut phrases = BTreeMap::new();
+    for (lang, own, faults) in all {
+        phrases.insert(lang, own);
+        found.extend(faults);
     }
-    all
+    phrases
 }
 
 /// Where the network's theme has a phrase in the place of the built-in one: the file that counts

@@ -108,34 +108,43 @@ impl Plan {
             phrases.get(&lang).map(|phrases| Words { lang, phrases: Arc::clone(phrases) })
         });
         let words: Vec<Option<Words>> = words.collect();
-        let routes = Kept::of(
-            &RouteFacts::of(&network, &visible, &words),
-            before.map(|plan| (plan.route_facts(), &plan.routes)),
-            Routes::new,
-        );
-        let criteria = CriteriaFacts { network: &network, today };
-        let assessment = Kept::of(
-            &criteria,
-            before.map(|plan| (plan.criteria_facts(), &plan.assessment)),
-            |facts| assess(facts.network, None, facts.today),
-        );
-        let standing = Kept::of(
-            &StandingFacts { criteria, credentials: credentials(&network) },
-            before.map(|plan| (plan.standing_facts(), &plan.standing)),
-            |facts| standing(facts.criteria.network, &assessment, facts.criteria.today),
-        );
-        let orders = Kept::of(
-            &TeamFacts::of(&network, &visible, &words),
-            before.map(|plan| (plan.team_facts(), &plan.orders)),
-            TeamFacts::orders,
-        );
-        let index_facts =
-            IndexFacts { criteria: CriteriaFacts { network: &network, today }, orders: &orders };
-        let team_indexes = Kept::of(
-            &index_facts,
-            before.map(|plan| (plan.index_facts(), &plan.team_indexes)),
-            IndexFacts::indexes,
-        );
+        let routes = || {
+            Kept::of(
+                &RouteFacts::of(&network, &visible, &words),
+                before.map(|plan| (plan.route_facts(), &plan.routes)),
+                Routes::new,
+            )
+        };
+        let criteria = || CriteriaFacts { network: &network, today };
+        let legitimacy = || {
+            let assessment = Kept::of(
+                &criteria(),
+                before.map(|plan| (plan.criteria_facts(), &plan.assessment)),
+                |facts| assess(facts.network, None, facts.today),
+            );
+            let standing = Kept::of(
+                &StandingFacts { criteria: criteria(), credentials: credentials(&network) },
+                before.map(|plan| (plan.standing_facts(), &plan.standing)),
+                |facts| standing(facts.criteria.network, &assessment, facts.criteria.today),
+            );
+            (assessment, standing)
+        };
+        let team = || {
+            let orders = Kept::of(
+                &TeamFacts::of(&network, &visible, &words),
+                before.map(|plan| (plan.team_facts(), &plan.orders)),
+                TeamFacts::orders,
+            );
+            let indexes = Kept::of(
+                &IndexFacts { criteria: criteria(), orders: &orders },
+                before.map(|plan| (plan.index_facts(), &plan.team_indexes)),
+                IndexFacts::indexes,
+            );
+            (orders, indexes)
+        };
+        // None of them takes anything of the others.
+        let ((routes, (assessment, standing)), (orders, team_indexes)) =
+            rayon::join(|| (routes(), legitimacy()), team);
         let mut plan = Self {
             today,
             drafts,

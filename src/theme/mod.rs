@@ -11,6 +11,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use base64::Engine as _;
 use include_dir::{Dir, include_dir};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256, Sha384};
 use walkdir::WalkDir;
 
@@ -193,16 +194,14 @@ impl Files {
         self.assets.get("style.css").map(|sheet| String::from_utf8_lossy(sheet).into_owned())
     }
 
-    fn add_built_in(&mut self, folder: &Dir<'static>) {
-        let mut files: Vec<_> = folder.files().collect();
-        files.sort_by_key(|file| file.path());
-        for file in files {
+    fn add_built_in(&mut self, folder: &'static Dir<'static>) {
+        let mut files = Vec::new();
+        gather(folder, &mut files);
+        let published: Vec<_> = files.par_iter().map(|file| as_published(file)).collect();
+        for (file, bytes) in files.into_iter().zip(published) {
             let inside = file.path().to_string_lossy().replace('\\', "/");
             let path = format!("themes/default/{inside}");
-            self.add(&inside, path, as_published(file), None);
-        }
-        for inner in folder.dirs() {
-            self.add_built_in(inner);
+            self.add(&inside, path, bytes, None);
         }
     }
 
@@ -309,12 +308,12 @@ impl Files {
             .into_iter()
             .partition(|(name, _)| name.ends_with(".css"));
         let mut assets: Vec<Asset> =
-            others.into_iter().map(|(name, bytes)| Asset::new(name, bytes)).collect();
+            others.into_par_iter().map(|(name, bytes)| Asset::new(name, bytes)).collect();
         let published = |address: &str| {
             let asset = assets.iter().find(|asset| asset.name == address)?;
             Some(asset.published.rsplit('/').next()?.to_owned())
         };
-        let styles = styles.into_iter().map(|(name, bytes)| {
+        let styles = styles.into_par_iter().map(|(name, bytes)| {
             let sheet = sheet::addressed(&String::from_utf8_lossy(&bytes), published);
             Asset::new(name, sheet.into_bytes())
         });
@@ -322,6 +321,16 @@ impl Files {
         assets.extend(styles);
         assets.sort_by(|a, b| a.name.cmp(&b.name));
         Theme { templates: self.templates, phrases: self.phrases, assets, letters: self.letters }
+    }
+}
+
+/// The files of a built-in folder in the order of their names, then those of the folders in it.
+fn gather(folder: &'static Dir<'static>, files: &mut Vec<&'static include_dir::File<'static>>) {
+    let start = files.len();
+    files.extend(folder.files());
+    files[start..].sort_by_key(|file| file.path());
+    for inner in folder.dirs() {
+        gather(inner, files);
     }
 }
 
