@@ -10,6 +10,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use rayon::prelude::*;
@@ -27,8 +28,8 @@ pub const PROGRAM: &str = env!("PIGNON_PROGRAM");
 /// The largest text that is read.
 pub(crate) const TEXT_LIMIT: u64 = 5_000_000;
 
-/// The bytes of texts that were read a moment ago, by the paths they were read from.
-pub type Known = HashMap<PathBuf, Vec<u8>>;
+/// Texts that were read a moment ago, by the paths they were read from.
+pub type Known = HashMap<PathBuf, Arc<str>>;
 
 /// Whether files whose names end so are texts.
 pub(crate) fn is_text_ending(ending: &str) -> bool {
@@ -84,7 +85,7 @@ impl Inputs {
         Some(Self { key, stamps, texts })
     }
 
-    /// The bytes of the texts, so that nobody reads them from disk once more.
+    /// The texts, so that nobody reads them from disk once more.
     pub fn take_texts(&mut self) -> Known {
         std::mem::take(&mut self.texts)
     }
@@ -108,8 +109,8 @@ impl Stamp {
     }
 }
 
-/// A file as it is, its hash, and its bytes where it is a text.
-fn read(path: PathBuf) -> io::Result<(Stamp, sha2::digest::Output<Sha256>, Option<Vec<u8>>)> {
+/// A file as it is, its hash, and what it says where it is a text, which is UTF-8.
+fn read(path: PathBuf) -> io::Result<(Stamp, sha2::digest::Output<Sha256>, Option<Arc<str>>)> {
     let mut file = fs::File::open(&path)?;
     let stamp = Stamp::of(path, &file.metadata()?)?;
     let is_text = stamp.path.extension().and_then(OsStr::to_str).is_some_and(is_text_ending);
@@ -117,7 +118,7 @@ fn read(path: PathBuf) -> io::Result<(Stamp, sha2::digest::Output<Sha256>, Optio
         // A byte more shows the end of the file without another question.
         let mut bytes = Vec::with_capacity(usize::try_from(stamp.length).unwrap_or(0) + 1);
         file.read_to_end(&mut bytes)?;
-        return Ok((stamp, Sha256::digest(&bytes), Some(bytes)));
+        return Ok((stamp, Sha256::digest(&bytes), str::from_utf8(&bytes).ok().map(Arc::from)));
     }
     let mut hasher = Sha256::new();
     io::copy(&mut file, &mut hasher)?;

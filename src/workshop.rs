@@ -12,7 +12,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::check::{self, Checker};
+use crate::check::{self, Checker, wording};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fonts;
 use crate::inputs::Known;
@@ -125,9 +125,13 @@ impl Workshop {
         if let Some(base) = &self.options.base_url {
             network.site.base_url.value = base.clone();
         }
-        let look = self.look(&network, changes)?;
-        diagnostics.extend(look.diagnostics.clone());
-        let (theme, phrases) = (Arc::clone(&look.theme), look.phrases.clone());
+        let look = || -> Result<_> {
+            let Look { theme, phrases, diagnostics, .. } = self.look(&network, changes)?;
+            Ok((Arc::clone(theme), phrases.clone(), diagnostics.clone()))
+        };
+        let (look, ()) = rayon::join(look, || network.languages().for_each(wording::prepare));
+        let (theme, phrases, found) = look?;
+        diagnostics.extend(found);
         Ok(Draft { network, diagnostics, private, theme, phrases })
     }
 

@@ -82,6 +82,12 @@ static MATCHERS: [LazyLock<Matcher<Option<Code>>>; Lang::ALL.len()] = [
     LazyLock::new(|| matcher(Lang::ALL[3])),
 ];
 
+/// Makes ready what texts in a language are compared with, where there is time for it: whoever
+/// needs it first would.
+pub fn prepare(lang: Lang) {
+    LazyLock::force(&MATCHERS[lang as usize]);
+}
+
 /// The phrases of a language; those without a code are let pass.
 fn matcher(lang: Lang) -> Matcher<Option<Code>> {
     let kinds = KINDS.iter().map(|&(name, code)| (name, Some(code))).chain([("except", None)]);

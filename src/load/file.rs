@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::{self, Cursor, Read as _};
 use std::path::{Path, PathBuf};
-use std::str::Utf8Error;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -77,9 +76,8 @@ pub(super) fn is_gone(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
-/// Reads one file, as far as it can be understood by itself; of a text that was read already,
-/// `known` has the bytes.
-pub(super) fn read(listed: &Listed, known: Option<&[u8]>) -> Result<Content> {
+/// Reads one file, as far as it can be understood by itself, unless it is a text that is known.
+pub(super) fn read(listed: &Listed, known: Option<&Arc<str>>) -> Result<Content> {
     match listed.kind {
         Kind::File => {}
         Kind::Trust => {
@@ -103,7 +101,7 @@ pub(super) fn read(listed: &Listed, known: Option<&[u8]>) -> Result<Content> {
     } else if let Some(inside) = path.strip_prefix(STATIC) {
         static_file(full, inside)
     } else if is_text_path(path) {
-        known.map_or_else(|| text(full), |bytes| Ok(understood(bytes)))
+        known.map_or_else(|| text(full), |text| Ok(Content::Text(Arc::clone(text))))
     } else if [ATTESTATION, DISCLOSURES, STATUS_LIST].contains(&path) {
         credential(full)
     } else {
@@ -128,14 +126,10 @@ fn text(full: &Path) -> io::Result<Content> {
     // A byte more shows the end of the file without another question.
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
     file.read_to_end(&mut bytes)?;
-    Ok(understood(&bytes))
-}
-
-fn understood(bytes: &[u8]) -> Content {
-    match str::from_utf8(bytes) {
+    Ok(match String::from_utf8(bytes) {
         Ok(text) => Content::Text(text.into()),
-        Err(error) => not_utf8(bytes, error),
-    }
+        Err(error) => not_utf8(&error),
+    })
 }
 
 /// A file whose every byte counts.
@@ -148,11 +142,12 @@ fn credential(full: &Path) -> io::Result<Content> {
 
 /// A text in another encoding: the first letter that shows it is underlined. A file that
 /// holds the byte 0 is no text at all, and has no place worth showing.
-fn not_utf8(bytes: &[u8], error: Utf8Error) -> Content {
+fn not_utf8(error: &std::string::FromUtf8Error) -> Content {
+    let bytes = error.as_bytes();
     if bytes.contains(&0) {
         return Content::NotText(String::new(), 0..0);
     }
-    let at = error.valid_up_to();
+    let at = error.utf8_error().valid_up_to();
     let shown = String::from_utf8_lossy(bytes).into_owned();
     Content::NotText(shown, at..at + char::REPLACEMENT_CHARACTER.len_utf8())
 }

@@ -139,7 +139,7 @@ impl Inventory {
         let read: Vec<_> = wanted
             .into_par_iter()
             .map(|listed| {
-                let content = read(&listed, known.get(&listed.full).map(Vec::as_slice))?;
+                let content = read(&listed, known.get(&listed.full))?;
                 Ok((listed, content))
             })
             .collect::<Result<_>>()?;

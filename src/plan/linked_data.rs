@@ -128,6 +128,9 @@ struct ListItem {
     item: String,
 }
 
+/// How many bytes most descriptions are shorter than.
+const USUAL: usize = 2048;
+
 impl Plan {
     /// The JSON-LD of a page, safe inside a script element.
     pub(super) fn json_ld(&self, words: &Words, key: &PageKey) -> Option<String> {
@@ -176,8 +179,10 @@ impl Plan {
             _ => return None,
         };
         let document = Document { context: "https://schema.org", graph };
-        let text =
-            serde_json::to_string(&document).expect("text, numbers and lists are written as JSON");
+        let mut bytes = Vec::with_capacity(USUAL);
+        serde_json::to_writer(&mut bytes, &document)
+            .expect("text, numbers and lists are written as JSON");
+        let text = String::from_utf8(bytes).expect("JSON is UTF-8");
         // `<` would let a text close the script element it stands in.
         Some(if text.contains('<') { text.replace('<', "\\u003c") } else { text })
     }

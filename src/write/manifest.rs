@@ -54,10 +54,18 @@ pub struct Entry {
 }
 
 /// The manifest as it is written.
-#[derive(Serialize, Deserialize)]
-struct Document {
+#[derive(Serialize)]
+struct Document<'m> {
     version: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
+    build: Option<&'m Memo>,
+    files: BTreeMap<&'m str, &'m Entry>,
+}
+
+/// The manifest as it is read.
+#[derive(Deserialize)]
+struct Found {
+    version: u32,
     build: Option<Memo>,
     files: BTreeMap<String, Entry>,
 }
@@ -80,7 +88,7 @@ impl Manifest {
     }
 
     fn parse(bytes: &[u8]) -> Option<Self> {
-        let document: Document = serde_json::from_slice(bytes).ok()?;
+        let document: Found = serde_json::from_slice(bytes).ok()?;
         let files = listed(document.files)?;
         (document.version == VERSION).then_some(Self { memo: document.build, files })
     }
@@ -90,9 +98,9 @@ impl Manifest {
     /// # Errors
     /// None that can happen: its shape has a form in JSON.
     pub(super) fn to_json(&self) -> Result<Vec<u8>> {
-        let files = self.files.iter().map(|(path, entry)| (path.to_string(), entry.clone()));
+        let files = self.files.iter().map(|(path, entry)| (path.as_str(), entry));
         let document =
-            Document { version: VERSION, build: self.memo.clone(), files: files.collect() };
+            Document { version: VERSION, build: self.memo.as_ref(), files: files.collect() };
         Ok(serde_json::to_vec_pretty(&document)?)
     }
 

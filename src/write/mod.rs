@@ -179,9 +179,10 @@ impl Output {
     /// Something that pignon did not make stands in the way ([`Refused`]; nothing was
     /// touched), or the disk refuses; what is in place is whole all the same.
     pub fn finish(self, mut staged: Vec<Staged>, memo: Option<Memo>) -> Result<Written> {
-        let files: BTreeMap<SitePath, Entry> =
-            staged.iter().map(|file| (file.path.clone(), file.entry.clone())).collect();
-        let way = way::look(&self.folder, &self.former.files, &files)?;
+        let files = staged.iter().map(|file| (file.path.clone(), file.entry.clone())).collect();
+        let mut manifest = Manifest { memo: None, files };
+        let files = &manifest.files;
+        let way = way::look(&self.folder, &self.former.files, files)?;
         let mut gone: Vec<&SitePath> =
             self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
         // Pages first: none must be left without what it shows.
@@ -190,9 +191,13 @@ impl Output {
         if staged.iter().any(|file| file.waiting.is_some()) || !gone.is_empty() {
             // The manifest of what may be there from now on comes first: after a kill the
             // next build knows both the old files and the new ones as its own.
-            let mut union = self.former.files.clone();
-            union.extend(files.clone());
-            self.write_manifest(&Manifest { memo: None, files: union })?;
+            if self.former.files.is_empty() {
+                self.write_manifest(&manifest)?;
+            } else {
+                let mut files = self.former.files.clone();
+                files.extend(manifest.files.clone());
+                self.write_manifest(&Manifest { memo: None, files })?;
+            }
         }
         for (old, new) in &way.renamed {
             way::rename(&self.folder, old, new).with_context(|| new.to_string())?;
@@ -224,7 +229,7 @@ impl Output {
                 done.deleted += usize::from(self.delete(path)?);
             }
         }
-        let manifest = Manifest { memo, files };
+        manifest.memo = memo;
         if manifest != self.former
             || done.written + done.deleted > 0
             || !manifest.holds(&self.folder)
