@@ -83,6 +83,33 @@ def builds():
     sites("build", old, new, output, ("build", "--output", output, "--quiet"))
 
 
+def first_builds():
+    """Into a folder that is not there yet: its parts are put in place one after the other."""
+    root, output = sample("first"), WORK / "first-site"
+    command = ("build", "--output", output, "--quiet")
+    run(*command, root=root)
+    clean = files(output)
+    manifest = output / MANIFEST
+    shutil.rmtree(output)
+    took, turns = turns_after(start(*command, root=root), manifest.exists)
+    killed = amid = 0
+    for turn in range(KILLS):
+        when = f"first build, kill {turn}"
+        shutil.rmtree(output, ignore_errors=True)
+        spread = after(RANDOM.uniform(0, took))
+        moment = spread if turn % 3 == 0 else once(manifest.exists, RANDOM.randrange(turns))
+        was = kill(start(*command, root=root), moment)
+        found = files(output) if output.exists() else {}
+        assert_whole(found, {}, clean, when)
+        killed += was
+        amid += was and found not in ({}, clean)
+        run(*command, root=root)
+        assert_same(files(output), clean, when)
+        assert_tidy(output, when)
+    enough(killed, 0.3, "first build")
+    row("build into a new folder", f"{KILLS} kills", said(killed, amid))
+
+
 def folders():
     output = WORK / "www"
     old, new = small("small-old"), other(REPOSITORY / "tests/broken/base", "small-new")
@@ -251,4 +278,4 @@ def imports():
         f"{killed} killed at work, {amid} while a file waited; list old or new, completed by the next")
 
 
-TRIALS = (builds, folders, campaigns, records, objections, imports)
+TRIALS = (builds, first_builds, folders, campaigns, records, objections, imports)
