@@ -178,30 +178,16 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
     let (site, templates) = prepare_to_render(workshop)?;
     let Site { sources, mut diagnostics, plan, .. } = site;
     let Some(plan) = plan.filter(|_| !stops(&diagnostics, options.strict)) else {
-        return Ok(Built {
-            sources,
-            diagnostics,
-            written: None,
-            pages: 0,
-            renderer: None,
-            memo: None,
-        });
+        return Ok(Built::stopped(sources, diagnostics));
     };
-    let output = Output::open(output, root, &|| progress(Step::Waiting))?;
     let renderer = match Renderer::with(&plan, templates) {
         Ok(renderer) => renderer,
         Err(found) => {
             diagnostics.extend(found);
-            return Ok(Built {
-                sources,
-                diagnostics,
-                written: None,
-                pages: 0,
-                renderer: None,
-                memo: None,
-            });
+            return Ok(Built::stopped(sources, diagnostics));
         }
     };
+    let output = Output::open(output, root, &|| progress(Step::Waiting))?;
     let stage = |path: &SitePath, bytes: &[u8]| output.stage(path, bytes).map(Some);
     let cache = Cache::new(options.cache.clone());
     // A file that was saved while it was read belongs to no key. Looked at on a thread of its own:
@@ -245,6 +231,11 @@ impl BuildOptions {
 }
 
 impl Built {
+    /// Mistakes kept every page from being rendered.
+    fn stopped(sources: SourceMap, diagnostics: Diagnostics) -> Self {
+        Self { sources, diagnostics, written: None, pages: 0, renderer: None, memo: None }
+    }
+
     fn unchanged(memo: Memo, written: Written) -> Self {
         let (sources, diagnostics) = (SourceMap::default(), Diagnostics::default());
         let pages = memo.pages;
