@@ -32,7 +32,7 @@ fn name(number: usize) -> String {
 fn typesetter() -> Typesetter {
     let theme = Theme::built_in();
     let files = theme.letters().iter();
-    let files = files.map(|(name, file)| File { path: name.clone(), bytes: file.bytes.clone() });
+    let files = files.map(|(name, file)| File { path: name.clone(), bytes: file.bytes.to_vec() });
     let code = pignon::qr::svg("https://www.meuse-vesdre.example/professionnels/").into_bytes();
     Typesetter::new(files.chain([File { path: "qr.fr.svg".to_owned(), bytes: code }]))
 }

@@ -5,17 +5,19 @@
 //! compiled from; out comes a hash. It is the same on any machine, and it is no part of
 //! the site. private/ is not read.
 
+use std::cmp;
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::SystemTime;
 
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 /// What a site is made from, relative to the network's folder. Of a theme's folder only
 /// the chosen one counts; that another changes costs one build.
@@ -28,8 +30,15 @@ pub const PROGRAM: &str = env!("PIGNON_PROGRAM");
 /// The largest text that is read.
 pub(crate) const TEXT_LIMIT: u64 = 5_000_000;
 
-/// Texts that were read a moment ago, by the paths they were read from.
-pub type Known = HashMap<PathBuf, Arc<str>>;
+/// What was read a moment ago. Paths are relative to the network's folder, with `/`.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Texts.
+    pub texts: HashMap<String, Arc<str>>,
+    /// Every file of `content`, in the order of their names; none where one is not a plain file
+    /// with a name of plain text, or lies behind a link.
+    pub content: Option<Vec<String>>,
+}
 
 /// Whether files whose names end so are texts.
 pub(crate) fn is_text_ending(ending: &str) -> bool {
@@ -42,7 +51,7 @@ pub struct Inputs {
     /// The hash of everything, in hexadecimal.
     pub key: String,
     stamps: Vec<Stamp>,
-    texts: Known,
+    known: Known,
 }
 
 /// What shows cheaply that a file is still the same.
@@ -58,9 +67,11 @@ impl Inputs {
     /// says so. `options` stands for all that the site depends on beside its files.
     #[must_use]
     pub fn read(root: &Path, options: &str) -> Option<Self> {
-        let files = files(root)?;
-        let read: Vec<_> =
-            files.into_par_iter().map(|path| read(path).ok()).collect::<Option<_>>()?;
+        // Files are read while others are still looked for.
+        let is_plain = AtomicBool::new(true);
+        let read = walk(root, &is_plain)?.par_bridge().map(|path| read(root, path?).ok());
+        let mut read: Vec<_> = read.collect::<Option<_>>()?;
+        read.par_sort_unstable_by(|a, b| by_name(&a.stamp.path, &b.stamp.path));
         let mut whole = Sha256::new();
         let mut add = |bytes: &[u8]| {
             whole.update(u64::try_from(bytes.len()).unwrap_or(u64::MAX).to_be_bytes());
@@ -68,26 +79,26 @@ impl Inputs {
         };
         add(PROGRAM.as_bytes());
         add(options.as_bytes());
-        let mut texts = Known::with_capacity(read.len());
+        let is_plain = is_plain.into_inner();
+        let content = |path: &&String| path.starts_with("content/");
+        let content = read.iter().map(|input| &input.path).filter(content).cloned();
+        let content = is_plain.then(|| content.collect());
+        let mut texts = HashMap::with_capacity(read.len());
         let mut stamps = Vec::with_capacity(read.len());
-        for (stamp, hash, text) in read {
-            let path = stamp.path.strip_prefix(root).unwrap_or(&stamp.path);
-            for part in path {
-                add(part.as_encoded_bytes());
-            }
-            add(&hash);
+        for Input { stamp, path, hash, text } in read {
+            whole.update(hash);
             if let Some(text) = text {
-                texts.insert(stamp.path.clone(), text);
+                texts.insert(path, text);
             }
             stamps.push(stamp);
         }
         let key = hex::encode(whole.finalize());
-        Some(Self { key, stamps, texts })
+        Some(Self { key, stamps, known: Known { texts, content } })
     }
 
-    /// The texts, so that nobody reads them from disk once more.
-    pub fn take_texts(&mut self) -> Known {
-        std::mem::take(&mut self.texts)
+    /// What was read, so that nobody asks the disk once more.
+    pub fn take_known(&mut self) -> Known {
+        std::mem::take(&mut self.known)
     }
 
     /// Whether the files are still those that were read.
@@ -97,7 +108,10 @@ impl Inputs {
             fs::metadata(&path)
                 .is_ok_and(|data| Stamp::of(path, &data).is_ok_and(|new| new == *old))
         };
-        files(root).is_some_and(|files| {
+        let is_plain = AtomicBool::new(true);
+        let files = walk(root, &is_plain).and_then(|files| files.collect::<Option<Vec<_>>>());
+        files.is_some_and(|mut files| {
+            files.sort_unstable_by(|a, b| by_name(a, b));
             files.len() == self.stamps.len() && files.into_iter().zip(&self.stamps).all(is_same)
         })
     }
@@ -109,43 +123,94 @@ impl Stamp {
     }
 }
 
-/// A file as it is, its hash, and what it says where it is a text, which is UTF-8.
-fn read(path: PathBuf) -> io::Result<(Stamp, sha2::digest::Output<Sha256>, Option<Arc<str>>)> {
+/// A file as it is.
+struct Input {
+    stamp: Stamp,
+    /// Relative to the network's folder, with `/`.
+    path: String,
+    /// Of its path and its bytes.
+    hash: sha2::digest::Output<Sha256>,
+    /// What it says, where it is a text, which is UTF-8.
+    text: Option<Arc<str>>,
+}
+
+fn read(root: &Path, path: PathBuf) -> io::Result<Input> {
     let mut file = fs::File::open(&path)?;
     let stamp = Stamp::of(path, &file.metadata()?)?;
+    let path = relative(root, &stamp.path);
+    let mut hasher = Sha256::new();
+    let name = if stamp.path.to_str().is_some() {
+        path.as_bytes()
+    } else {
+        inside(root, &stamp.path).as_os_str().as_encoded_bytes()
+    };
+    hasher.update(u64::try_from(name.len()).unwrap_or(u64::MAX).to_be_bytes());
+    hasher.update(name);
     let is_text = stamp.path.extension().and_then(OsStr::to_str).is_some_and(is_text_ending);
     if is_text && stamp.length <= TEXT_LIMIT {
         // A byte more shows the end of the file without another question.
         let mut bytes = Vec::with_capacity(usize::try_from(stamp.length).unwrap_or(0) + 1);
         file.read_to_end(&mut bytes)?;
-        return Ok((stamp, Sha256::digest(&bytes), str::from_utf8(&bytes).ok().map(Arc::from)));
+        hasher.update(&bytes);
+        let text = str::from_utf8(&bytes).ok().map(Arc::from);
+        return Ok(Input { stamp, path, hash: hasher.finalize(), text });
     }
-    let mut hasher = Sha256::new();
     io::copy(&mut file, &mut hasher)?;
-    Ok((stamp, hasher.finalize(), None))
+    Ok(Input { stamp, path, hash: hasher.finalize(), text: None })
 }
 
-/// Every file of the parts, in the order of their paths.
-fn files(root: &Path) -> Option<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for part in PARTS.map(|part| root.join(part)).iter().filter(|part| part.exists()) {
-        for entry in WalkDir::new(part).follow_links(true).sort_by_file_name() {
-            let entry = entry.ok()?;
-            if !entry.file_type().is_dir() {
-                files.push(entry.into_path());
-            }
+/// Every file of the parts, as the system lists them; `None` for one that it cannot list.
+/// `is_plain` is told where one lies behind a link, is no plain file or has no name of plain text.
+fn walk(
+    root: &Path,
+    is_plain: &AtomicBool,
+) -> Option<impl Iterator<Item = Option<PathBuf>> + Send> {
+    let is_odd = |entry: &DirEntry| {
+        let kind = entry.file_type();
+        entry.path_is_symlink()
+            || !(kind.is_dir() || kind.is_file())
+            || entry.file_name().to_str().is_none()
+    };
+    let look = move |entry: &DirEntry| {
+        if is_odd(entry) {
+            is_plain.store(false, Ordering::Relaxed);
         }
-    }
+    };
+    let parts = PARTS.map(|part| root.join(part)).into_iter().filter(|part| part.exists());
+    let files = parts.flat_map(|part| WalkDir::new(part).follow_links(true));
+    let files = files.filter_map(move |entry| {
+        let file = entry.inspect(look).map(|entry| {
+            let is_folder = entry.file_type().is_dir();
+            (!is_folder).then(|| entry.into_path())
+        });
+        file.map_or(Some(None), |file| file.map(Some))
+    });
     // Whom the network trusts is a file of JSON beside site.toml, named there. No other folder is
     // even opened.
-    let mut beside: Vec<PathBuf> = Vec::new();
-    for entry in fs::read_dir(root).ok()? {
-        let path = entry.ok()?.path();
-        if path.extension().is_some_and(|ending| ending == "json") {
-            beside.push(path);
+    let beside = fs::read_dir(root).ok()?.filter_map(|entry| {
+        let is_json = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "json");
+        entry.map_or(Some(None), |entry| Some(entry.path()).filter(is_json).map(Some))
+    });
+    Some(files.chain(beside))
+}
+
+/// A path relative to the network's folder, with `/` on every system.
+pub(crate) fn relative(root: &Path, path: &Path) -> String {
+    let inside = inside(root, path);
+    match inside.to_str() {
+        Some(inside) if std::path::MAIN_SEPARATOR == '/' => inside.to_owned(),
+        _ => {
+            let parts = inside.components().map(|part| part.as_os_str().to_string_lossy());
+            parts.collect::<Vec<_>>().join("/")
         }
     }
-    beside.sort();
-    files.extend(beside);
-    Some(files)
+}
+
+/// The order of paths by their bytes: any order does that is always the same.
+fn by_name(one: &Path, other: &Path) -> cmp::Ordering {
+    one.as_os_str().cmp(other.as_os_str())
+}
+
+fn inside<'p>(root: &Path, path: &'p Path) -> &'p Path {
+    path.strip_prefix(root).unwrap_or(path)
 }

@@ -45,7 +45,6 @@ pub mod web;
 mod workshop;
 pub mod write;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -173,8 +172,8 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
     if let Some((memo, written)) = write::current(output, root, key)? {
         return Ok(Built::unchanged(memo, written));
     }
-    let texts = inputs.as_mut().map(Inputs::take_texts).unwrap_or_default();
-    let workshop = Workshop::new(options, Reach::Public).knowing(texts);
+    let known = inputs.as_mut().map(Inputs::take_known).unwrap_or_default();
+    let workshop = Workshop::new(options, Reach::Public).knowing(known);
     let (site, templates) = prepare_to_render(workshop)?;
     let Site { sources, mut diagnostics, plan, .. } = site;
     let Some(plan) = plan.filter(|_| !stops(&diagnostics, options.strict)) else {
@@ -315,9 +314,8 @@ fn render_all(
         let mut own = Diagnostics::default();
         let mut inspected = None;
         let made = match planned {
-            Planned::Page(key, lang) => renderer.page(key, *lang).map(|html| {
-                inspected = Some((path.clone(), renderer.inspect(key, *lang, &html, &mut own)));
-                html.into_bytes()
+            Planned::Page(key, lang) => renderer.page(key, *lang).inspect(|html| {
+                inspected = Some((path.clone(), renderer.inspect(key, *lang, html, &mut own)));
             }),
             _ => made(renderer, root, cache, planned)?,
         };
@@ -331,18 +329,23 @@ fn render_all(
     };
     // Sheets first, one after the other: the typesetter has parallel work of its own, which
     // must not wait for workers that wait for it.
-    let (sheets, files): (Vec<_>, Vec<_>) =
+    let (sheets, mut files): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|(_, planned)| planned.is_typeset());
+    // Those that stand once show the whole network and take longest: begun last, one would keep
+    // a single core at work in the end.
+    files.sort_by_key(|(_, planned)| planned.is_of_one());
     let mut outcomes: Vec<Outcome> = sheets.into_iter().map(one).collect::<Result<_>>()?;
     outcomes.extend(files.into_par_iter().map(one).collect::<Result<Vec<_>>>()?);
     let mut staged = Vec::with_capacity(outcomes.len());
-    let mut pages = BTreeMap::new();
+    let mut pages = Vec::new();
     for (file, page) in outcomes {
         staged.extend(file);
         pages.extend(page);
     }
     let mut found = found.into_inner().expect("no thread panics while it holds the lock");
+    pages.sort_by(|(one, _), (other, _): &(SitePath, _)| one.cmp(other));
     found.extend(render::check_anchors(plan, &pages));
+    rayon::spawn(move || drop(pages));
     Ok((staged, found))
 }
 

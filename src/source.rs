@@ -4,6 +4,7 @@
 //! only the printer of diagnostics goes back from a span to path, line and text.
 
 use std::collections::HashMap;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -95,7 +96,8 @@ pub struct SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct SourceMap {
     files: Arc<Vec<Arc<SourceFile>>>,
-    ids: Arc<HashMap<PathBuf, FileId>>,
+    /// By their paths: a hash of a `Path` is one of its parts, which takes several times as long.
+    ids: Arc<HashMap<OsString, FileId>>,
 }
 
 impl SourceMap {
@@ -123,21 +125,21 @@ impl SourceMap {
     }
 
     fn put(&mut self, file: SourceFile) -> FileId {
-        if let Some(&id) = self.ids.get(&file.path) {
+        if let Some(&id) = self.ids.get(file.path.as_os_str()) {
             if *self.files[id.0 as usize] != file {
                 Arc::make_mut(&mut self.files)[id.0 as usize] = Arc::new(file);
             }
             return id;
         }
         let id = FileId(u32::try_from(self.files.len()).expect("fewer than four billion files"));
-        Arc::make_mut(&mut self.ids).insert(file.path.clone(), id);
+        Arc::make_mut(&mut self.ids).insert(file.path.clone().into(), id);
         Arc::make_mut(&mut self.files).push(Arc::new(file));
         id
     }
 
     /// Forgets what a file said, since it is gone. Its identity stays.
     pub fn empty(&mut self, path: &str) {
-        if let Some(id) = self.ids.get(Path::new(path)) {
+        if let Some(id) = self.ids.get(OsStr::new(path)) {
             let private = self.files[id.0 as usize].private;
             self.add_unread(path, "", private);
         }

@@ -29,7 +29,7 @@ use crate::phrases::{Layer, Phrases};
 use crate::plan::route::Section;
 use crate::plan::{self, Plan, Planner};
 use crate::source::{SourceMap, Span};
-use crate::theme::{Paint, Theme, ThemeText};
+use crate::theme::{self, Paint, Theme, ThemeText};
 use crate::{BuildOptions, Drafts};
 
 /// A network read, checked and planned.
@@ -121,7 +121,8 @@ impl Workshop {
     /// # Errors
     /// The disk cannot be read; a later reading of everything makes up for it.
     pub fn read(&mut self, changes: &Changes) -> Result<Draft> {
-        let Loaded { mut network, mut diagnostics, private, .. } = self.folder.read(changes)?;
+        let (loaded, ()) = rayon::join(|| self.folder.read(changes), theme::prepare);
+        let Loaded { mut network, mut diagnostics, private, .. } = loaded?;
         if let Some(base) = &self.options.base_url {
             network.site.base_url.value = base.clone();
         }
@@ -188,9 +189,12 @@ impl Workshop {
         if !self.look.as_ref().is_some_and(is_same) {
             let mut found = Diagnostics::default();
             let sources = self.folder.sources();
-            let theme = Theme::load(&self.options.root, overlay, &paint, sources, &mut found)?;
-            let phrases = phrases_of(&theme, languages.iter().copied(), &mut found);
-            let theme = Arc::new(theme);
+            let files = theme::Files::gather(&self.options.root, overlay, sources, &mut found)?;
+            let (assets, phrases) = rayon::join(
+                || files.published(&paint),
+                || phrases_of(&files, languages.iter().copied(), &mut found),
+            );
+            let theme = Arc::new(files.into_theme(assets));
             self.look = Some(Look { name, languages, paint, theme, phrases, diagnostics: found });
         }
         Ok(self.look.as_ref().expect("it was made just now, if it was not there"))
@@ -210,7 +214,7 @@ fn paint_of(network: &Network) -> Paint {
 
 /// The phrases of each language: the built-in ones, then those of the network's theme.
 fn phrases_of(
-    theme: &Theme,
+    theme: &theme::Files,
     languages: impl Iterator<Item = Lang>,
     found: &mut Diagnostics,
 ) -> BTreeMap<Lang, Arc<Phrases>> {

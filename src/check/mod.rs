@@ -218,13 +218,23 @@ impl Checker {
     ) -> (Option<Checked<Arc<Network>>>, Diagnostics) {
         let languages: Vec<Lang> = network.languages().collect();
         let context = Context { sources, languages: &languages, today, drafts };
-        let mut ruled = self::network(&network, context);
+        let under = || (today, languages.clone(), drafts);
+        // What looks at the whole is the work of one thread.
+        let (mut ruled, of_members) = rayon::join(
+            || self::network(&network, context),
+            || {
+                let mut ruled = Diagnostics::default();
+                let of_each =
+                    self.members.of(&network.members, under(), |one| member(one, context));
+                of_each.for_each(|of_file| ruled.extend(of_file.clone()));
+                ruled
+            },
+        );
         let held = self.numbers.of(&network.members, (), numbers::held);
         numbers::shared(&network, held, today, &mut ruled);
-        let under = || (today, languages.clone(), drafts);
+        ruled.extend(of_members);
         let mut add = |of_file: &Diagnostics| ruled.extend(of_file.clone());
         let charter = std::slice::from_ref(&network.charter);
-        self.members.of(&network.members, under(), |one| member(one, context)).for_each(&mut add);
         self.charter.of(charter, under(), |one| texts_of(one, context)).for_each(&mut add);
         let services = &network.services;
         self.services.of(services, under(), |one| texts_of(one, context)).for_each(&mut add);

@@ -203,14 +203,22 @@ pub(super) fn with_help(mut args: Vec<OsString>) -> Vec<OsString> {
 /// # Errors
 /// They are wrong, or ask for help: clap's error says which.
 pub(super) fn parse(args: &[OsString], words: &Words, color: Color) -> Result<Cli, clap::Error> {
-    let mut command = command(words, color);
-    let matches = command.try_get_matches_from_mut(args)?;
-    Cli::from_arg_matches(&matches)
+    let read = |mut command: Command| {
+        let matches = command.try_get_matches_from_mut(args)?;
+        Cli::from_arg_matches(&matches)
+    };
+    // The words are for help and for mistakes, and there are many.
+    read(wordless(color)).or_else(|_| read(command(words, color)))
 }
 
 /// The command line with its words.
 #[must_use]
 pub(super) fn command(words: &Words, color: Color) -> Command {
+    localize(wordless(color), None, words)
+}
+
+/// The command line, without a word of help.
+fn wordless(color: Color) -> Command {
     let color = match color {
         Color::Auto => clap::ColorChoice::Auto,
         Color::Always => clap::ColorChoice::Always,
@@ -218,8 +226,7 @@ pub(super) fn command(words: &Words, color: Color) -> Command {
     };
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
-    let command = <Cli as clap::CommandFactory>::command().color(color).arg(help).arg(version);
-    localize(command, None, words)
+    <Cli as clap::CommandFactory>::command().color(color).arg(help).arg(version)
 }
 
 /// Gives a command its words; those of one inside another are called after both:

@@ -177,13 +177,13 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let options = BuildOptions { root, today, base_url, drafts, strict, cache };
     let progress = Progress::start(terminal.quiet, words);
     let work = || crate::build(&options, &output, &|step| progress.update(step));
-    let built = match task.jobs {
-        Some(jobs) => {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs.get())).build();
-            pool.with_context(|| words.plain("error-threads"))?.install(work)
-        }
-        None => work(),
-    };
+    let built = std::thread::scope(|scope| {
+        // Whatever comes of it is said in the end.
+        scope.spawn(|| words.prepare());
+        let Some(jobs) = task.jobs else { return work() };
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs.get())).build();
+        pool.with_context(|| words.plain("error-threads"))?.install(work)
+    });
     let elapsed = progress.finish();
     let mut built = built?;
     // The memory of a process that is about to end goes back as a whole.

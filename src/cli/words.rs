@@ -5,6 +5,7 @@
 //! a reason to fail.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use include_dir::{Dir, include_dir};
@@ -19,21 +20,31 @@ static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/locales
 pub struct Words {
     /// The language.
     pub lang: Lang,
-    phrases: Phrases,
+    /// Read when the first of them is asked for.
+    phrases: OnceLock<Phrases>,
 }
 
 impl Words {
     /// The words of a language.
     #[must_use]
-    pub fn new(lang: Lang) -> Self {
-        Self { lang, phrases: phrases(lang).0 }
+    pub const fn new(lang: Lang) -> Self {
+        Self { lang, phrases: OnceLock::new() }
+    }
+
+    /// Reads them, so that whoever needs the first need not wait.
+    pub fn prepare(&self) {
+        self.phrases();
+    }
+
+    fn phrases(&self) -> &Phrases {
+        self.phrases.get_or_init(|| phrases(self.lang).0)
     }
 
     /// The text of a message, or of an attribute of it (`message.attribute`), if there
     /// is one.
     #[must_use]
     pub fn find(&self, key: &str, args: &[(&str, Arg)]) -> Option<Cow<'_, str>> {
-        self.phrases.text(key, args)
+        self.phrases().text(key, args)
     }
 
     /// The text of a message, or the key itself.
@@ -52,7 +63,7 @@ impl Words {
     #[must_use]
     pub fn seconds(&self, elapsed: Duration) -> String {
         let tenths = (elapsed.as_millis() + 50) / 100;
-        self.phrases.decimal(i64::try_from(tenths).unwrap_or(i64::MAX), 1)
+        self.phrases().decimal(i64::try_from(tenths).unwrap_or(i64::MAX), 1)
     }
 }
 

@@ -136,7 +136,7 @@ pub type Stage<'s> = dyn Fn(&str, &[u8]) -> Result<()> + Sync + 's;
 pub fn typesetter(plan: &Plan) -> Typesetter {
     let file = |(name, file): (&String, &LetterFile)| File {
         path: name.clone(),
-        bytes: file.bytes.clone(),
+        bytes: file.bytes.to_vec(),
     };
     let pictures = plan.network().languages().flat_map(|lang| plan.letter_pictures(lang));
     let pictures = pictures.map(|(path, bytes)| File { path, bytes });

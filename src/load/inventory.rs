@@ -22,7 +22,7 @@ use super::logo::named_logo;
 use super::shelf::{Place, place_of};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::images::LogoFault;
-use crate::inputs::Known;
+use crate::inputs::{Known, relative};
 use crate::model::{Credential, Credentials, Logo, Picture, StaticFile};
 use crate::source::{FileId, SourceMap, Span};
 
@@ -118,7 +118,7 @@ impl Inventory {
         }
     }
 
-    /// Reads what changed; the texts of `known` were read a moment ago.
+    /// Reads what changed; what is `known` was read a moment ago.
     ///
     /// # Errors
     /// The folder itself, or a file in it, cannot be read.
@@ -130,7 +130,7 @@ impl Inventory {
     ) -> Result<()> {
         let wanted = match changes {
             Changes::Everything => {
-                let listed = self.list()?;
+                let listed = self.list(known.content.as_deref())?;
                 self.forget(sources, &|path| !contains(&listed, path));
                 listed
             }
@@ -139,7 +139,7 @@ impl Inventory {
         let read: Vec<_> = wanted
             .into_par_iter()
             .map(|listed| {
-                let content = read(&listed, known.get(&listed.full))?;
+                let content = read(&listed, known.texts.get(&listed.path))?;
                 Ok((listed, content))
             })
             .collect::<Result<_>>()?;
@@ -183,7 +183,7 @@ impl Inventory {
             }
         }
         if relist {
-            let listed = self.list()?;
+            let listed = self.list(None)?;
             self.forget(sources, &|path| !contains(&listed, path));
             let is_wanted = |listed: &Listed| {
                 !self.entries.contains_key(&listed.path)
@@ -210,8 +210,9 @@ impl Inventory {
             || full.canonicalize().is_ok_and(|full| content().is_ok_and(|at| full.starts_with(at)))
     }
 
-    /// Every file that can matter, in the order of the paths.
-    fn list(&mut self) -> Result<Vec<Listed>> {
+    /// Every file that can matter, in the order of the paths; `content` are the plain files that
+    /// are known to be all there are.
+    fn list(&mut self, content: Option<&[String]>) -> Result<Vec<Listed>> {
         self.trust = trust_list(&self.root);
         let logo = named_logo(&self.root);
         if logo != self.logo {
@@ -232,7 +233,13 @@ impl Inventory {
         if self.with_private {
             single("private/members.toml");
         }
-        if self.root.join("content").is_dir() {
+        if let Some(content) = content {
+            let wanted = content.iter().filter(|path| !path.split('/').any(is_litter));
+            listed.extend(wanted.map(|path| {
+                let (path, full) = (path.clone(), self.root.join(path));
+                Listed { path, full, kind: Kind::File }
+            }));
+        } else if self.root.join("content").is_dir() {
             self.list_content(&mut listed)?;
         }
         for listed in &mut listed {
@@ -385,13 +392,6 @@ fn is_within(path: &str, folder: &str) -> bool {
 /// Whether a sorted list has a path.
 fn contains(listed: &[Listed], path: &str) -> bool {
     listed.binary_search_by(|listed| listed.path.as_str().cmp(path)).is_ok()
-}
-
-/// A path relative to the network's folder, with `/` on every system.
-fn relative(root: &Path, path: &Path) -> String {
-    let inside = path.strip_prefix(root).unwrap_or(path);
-    let parts = inside.components().map(|part| part.as_os_str().to_string_lossy());
-    parts.collect::<Vec<_>>().join("/")
 }
 
 /// Whether a file is an editor's or the system's own: those are passed over. The path is

@@ -67,6 +67,9 @@ impl Plan {
 
     /// The member who has left, to whose page a destination led.
     fn gone_member(&self, destination: &str, file: FileId) -> Option<usize> {
+        if !self.routes().has_gone() {
+            return None;
+        }
         let target = destination.split('#').next().unwrap_or_default();
         if let Some(path) = target.strip_prefix('/') {
             let path = SitePath::new(format!("{}/index.html", path.trim_end_matches('/')))?;

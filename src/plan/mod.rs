@@ -146,6 +146,22 @@ impl Planned {
         #[cfg(not(feature = "letters"))]
         false
     }
+
+    /// Whether it is of one member, text or picture: of such files there are many.
+    #[must_use]
+    pub const fn is_of_one(&self) -> bool {
+        match self {
+            Self::Page(key, _) | Self::Redirect(key, _) => matches!(
+                key,
+                PageKey::Member(_) | PageKey::Service(_) | PageKey::Page(_) | PageKey::NewsItem(_)
+            ),
+            Self::Machine(Machine::VCard(..))
+            | Self::MemberCode(..)
+            | Self::Picture { .. }
+            | Self::Static(_) => true,
+            _ => false,
+        }
+    }
 }
 
 /// A text that machines read.

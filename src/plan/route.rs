@@ -415,6 +415,12 @@ impl Routes {
         (routes, found)
     }
 
+    /// Whether a member has left.
+    #[must_use]
+    pub fn has_gone(&self) -> bool {
+        !(self.gone.is_empty() && self.gone_sources.is_empty())
+    }
+
     /// The member who has left and whose page stood at a path, or is made by a file.
     #[must_use]
     pub fn gone(&self, path: Option<&SitePath>, source: Option<&str>) -> Option<usize> {

@@ -36,7 +36,7 @@ impl Frame {
     /// one leads nowhere.
     pub(super) fn scan(
         &self,
-        html: &str,
+        html: &[u8],
         leads: impl Fn(&Scan) -> Option<Vec<Lead>>,
     ) -> Option<(Scan, &[Lead])> {
         let parts = self.parts.as_ref()?;

@@ -90,11 +90,11 @@ impl Renderer {
         &self.plan
     }
 
-    /// The HTML of a page.
+    /// The HTML of a page, in UTF-8.
     ///
     /// # Errors
     /// A diagnostic that points at the template.
-    pub fn page(&self, key: &PageKey, lang: Lang) -> Result<String, Diagnostics> {
+    pub fn page(&self, key: &PageKey, lang: Lang) -> Result<Vec<u8>, Diagnostics> {
         let (page, view) = self.plan.view(key, lang);
         let frame = self.engine.frame(lang, self.plan.here(key, lang))?;
         self.engine.render(template_of(key), lang, &frame, &page, &view)
@@ -119,7 +119,7 @@ impl Renderer {
     /// A diagnostic that points at a template.
     pub fn file(&self, planned: &Planned) -> Result<Option<Vec<u8>>, Diagnostics> {
         Ok(match planned {
-            Planned::Page(key, lang) => Some(self.page(key, *lang)?.into_bytes()),
+            Planned::Page(key, lang) => Some(self.page(key, *lang)?),
             Planned::Redirect(key, lang) => Some(self.plan.redirect(key, *lang).into_bytes()),
             Planned::Machine(machine) => Some(self.plan.machine(*machine).into_bytes()),
             Planned::Badge(file, lang) => Some(self.plan.badge(*file, *lang)),
@@ -148,7 +148,7 @@ impl Renderer {
         &self,
         key: &PageKey,
         lang: Lang,
-        html: &str,
+        html: &[u8],
         found: &mut Diagnostics,
     ) -> Inspected {
         let frame = self.engine.frame(lang, self.plan.here(key, lang)).ok();
@@ -249,13 +249,13 @@ fn anchor_severity(page: &PageKey) -> Severity {
 
 /// Whether a page says some words, wherever its template breaks lines and however it
 /// escapes quotation marks.
-fn says(html: &str, words: &str) -> bool {
+fn says(html: &[u8], words: &str) -> bool {
     // A page of thousands of members is long, and most templates write words as they are.
-    if memmem::find(html.as_bytes(), words.as_bytes()).is_some() {
+    if memmem::find(html, words.as_bytes()).is_some() {
         return true;
     }
     let plain = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut html = plain(html);
+    let mut html = plain(&String::from_utf8_lossy(html));
     for (entity, sign) in
         [("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/"), ("&quot;", "\""), ("&amp;", "&")]
     {
@@ -273,15 +273,18 @@ pub struct Inspected {
     pub anchored: Vec<Lead>,
 }
 
-/// Checks links to anchors of other pages, all pages being known.
+/// Checks links to anchors of other pages, all pages being known, in the order of their paths.
 #[must_use]
-pub fn check_anchors(plan: &Plan, pages: &BTreeMap<SitePath, Inspected>) -> Diagnostics {
+pub fn check_anchors(plan: &Plan, pages: &[(SitePath, Inspected)]) -> Diagnostics {
     let mut found = Diagnostics::default();
-    for (path, page) in pages {
+    let page_at = |target: &SitePath| {
+        let at = pages.binary_search_by(|(path, _)| path.cmp(target)).ok()?;
+        Some(&pages[at].1)
+    };
+    for (path, page) in pages.iter().filter(|(_, page)| !page.anchored.is_empty()) {
         let Some(Planned::Page(key, lang)) = plan.files().get(path) else { continue };
         for (target, anchor, link) in &page.anchored {
-            let known =
-                pages.get(target).is_some_and(|page| page.ids.binary_search(anchor).is_ok());
+            let known = page_at(target).is_some_and(|page| page.ids.binary_search(anchor).is_ok());
             if !known {
                 let url = plan.routes().url(key, *lang);
                 let span = plan.link_place(key, *lang, link);

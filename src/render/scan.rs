@@ -38,7 +38,7 @@ pub enum Forbidden {
 
 /// Reads a page once.
 #[must_use]
-pub fn scan(html: &str) -> Scan {
+pub fn scan(html: &[u8]) -> Scan {
     let mut scan = Scan::default();
     tags::read(html, |tag| scan.tag(tag));
     scan
@@ -47,7 +47,7 @@ pub fn scan(html: &str) -> Scan {
 /// A piece of HTML that stands on many pages, word for word, and was read once.
 #[derive(Debug)]
 pub struct Part {
-    html: String,
+    html: Vec<u8>,
     /// Finds where it begins.
     opening: memmem::Finder<'static>,
     scan: Scan,
@@ -58,16 +58,17 @@ const OPENING: usize = 64;
 
 /// Stands in a page where a part was taken out. Where it is read as an element, so would have
 /// been the part.
-const TAKEN_OUT: &str = "<p-0451-9273>";
+const TAKEN_OUT: &[u8] = b"<p-0451-9273>";
 
 impl Part {
     /// Reads a part; `None` where it ends inside an element or a comment, so that what follows
     /// on a page decides how it is read.
     #[must_use]
     pub fn new(html: String) -> Option<Self> {
+        let html = html.into_bytes();
         let mut scan = Scan::default();
-        let taken_out = read_around(&[&html, ""], &mut scan);
-        let opening = &html.as_bytes()[..html.len().min(OPENING)];
+        let taken_out = read_around(&[&html, b""], &mut scan);
+        let opening = &html[..html.len().min(OPENING)];
         let opening = memmem::Finder::new(opening).into_owned();
         (taken_out == 1).then_some(Self { html, opening, scan })
     }
@@ -83,13 +84,13 @@ impl Part {
 /// those of the page and of its parts, the rest is that of the page alone. `None` where they do
 /// not, or where one would be read otherwise than by itself.
 #[must_use]
-pub fn scan_between(html: &str, parts: &[Part]) -> Option<Scan> {
+pub fn scan_between(html: &[u8], parts: &[Part]) -> Option<Scan> {
     let mut between = Vec::with_capacity(parts.len() + 1);
     let mut rest = html;
     for part in parts {
-        let at = part.opening.find(rest.as_bytes())?;
+        let at = part.opening.find(rest)?;
         between.push(rest.get(..at)?);
-        rest = rest.get(at..)?.strip_prefix(part.html.as_str())?;
+        rest = rest.get(at..)?.strip_prefix(part.html.as_slice())?;
     }
     between.push(rest);
     let mut scan = Scan::default();
@@ -106,12 +107,12 @@ pub fn scan_between(html: &str, parts: &[Part]) -> Option<Scan> {
 
 /// Reads what is left of a page in which something was taken out between these pieces; how many
 /// of the places are between elements; none where the page looks as if it had such places itself.
-fn read_around(pieces: &[&str], scan: &mut Scan) -> usize {
-    let name = &TAKEN_OUT.as_bytes()[1..TAKEN_OUT.len() - 1];
+fn read_around(pieces: &[&[u8]], scan: &mut Scan) -> usize {
+    let name = &TAKEN_OUT[1..TAKEN_OUT.len() - 1];
     // What a page itself has of it, in whatever case, is not to be taken for ours.
-    let has_own = |piece: &&str| memmem::find(piece.as_bytes(), &name[1..]).is_some();
+    let has_own = |piece: &&[u8]| memmem::find(piece, &name[1..]).is_some();
     // A `<` with nothing after it waits for what comes, and ours is not what comes.
-    let is_begun = |piece: &&str| piece.ends_with('<');
+    let is_begun = |piece: &&[u8]| piece.ends_with(b"<");
     if pieces.iter().any(|piece| has_own(piece) || is_begun(piece)) {
         return 0;
     }
@@ -199,7 +200,7 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
 /// The words of a page's main part, a line for each block with its language where that is not
 /// the page's: without its title, its ways to elsewhere, its forms and what drawings say.
 #[must_use]
-pub fn words_of_main(html: &str) -> Vec<TextView> {
+pub fn words_of_main(html: &[u8]) -> Vec<TextView> {
     let mut words = Words::default();
     for token in Tokenizer::new(html) {
         match token {
@@ -321,12 +322,12 @@ mod tests {
         let header = "<header id=\"top\"><a href=\"/a/\">A</a></header>";
         let part = || vec![Part::new(header.to_owned()).expect("it is whole")];
         let page = format!("<p id=\"x\">{header}<p id=\"top\"><a href=\"/b/\">");
-        let found = scan_between(&page, &part()).expect("the header stands there");
+        let found = scan_between(page.as_bytes(), &part()).expect("the header stands there");
         assert_eq!(found.ids, ["top", "x"].map(str::to_owned).into());
         assert_eq!(found.repeated_ids, ["top".to_owned()].into());
         assert_eq!(found.links, ["/b/".to_owned()].into());
         for page in ["<p>", &format!("<!-- {header}"), &format!("<a title=\"{header}\">")] {
-            assert_eq!(scan_between(page, &part()), None, "{page}");
+            assert_eq!(scan_between(page.as_bytes(), &part()), None, "{page}");
         }
         for open in ["<p", "<a href=\"", "<!-- ", "<p class", "<", "</"] {
             assert!(Part::new(open.to_owned()).is_none(), "{open}");
@@ -340,7 +341,7 @@ mod tests {
         #[test]
         fn parts_make_no_difference(before in PIECES, part in PIECES, after in PIECES) {
             if let Some(part) = Part::new(part.clone()).filter(|_| !part.is_empty()) {
-                let html = [&*before, &*part.html, &*after].concat();
+                let html = [before.as_bytes(), &part.html, after.as_bytes()].concat();
                 let parts = [part];
                 if let Some(mut found) = scan_between(&html, &parts) {
                     found.links.extend(parts[0].scan.links.iter().cloned());

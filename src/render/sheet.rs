@@ -34,7 +34,7 @@ impl<'p> Draft<'p> {
         let title = format!("{}, {}", phrase.unwrap_or_default(), network.name);
         let record = Record { network, lang: lang.key(), title };
         let own = plan.theme().letters().iter();
-        let own = own.map(|(name, file)| File { path: name.clone(), bytes: file.bytes.clone() });
+        let own = own.map(|(name, file)| File { path: name.clone(), bytes: file.bytes.to_vec() });
         let pictures = plan.letter_pictures(lang).into_iter();
         Self {
             plan,

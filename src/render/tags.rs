@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use html5gum::{Emitter, Error, Readable, Reader as Input, State, Tokenizer};
 
 /// Reads the elements of a page, in order.
-pub(super) fn read(html: &str, on_tag: impl FnMut(&Tag)) {
+pub(super) fn read(html: &[u8], on_tag: impl FnMut(&Tag)) {
     read_from(Page::new(html), on_tag);
 }
 
@@ -30,8 +30,7 @@ struct Page<'p> {
 }
 
 impl<'p> Page<'p> {
-    fn new(html: &'p str) -> Self {
-        let rest = html.as_bytes();
+    fn new(rest: &'p [u8]) -> Self {
         Self { rest, is_odd: memchr::memchr2(b'\0', b'\r', rest).is_some() }
     }
 
@@ -232,7 +231,7 @@ mod tests {
     use super::*;
 
     fn seen(html: &str) -> Vec<String> {
-        seen_from(Page::new(html))
+        seen_from(Page::new(html.as_bytes()))
     }
 
     fn seen_from<'p>(html: impl Readable<'p, Reader: Input<Error = Infallible>>) -> Vec<String> {

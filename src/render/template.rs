@@ -1,7 +1,9 @@
 //! The strict, autoescaping template engine: Tera 2, one instance a language.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::BuildHasher as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
@@ -43,7 +45,7 @@ impl Engine {
     ) -> Option<Self> {
         let places = theme.templates().iter().filter_map(|template| {
             let span = template.span?;
-            Some((tera_name(template), (span, template.text.clone())))
+            Some((tera_name(template), (span, template.text.to_string())))
         });
         let mut engine = Self {
             by_language: BTreeMap::new(),
@@ -107,7 +109,10 @@ impl Engine {
         }
         let mut context = Context::new();
         context.insert("here", &key.1);
-        let part = |name: &str| self.template(name, lang, &context);
+        let part = |name: &str| {
+            let bytes = self.template(name, lang, &context)?;
+            Ok(String::from_utf8(bytes).expect("templates are text, and so is what they are given"))
+        };
         let (head, header, footer) = (part("head")?, part("header")?, part("footer")?);
         let frame = Arc::new(Frame::new(FrameView { head, header, footer }));
         Ok(Arc::clone(frames().entry(key).or_insert(frame)))
@@ -124,7 +129,7 @@ impl Engine {
         frame: &Frame,
         page: &impl Serialize,
         view: &impl Serialize,
-    ) -> Result<String, Diagnostics> {
+    ) -> Result<Vec<u8>, Diagnostics> {
         let mut context = Context::new();
         context.insert_value("frame", frame.value.clone());
         context.insert("page", page);
@@ -132,12 +137,12 @@ impl Engine {
         self.template(template, lang, &context)
     }
 
-    fn template(&self, name: &str, lang: Lang, context: &Context) -> Result<String, Diagnostics> {
+    /// What a template makes: text, in UTF-8.
+    fn template(&self, name: &str, lang: Lang, context: &Context) -> Result<Vec<u8>, Diagnostics> {
         let tera = self.by_language.get(&lang).expect("an engine has every language of its site");
         let mut bytes = Vec::with_capacity(PAGE);
         let made = tera.render_to(&format!("{name}.html"), context, &mut bytes);
-        let made = made.and_then(|()| Ok(String::from_utf8(bytes)?));
-        made.map_err(|error| {
+        made.map(|()| bytes).map_err(|error| {
             let mut found = Diagnostics::default();
             self.report(&error, &mut found);
             found
@@ -208,6 +213,8 @@ impl Templates {
     /// Reads the templates of a theme.
     #[must_use]
     pub fn read(theme: &Theme) -> Self {
+        // Where a map of that kind was made before, things stay as they are.
+        let _ = ahash::random_state::set_random_source(OwnSeeds);
         let mut keys = BTreeSet::new();
         let templates = theme.templates().iter();
         let texts: Vec<_> = templates
@@ -225,6 +232,23 @@ impl Templates {
             Ok(tera)
         };
         Self { tera: load(), keys }
+    }
+}
+
+/// Seeds for the maps that Tera makes by the dozen for each page. Every thread counts for itself: a
+/// counter that all of them share is one that each waits for.
+struct OwnSeeds;
+
+impl ahash::random_state::RandomSource for OwnSeeds {
+    fn gen_hasher_seed(&self) -> usize {
+        thread_local! {
+            static NEXT: Cell<u64> = Cell::new(std::hash::RandomState::new().hash_one(()));
+        }
+        let next = NEXT.get().wrapping_add(0x9e37_79b9_7f4a_7c15);
+        NEXT.set(next);
+        #[expect(clippy::cast_possible_truncation, reason = "a seed is what is left of it")]
+        let seed = next as usize;
+        seed
     }
 }
 

@@ -196,8 +196,8 @@ impl Good {
             },
             Err(wrong) => return (Rendered::Broken, wrong),
         };
-        if let (Planned::Page(key, lang), Ok(html)) = (planned, std::str::from_utf8(&bytes)) {
-            self.renderer.inspect(key, *lang, html, &mut found);
+        if let Planned::Page(key, lang) = planned {
+            self.renderer.inspect(key, *lang, &bytes, &mut found);
         }
         (Rendered::Bytes(bytes.into()), found)
     }

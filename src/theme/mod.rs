@@ -5,8 +5,10 @@
 //! still extend or include as `default/x.html`; `assets/x` takes the place of `x`;
 //! `locales/LANG/x.ftl` overrides single phrases.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
 use base64::Engine as _;
@@ -31,7 +33,7 @@ pub struct ThemeText {
     /// Its path as diagnostics show it.
     pub path: String,
     /// What it says.
-    pub text: String,
+    pub text: Cow<'static, str>,
     /// Whether the network wrote it.
     pub own: bool,
     /// Its file, for the places of diagnostics; none for the built-in ones.
@@ -74,7 +76,7 @@ pub struct Paint {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LetterFile {
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub bytes: Cow<'static, [u8]>,
     /// Its path as diagnostics show it.
     pub path: String,
     /// Its file, for the places of diagnostics; none for the built-in ones.
@@ -115,44 +117,18 @@ impl Theme {
     /// The built-in theme alone.
     #[must_use]
     pub fn built_in() -> Self {
-        let mut files = Files::default();
-        files.add_built_in(&DEFAULT);
-        files.into_theme()
-    }
-
-    /// The built-in theme, overlaid by a folder of the network when one is named.
-    ///
-    /// # Errors
-    /// The folder cannot be read.
-    pub fn load(
-        root: &Path,
-        overlay: Option<(&str, Span)>,
-        paint: &Paint,
-        sources: &mut SourceMap,
-        found: &mut Diagnostics,
-    ) -> Result<Self> {
-        let mut files = Files::default();
-        files.add_built_in(&DEFAULT);
-        if let Some((name, span)) = overlay {
-            let folder = root.join("themes").join(name);
-            if folder.is_dir() {
-                files.add_overlay(&folder, name, sources, found)?;
-            } else if name != "default" {
-                found.push(Diagnostic::new(Code::ThemeMissing, span).arg("name", name));
-            }
-        }
-        files.take_up_default();
-        files.paint(paint);
-        Ok(files.into_theme())
+        let files = Files::built_in();
+        let assets = files.published(&Paint::default());
+        files.into_theme(assets)
     }
 }
 
-/// The files of a theme while they are gathered.
+/// The files of a theme, as they were gathered.
 #[derive(Default)]
-struct Files {
+pub struct Files {
     templates: Vec<ThemeText>,
     phrases: BTreeMap<String, Vec<ThemeText>>,
-    assets: BTreeMap<String, Vec<u8>>,
+    assets: BTreeMap<String, Cow<'static, [u8]>>,
     letters: BTreeMap<String, LetterFile>,
     /// The assets that the network's theme has.
     own_assets: BTreeSet<String>,
@@ -164,45 +140,79 @@ const MARK: &str = "/* look */";
 /// Where a network's own style sheet takes up the built-in one, if it does.
 const DEFAULT_SHEET: &str = "/* default/style.css */";
 
+/// The files of the built-in theme, by their paths in it, as they are published.
+static BUILT_IN: LazyLock<Vec<(String, Cow<'static, [u8]>)>> = LazyLock::new(|| {
+    let mut files = Vec::new();
+    gather(&DEFAULT, &mut files);
+    let inside = |file: &include_dir::File<'_>| file.path().to_string_lossy().replace('\\', "/");
+    files.into_par_iter().map(|file| (inside(file), as_published(file))).collect()
+});
+
+/// Makes what every theme begins with, so that whoever needs it first need not wait.
+pub fn prepare() {
+    LazyLock::force(&BUILT_IN);
+}
+
 impl Files {
-    /// A network's own sheet with the built-in one in place of its mark.
-    fn take_up_default(&mut self) {
-        let Some(own) = self.sheet().filter(|own| own.contains(DEFAULT_SHEET)) else { return };
-        let built_in = DEFAULT.get_file("assets/style.css").map(as_published);
-        let built_in = built_in.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-        if let Some(whole) = sheet::filled(&own, DEFAULT_SHEET, &built_in) {
-            self.assets.insert("style.css".to_owned(), whole.into_bytes());
+    /// Those of the built-in theme.
+    fn built_in() -> Self {
+        let mut files = Self::default();
+        for (inside, bytes) in &*BUILT_IN {
+            files.add(inside, format!("themes/default/{inside}"), bytes.clone(), None);
         }
+        files
     }
 
-    fn paint(&mut self, paint: &Paint) {
-        if let Some(icon) = paint.icon.as_ref().filter(|_| !self.own_assets.contains("icon.svg")) {
-            self.assets.insert("icon.svg".to_owned(), icon.clone().into_bytes());
+    /// Those of the built-in theme, overlaid by a folder of the network when one is named.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn gather(
+        root: &Path,
+        overlay: Option<(&str, Span)>,
+        sources: &mut SourceMap,
+        found: &mut Diagnostics,
+    ) -> Result<Self> {
+        let mut files = Self::built_in();
+        if let Some((name, span)) = overlay {
+            let folder = root.join("themes").join(name);
+            if folder.is_dir() {
+                files.add_overlay(&folder, name, sources, found)?;
+            } else if name != "default" {
+                found.push(Diagnostic::new(Code::ThemeMissing, span).arg("name", name));
+            }
         }
+        Ok(files)
+    }
+
+    /// The files of phrases of a language, later ones overriding earlier ones.
+    #[must_use]
+    pub fn phrases(&self, lang: &str) -> &[ThemeText] {
+        self.phrases.get(lang).map_or(&[], Vec::as_slice)
+    }
+
+    /// The network's own sheet with the built-in one in place of its mark, or the built-in one.
+    fn sheet(&self) -> Option<Cow<'_, str>> {
+        let own = String::from_utf8_lossy(self.assets.get("style.css")?);
+        if !own.contains(DEFAULT_SHEET) {
+            return Some(own);
+        }
+        let is_sheet = |(name, _): &&(String, _)| name == "assets/style.css";
+        let built_in = BUILT_IN.iter().find(is_sheet).map(|(_, bytes)| bytes);
+        let built_in = built_in.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
+        Some(sheet::filled(&own, DEFAULT_SHEET, &built_in).map_or(own, Cow::Owned))
+    }
+
+    /// The sheet in the network's own colours.
+    fn painted(&self, paint: &Paint) -> Option<Cow<'_, str>> {
         let own = sheet::shortened(&paint.custom_properties, MARK);
-        let Some(sheet) = self.sheet() else { return };
+        let sheet = self.sheet()?;
         // A sheet that takes up the built-in one has its mark too: what comes last wins.
-        let painted = match sheet::filled(&sheet, MARK, &own) {
-            Some(painted) => painted,
-            None if own.is_empty() => return,
-            None => format!("{sheet}\n@media screen{{{own}}}\n"),
-        };
-        self.assets.insert("style.css".to_owned(), painted.into_bytes());
-    }
-
-    fn sheet(&self) -> Option<String> {
-        self.assets.get("style.css").map(|sheet| String::from_utf8_lossy(sheet).into_owned())
-    }
-
-    fn add_built_in(&mut self, folder: &'static Dir<'static>) {
-        let mut files = Vec::new();
-        gather(folder, &mut files);
-        let published: Vec<_> = files.par_iter().map(|file| as_published(file)).collect();
-        for (file, bytes) in files.into_iter().zip(published) {
-            let inside = file.path().to_string_lossy().replace('\\', "/");
-            let path = format!("themes/default/{inside}");
-            self.add(&inside, path, bytes, None);
-        }
+        Some(match sheet::filled(&sheet, MARK, &own) {
+            Some(painted) => painted.into(),
+            None if own.is_empty() => sheet,
+            None => format!("{sheet}\n@media screen{{{own}}}\n").into(),
+        })
     }
 
     fn add_overlay(
@@ -271,7 +281,7 @@ impl Files {
                 found.push(Diagnostic::new(Code::FileEncoding, Span::file(file)));
                 continue;
             }
-            if !self.add(&inside, path.clone(), bytes, Some(Span::file(file))) {
+            if !self.add(&inside, path.clone(), bytes.into(), Some(Span::file(file))) {
                 let finding = Diagnostic::new(Code::FileUnexpected, Span::file(file));
                 found.push(finding.arg("path", path).arg("suggestion", ""));
             }
@@ -280,14 +290,20 @@ impl Files {
     }
 
     /// Adds a file by its path inside the theme; `false` when no such file belongs there.
-    fn add(&mut self, inside: &str, path: String, bytes: Vec<u8>, span: Option<Span>) -> bool {
+    fn add(
+        &mut self,
+        inside: &str,
+        path: String,
+        bytes: Cow<'static, [u8]>,
+        span: Option<Span>,
+    ) -> bool {
         let own = span.is_some();
         if let Some(name) = inside.strip_prefix("templates/") {
-            let text = String::from_utf8_lossy(&bytes).into_owned();
+            let text = text(bytes);
             self.templates.push(ThemeText { name: name.to_owned(), path, text, own, span });
         } else if let Some(name) = inside.strip_prefix("locales/") {
             let Some((lang, name)) = name.split_once('/') else { return false };
-            let text = String::from_utf8_lossy(&bytes).into_owned();
+            let text = text(bytes);
             let list = self.phrases.entry(lang.to_owned()).or_default();
             list.push(ThemeText { name: name.to_owned(), path, text, own, span });
         } else if let Some(name) = inside.strip_prefix("assets/") {
@@ -303,23 +319,39 @@ impl Files {
         true
     }
 
-    fn into_theme(mut self) -> Theme {
-        let (styles, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.assets)
-            .into_iter()
-            .partition(|(name, _)| name.ends_with(".css"));
-        let mut assets: Vec<Asset> =
-            others.into_par_iter().map(|(name, bytes)| Asset::new(name, bytes)).collect();
+    /// The files that are published, with what a network's own look adds.
+    #[must_use]
+    pub fn published(&self, paint: &Paint) -> Vec<Asset> {
+        let icon = paint.icon.as_ref().filter(|_| !self.own_assets.contains("icon.svg"));
+        let assets = self.assets.iter().map(|(name, bytes)| (name.as_str(), bytes.clone()));
+        let mut assets: BTreeMap<&str, Cow<'_, [u8]>> = assets.collect();
+        if let Some(icon) = icon {
+            assets.insert("icon.svg", icon.as_bytes().into());
+        }
+        let (styles, others): (Vec<_>, Vec<_>) =
+            assets.into_iter().partition(|(name, _)| name.ends_with(".css"));
+        let asset =
+            |(name, bytes): (&str, Cow<'_, [u8]>)| Asset::new(name.to_owned(), bytes.into_owned());
+        let mut assets: Vec<Asset> = others.into_par_iter().map(asset).collect();
         let published = |address: &str| {
             let asset = assets.iter().find(|asset| asset.name == address)?;
             Some(asset.published.rsplit('/').next()?.to_owned())
         };
         let styles = styles.into_par_iter().map(|(name, bytes)| {
-            let sheet = sheet::addressed(&String::from_utf8_lossy(&bytes), published);
-            Asset::new(name, sheet.into_bytes())
+            let painted = Some(name).filter(|name| *name == "style.css");
+            let painted = painted.and_then(|_| self.painted(paint));
+            let sheet = painted.unwrap_or_else(|| String::from_utf8_lossy(&bytes));
+            Asset::new(name.to_owned(), sheet::addressed(&sheet, published).into_bytes())
         });
         let styles: Vec<Asset> = styles.collect();
         assets.extend(styles);
         assets.sort_by(|a, b| a.name.cmp(&b.name));
+        assets
+    }
+
+    /// The theme, whose published files are these.
+    #[must_use]
+    pub fn into_theme(self, assets: Vec<Asset>) -> Theme {
         Theme { templates: self.templates, phrases: self.phrases, assets, letters: self.letters }
     }
 }
@@ -335,11 +367,19 @@ fn gather(folder: &'static Dir<'static>, files: &mut Vec<&'static include_dir::F
 }
 
 /// A built-in file as it is published: sheets and scripts without what only we read.
-fn as_published(file: &include_dir::File<'static>) -> Vec<u8> {
+fn as_published(file: &'static include_dir::File<'static>) -> Cow<'static, [u8]> {
     match (file.path().extension().and_then(|end| end.to_str()), file.contents_utf8()) {
-        (Some("css"), Some(sheet)) => sheet::shortened(sheet, MARK).into_bytes(),
-        (Some("js"), Some(script)) => without_comments(script).into_bytes(),
-        _ => file.contents().to_vec(),
+        (Some("css"), Some(sheet)) => sheet::shortened(sheet, MARK).into_bytes().into(),
+        (Some("js"), Some(script)) => without_comments(script).into_bytes().into(),
+        _ => file.contents().into(),
+    }
+}
+
+/// The text of a file; what is no text in it is a sign that says so.
+fn text(bytes: Cow<'static, [u8]>) -> Cow<'static, str> {
+    match bytes {
+        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+        Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned().into(),
     }
 }
 

@@ -3,12 +3,7 @@
 
 use cssparser::{ParseError, Parser, SourcePosition, Token};
 
-/// A piece of a style sheet, as it is written.
-struct Piece<'a> {
-    kind: Kind,
-    text: &'a str,
-}
-
+/// What a piece of a style sheet is.
 enum Kind {
     Comment,
     Blank,
@@ -21,20 +16,20 @@ enum Kind {
     Other,
 }
 
-/// A style sheet cut into its pieces; together they are the sheet.
-struct Pieces<'a> {
-    all: Vec<Piece<'a>>,
-    from: SourcePosition,
+/// Cuts a style sheet into its pieces, as they are written; together they are the sheet.
+fn cut<'a>(sheet: &'a str, on_piece: impl FnMut(Kind, &'a str)) {
+    let mut parser = Parser::new(sheet);
+    let from = parser.position();
+    Pieces { from, on_piece }.read(&mut parser);
 }
 
-impl<'a> Pieces<'a> {
-    fn of(sheet: &'a str) -> Vec<Piece<'a>> {
-        let mut parser = Parser::new(sheet);
-        let mut pieces = Self { all: Vec::new(), from: parser.position() };
-        pieces.read(&mut parser);
-        pieces.all
-    }
+/// The pieces of a style sheet, as they are found.
+struct Pieces<F> {
+    from: SourcePosition,
+    on_piece: F,
+}
 
+impl<'a, F: FnMut(Kind, &'a str)> Pieces<F> {
     fn read(&mut self, parser: &mut Parser<'a>) {
         while let Ok(token) = parser.next_including_whitespace_and_comments() {
             // What a block ends with, where this begins one.
@@ -79,7 +74,7 @@ impl<'a> Pieces<'a> {
         let text = parser.slice_from(self.from);
         self.from = parser.position();
         if !text.is_empty() {
-            self.all.push(Piece { kind, text });
+            (self.on_piece)(kind, text);
         }
     }
 }
@@ -90,19 +85,19 @@ pub(super) fn shortened(sheet: &str, kept: &str) -> String {
     let mut short = String::with_capacity(sheet.len());
     let mut parted = "";
     let mut before = Kind::Sign;
-    for Piece { kind, text } in Pieces::of(sheet) {
+    cut(sheet, |kind, text| {
         let kind = match kind {
             Kind::Blank => {
                 parted = " ";
-                continue;
+                return;
             }
             Kind::Comment if text == kept => Kind::Sign,
             // Two words that it parts stay two, without becoming one inside the other.
             Kind::Comment if parted.is_empty() => {
                 parted = "/**/";
-                continue;
+                return;
             }
-            Kind::Comment => continue,
+            Kind::Comment => return,
             kind => kind,
         };
         if !matches!(before, Kind::Sign | Kind::Colon) && !matches!(kind, Kind::Sign) {
@@ -111,41 +106,44 @@ pub(super) fn shortened(sheet: &str, kept: &str) -> String {
         parted = "";
         short.push_str(text);
         before = kind;
-    }
+    });
     short
 }
 
 /// A style sheet with something in place of the last of certain comments, and nothing in place
 /// of those before it; none where it has no such comment.
 pub(super) fn filled(sheet: &str, mark: &str, with: &str) -> Option<String> {
-    let pieces = Pieces::of(sheet);
-    let is_mark = |piece: &Piece<'_>| matches!(piece.kind, Kind::Comment) && piece.text == mark;
-    let last = pieces.iter().rposition(is_mark)?;
-    let text = pieces.iter().enumerate().map(|(at, piece)| match is_mark(piece) {
-        true if at == last => with,
-        true => "",
-        false => piece.text,
+    // What stands before each of them; behind the last stands the rest.
+    let mut between = Vec::new();
+    let mut rest = String::with_capacity(sheet.len());
+    cut(sheet, |kind, text| match kind {
+        Kind::Comment if text == mark => between.push(std::mem::take(&mut rest)),
+        _ => rest.push_str(text),
     });
-    Some(text.collect())
+    (!between.is_empty()).then(|| between.concat() + with + &rest)
 }
 
 /// A style sheet whose addresses lead to what they are published as, those that have such a name.
 pub(super) fn addressed(sheet: &str, published: impl Fn(&str) -> Option<String>) -> String {
-    let pieces = Pieces::of(sheet).into_iter();
-    pieces.fold(String::with_capacity(sheet.len()), |text, piece| {
-        let address = match &piece.kind {
+    let mut whole = String::with_capacity(sheet.len());
+    cut(sheet, |kind, text| {
+        let address = match &kind {
             Kind::Address(name) => published(name),
             _ => None,
         };
-        text + &address.map_or(piece.text.into(), |own| format!("url(\"{own}\")"))
-    })
+        match address {
+            Some(own) => whole.extend(["url(\"", &own, "\")"]),
+            None => whole.push_str(text),
+        }
+    });
+    whole
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Pieces, addressed, filled, shortened};
+    use super::{addressed, cut, filled, shortened};
 
     const MARK: &str = "/* look */";
 
@@ -212,7 +210,8 @@ u { content: "open
         fn pieces_make_up_the_sheet(
             sheet in r#"([(){}\[\]"'\\;:,/* a1#@é\n-]|url\(|/\*|\*/|[{(]{40}){0,60}"#,
         ) {
-            let whole: String = Pieces::of(&sheet).iter().map(|piece| piece.text).collect();
+            let mut whole = String::new();
+            cut(&sheet, |_, text| whole.push_str(text));
             prop_assert_eq!(&whole, &sheet);
             prop_assert_eq!(addressed(&sheet, |_| None), sheet.clone());
         }

@@ -182,7 +182,13 @@ impl Output {
         let files = staged.iter().map(|file| (file.path.clone(), file.entry.clone())).collect();
         let mut manifest = Manifest { memo: None, files };
         let files = &manifest.files;
-        let way = way::look(&self.folder, &self.former.files, files)?;
+        let is_first = self.former.files.is_empty();
+        // Both look at every file, and neither at what the other does.
+        let (way, first) = rayon::join(
+            || way::look(&self.folder, &self.former.files, files),
+            || is_first.then(|| manifest.to_json()).transpose(),
+        );
+        let (way, first) = (way?, first?);
         let mut gone: Vec<&SitePath> =
             self.former.files.keys().filter(|path| !files.contains_key(*path)).collect();
         // Pages first: none must be left without what it shows.
@@ -191,12 +197,12 @@ impl Output {
         if staged.iter().any(|file| file.waiting.is_some()) || !gone.is_empty() {
             // The manifest of what may be there from now on comes first: after a kill the
             // next build knows both the old files and the new ones as its own.
-            if self.former.files.is_empty() {
-                self.write_manifest(&manifest)?;
+            if let Some(first) = first {
+                self.write_manifest(&first)?;
             } else {
                 let mut files = self.former.files.clone();
                 files.extend(manifest.files.clone());
-                self.write_manifest(&Manifest { memo: None, files })?;
+                self.write_manifest(&Manifest { memo: None, files }.to_json()?)?;
             }
         }
         for (old, new) in &way.renamed {
@@ -205,16 +211,53 @@ impl Output {
         for path in &way.displaced {
             done.deleted += usize::from(self.delete(path)?);
         }
+        let all = staged.len();
+        staged.retain(|file| file.waiting.is_some());
+        (done.written, done.unchanged) = (staged.len(), all - staged.len());
+        manifest.memo = memo;
+        // Of a large site the manifest takes as long to be written down as its files to be placed.
+        let is_placing = !staged.is_empty();
+        let (placed, json) = rayon::join(
+            || self.place_all(staged),
+            || is_placing.then(|| manifest.to_json()).transpose(),
+        );
+        placed?;
+        let json = json?;
+        for path in gone {
+            // On a disk that does not tell capitals apart it is the new file by now.
+            if !way.renamed.iter().any(|(old, _)| old == path) {
+                done.deleted += usize::from(self.delete(path)?);
+            }
+        }
+        if let Some(json) = json {
+            self.write_manifest(&json)?;
+        } else if manifest != self.former || done.deleted > 0 || !manifest.holds(&self.folder) {
+            self.write_manifest(&manifest.to_json()?)?;
+        }
+        Ok(done)
+    }
+
+    /// The manifest waits where all files do: a kill leaves nothing else in the folder.
+    fn write_manifest(&self, json: &[u8]) -> Result<()> {
+        let path = self.folder.join(MANIFEST);
+        let written = replace_from(&self.staging, &path, json);
+        written.with_context(|| path.display().to_string())
+    }
+
+    /// Whether nothing was in the folder when this build began.
+    fn is_empty(&self) -> bool {
+        self.is_new && self.former.files.is_empty()
+    }
+
+    /// Puts what waits in place, in the order of this module.
+    fn place_all(&self, mut staged: Vec<Staged>) -> Result<()> {
+        if self.is_empty() {
+            staged = self.place_whole(staged);
+        }
         let turn = |file: &Staged| {
             let (turn, depth, _) = turn(&file.path, !self.former.files.contains_key(&file.path));
             (turn, depth)
         };
-        let all = staged.len();
-        staged.retain(|file| file.waiting.is_some());
-        (done.written, done.unchanged) = (staged.len(), all - staged.len());
-        if self.is_empty() {
-            staged = self.place_whole(staged);
-        }
         let mut staged: Vec<_> = staged.iter().map(|file| (turn(file), file)).collect();
         staged.sort_by_key(|(turn, _)| *turn);
         for together in staged.chunk_by(|(one, _), (next, _)| one == next) {
@@ -223,32 +266,7 @@ impl Output {
                 None => Ok(()),
             })?;
         }
-        for path in gone {
-            // On a disk that does not tell capitals apart it is the new file by now.
-            if !way.renamed.iter().any(|(old, _)| old == path) {
-                done.deleted += usize::from(self.delete(path)?);
-            }
-        }
-        manifest.memo = memo;
-        if manifest != self.former
-            || done.written + done.deleted > 0
-            || !manifest.holds(&self.folder)
-        {
-            self.write_manifest(&manifest)?;
-        }
-        Ok(done)
-    }
-
-    /// The manifest waits where all files do: a kill leaves nothing else in the folder.
-    fn write_manifest(&self, manifest: &Manifest) -> Result<()> {
-        let path = self.folder.join(MANIFEST);
-        let written = replace_from(&self.staging, &path, &manifest.to_json()?);
-        written.with_context(|| path.display().to_string())
-    }
-
-    /// Whether nothing was in the folder when this build began.
-    fn is_empty(&self) -> bool {
-        self.is_new && self.former.files.is_empty()
+        Ok(())
     }
 
     /// Puts the files of a new folder in place, each folder with all that is in it: what pages
@@ -261,11 +279,11 @@ impl Output {
             tops.entry(top).or_default().push(file);
         }
         let turn = |name: &str, files: &[Staged]| {
-            let last = files.iter().map(|file| turn(&file.path, true).0).max();
+            let last = files.iter().map(|file| Role::of(&file.path).turn(true)).max();
             (last, files.iter().any(|file| file.path.as_str() == name))
         };
         let mut tops: Vec<_> = tops.into_iter().collect();
-        tops.sort_by_key(|(name, files)| turn(name, files));
+        tops.sort_by_cached_key(|(name, files)| turn(name, files));
         let mut left = Vec::new();
         for (name, files) in tops {
             let waiting = self.staging.join(WHOLE).join(&name);
@@ -338,13 +356,7 @@ pub fn listing(folder: &Path) -> Result<Option<BTreeMap<SitePath, Entry>>> {
 /// home page comes last. A compressed copy has the turn of what it is a copy of.
 #[must_use]
 pub fn turn(path: &SitePath, is_new: bool) -> (u8, Reverse<usize>, SitePath) {
-    let turn = match (Role::of(path), is_new) {
-        (Role::Need, _) => 0,
-        // Nothing links to a new page before one that changed is in place.
-        (Role::Page | Role::List, true) => 1,
-        (Role::Page, false) => 2,
-        (Role::List, false) | (Role::Host, _) => 3,
-    };
+    let turn = Role::of(path).turn(is_new);
     (turn, Reverse(path.as_str().matches('/').count()), path.clone())
 }
 
@@ -362,6 +374,17 @@ enum Role {
 }
 
 impl Role {
+    /// When such a file is put in place.
+    const fn turn(self, is_new: bool) -> u8 {
+        match (self, is_new) {
+            (Self::Need, _) => 0,
+            // Nothing links to a new page before one that changed is in place.
+            (Self::Page | Self::List, true) => 1,
+            (Self::Page, false) => 2,
+            (Self::List, false) | (Self::Host, _) => 3,
+        }
+    }
+
     fn of(path: &SitePath) -> Self {
         let name = path.as_str().rsplit('/').next().unwrap_or_default();
         match name.strip_suffix(".gz").unwrap_or(name) {

@@ -33,7 +33,15 @@ pub(super) struct Way {
 pub(super) fn look(folder: &Path, former: &Files, new: &Files) -> Result<Way, Refused> {
     let mut way = Way { renamed: renamed(folder, former, new), ..Way::default() };
     let mut folders = BTreeMap::new();
+    // In the order of the paths all that must come into a folder follows on each other.
+    let mut missing: Option<&str> = None;
     for path in new.keys() {
+        let is_below = |folder: &str| {
+            path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+        };
+        if missing.is_some_and(is_below) {
+            continue;
+        }
         let parent = path.as_str().rsplit_once('/').map(|(parent, _)| parent);
         let is_there = parent.map_or(Ok(true), |parent| {
             look_at_folder(folder, parent, former, &mut folders, &mut way)
@@ -41,6 +49,9 @@ pub(super) fn look(folder: &Path, former: &Files, new: &Files) -> Result<Way, Re
         // Nothing is in a folder that is not there.
         if is_there {
             look_at_file(folder, path, former, &mut way)?;
+        } else {
+            let parts = path.as_str().match_indices('/').map(|(end, _)| &path.as_str()[..end]);
+            missing = parts.into_iter().find(|part| folders.get(part) == Some(&false));
         }
     }
     Ok(way)

@@ -51,7 +51,7 @@ fn with_letters(files: &[(&str, &str)]) -> tempfile::TempDir {
 
 fn built_in(name: &str) -> String {
     let theme = Theme::built_in();
-    String::from_utf8(theme.letters()[name].bytes.clone()).expect("templates are text")
+    String::from_utf8(theme.letters()[name].bytes.to_vec()).expect("templates are text")
 }
 
 /// A page as it is read: letters and figures alone, since lines break where they like.

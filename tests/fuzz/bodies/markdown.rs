@@ -22,7 +22,7 @@ pub(super) fn run(bytes: &[u8]) {
     let mut found = Diagnostics::default();
     let markdown = parse(&body, 0, file, &options, &mut found);
     let html = markdown.html_with(|link| link.destination.clone(), |_| String::new());
-    let seen = scan(&html);
+    let seen = scan(html.as_bytes());
     assert!(seen.forbidden.is_empty(), "{:?} in {html}", seen.forbidden);
     for found in found.iter() {
         let place = found.span.start as usize..found.span.end as usize;
