@@ -22,6 +22,41 @@ pub(super) fn mentions<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Mention<'a>> {
     found
 }
 
+/// How many placeables a text takes at the most, with those of all that it refers to, of which
+/// `of` says how many these take.
+pub(super) fn placeables<'a>(
+    pattern: &'a Pattern<&'a str>,
+    of: &impl Fn(Mention<'a>) -> usize,
+) -> usize {
+    let each = pattern.elements.iter().map(|element| match element {
+        PatternElement::Placeable { expression } => placeables_of(expression, of).saturating_add(1),
+        PatternElement::TextElement { .. } => 0,
+    });
+    each.fold(0, usize::saturating_add)
+}
+
+fn placeables_of<'a>(
+    expression: &'a Expression<&'a str>,
+    of: &impl Fn(Mention<'a>) -> usize,
+) -> usize {
+    let in_inline = |inline: &'a InlineExpression<&'a str>| {
+        let mut found = Vec::new();
+        in_inline(inline, &mut found);
+        found.into_iter().map(of).fold(0, usize::saturating_add)
+    };
+    match expression {
+        Expression::Select { selector, variants } => {
+            // One of the variants is shown.
+            let most = variants.iter().map(|variant| placeables(&variant.value, of)).max();
+            in_inline(selector).saturating_add(most.unwrap_or(0))
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            placeables_of(expression, of)
+        }
+        Expression::Inline(inline) => in_inline(inline),
+    }
+}
+
 fn in_pattern<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<Mention<'a>>) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {

@@ -11,6 +11,7 @@ mod elision;
 mod escapes;
 mod language;
 mod messages;
+mod nesting;
 mod numbers;
 mod order;
 
@@ -26,7 +27,10 @@ use fluent_syntax::ast::{Attribute, Entry, Pattern};
 use crate::diagnostic::Arg;
 use language::Language;
 pub use language::negotiate;
-use messages::{Mention, mentions};
+use messages::{Mention, mentions, placeables};
+
+/// How many placeables Fluent resolves for one text (fluent-bundle, `MAX_PLACEABLES`).
+const MOST_PLACEABLES: usize = 100;
 
 /// U+00A0.
 const NO_BREAK: &str = "\u{a0}";
@@ -64,7 +68,7 @@ pub struct Phrases {
 }
 
 /// Where a text lies: a file, an entry of it, and an attribute or its value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Place {
     file: usize,
     entry: usize,
@@ -96,7 +100,8 @@ impl Phrases {
     /// that an earlier file gives the same key.
     ///
     /// The faults are syntax errors, a key that one file has twice, and references to
-    /// messages, terms or functions that no file has.
+    /// messages, terms or functions that no file has, and texts that include themselves or
+    /// more than a hundred placeables: there are none of these then.
     #[must_use]
     pub fn new(code: &str, layers: &[Layer<'_>]) -> (Self, Vec<PhraseFault>) {
         let language = Language::of_tag(code).unwrap_or(Language::En);
@@ -122,6 +127,7 @@ impl Phrases {
             phrases.add(layer, &mut faults);
         }
         phrases.find_dangling(layers, &mut faults);
+        phrases.drop_endless(layers, &mut faults);
         (phrases, faults)
     }
 
@@ -201,12 +207,18 @@ impl Phrases {
     fn add(&mut self, layer: &Layer<'_>, faults: &mut Vec<PhraseFault>) {
         let text = layer.text.strip_prefix('\u{feff}').unwrap_or(layer.text);
         let (text, unreadable) = escapes::readable(text);
+        let (text, deep) = nesting::shallow(text);
         let (resource, errors) = match FluentResource::try_new(text.into_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
         if let Some(range) = unreadable.filter(|_| errors.is_empty()) {
             faults.push(layer.fault(range, "an escape that is none".to_owned()));
+        }
+        if let Some(range) = deep {
+            let deepest = nesting::DEEPEST;
+            let message = format!("placeables stand in each other more than {deepest} deep");
+            faults.push(layer.fault(range, message));
         }
         for error in errors {
             faults.push(layer.fault(error.pos, error.kind.to_string()));
@@ -265,6 +277,73 @@ impl Phrases {
                 faults.push(fault);
             }
         }
+    }
+
+    /// Drops texts that Fluent would give up on in the middle, or that it cannot say why it does:
+    /// those that include themselves, or more placeables than it takes.
+    fn drop_endless(&mut self, layers: &[Layer<'_>], faults: &mut Vec<PhraseFault>) {
+        let all = self.texts.values().chain(self.terms.values()).copied();
+        // What refers to nothing takes as many as it has; the others are counted again until none
+        // takes more than it did. What includes itself never has enough.
+        let mut counts: HashMap<Place, usize> = HashMap::new();
+        let mut referring = Vec::new();
+        for place in all {
+            let pattern = self.pattern(place);
+            let refers = |mention: &Mention<'_>| {
+                matches!(mention, Mention::Message { .. } | Mention::Term { .. })
+            };
+            if mentions(pattern).iter().any(refers) {
+                referring.push(place);
+            }
+            counts.insert(place, placeables(pattern, &|_| 0));
+        }
+        let mut has_grown = true;
+        while has_grown {
+            has_grown = false;
+            for &place in &referring {
+                let of = |mention: Mention<'_>| {
+                    let place = match mention {
+                        Mention::Message { name, attribute } => {
+                            self.texts.get(&joined(name, attribute))
+                        }
+                        Mention::Term { name, attribute } => {
+                            self.terms.get(&joined(name, attribute))
+                        }
+                        Mention::Variable(_) | Mention::Function(_) => None,
+                    };
+                    place.map_or(0, |place| counts[place])
+                };
+                let count = placeables(self.pattern(place), &of).min(MOST_PLACEABLES + 1);
+                has_grown |= counts.insert(place, count).is_some_and(|before| count > before);
+            }
+        }
+        let mut endless: Vec<Place> = counts
+            .into_iter()
+            .filter_map(|(place, count)| (count > MOST_PLACEABLES).then_some(place))
+            .collect();
+        endless.sort_unstable();
+        for &place in &endless {
+            let (name, attribute) = self.names(place);
+            let range = range_of(attribute.unwrap_or(name), self.files[place.file].source());
+            let key = joined(name, attribute);
+            let message =
+                format!("\"{key}\" includes itself, or more than {MOST_PLACEABLES} placeables");
+            faults.push(layers[place.file].fault(range, message));
+        }
+        for index in [&mut self.texts, &mut self.terms] {
+            index.retain(|_, place| endless.binary_search(place).is_err());
+        }
+    }
+
+    /// The names of a message or term, and of the attribute if it is one.
+    fn names(&self, place: Place) -> (&str, Option<&str>) {
+        let entry = self.files[place.file].get_entry(place.entry);
+        let (name, attributes) = match entry.expect("files don't change once they are read") {
+            Entry::Message(message) => (message.id.name, &message.attributes),
+            Entry::Term(term) => (term.id.name, &term.attributes),
+            _ => unreachable!("a place is that of a message or a term"),
+        };
+        (name, place.attribute.map(|at| attributes[at].id.name))
     }
 
     /// Whether a message can include another: unlike [`Phrases::text`], Fluent itself
@@ -388,6 +467,44 @@ mod tests {
     }
 
     #[test]
+    fn what_never_ends_is_a_mistake() {
+        let many = format!("many ={}\n", " { $n }".repeat(101));
+        let nested = format!("{many}outer = {{{{ many }}}}\n");
+        let wrong = |name: &'static str| {
+            let message = format!("\"{name}\" includes itself, or more than 100 placeables");
+            (name.rsplit('.').next().unwrap_or(name), message)
+        };
+        for (text, names) in [
+            ("a = { a }\n", vec!["a"]),
+            ("a = { b }\nb = { -t }\n-t = { -u }\n-u = { b }\nc = C\n", vec!["a", "b", "t", "u"]),
+            (&many, vec!["many"]),
+            (&nested, vec!["many", "outer"]),
+            ("a = A\n    .b = { { \"c\" ->\n       *[d] { a.b }\n    } }\n", vec!["a.b"]),
+        ] {
+            let (phrases, faults) = load("fr", &[text]);
+            let found: Vec<_> = faults
+                .iter()
+                .map(|fault| (&text[fault.range.clone()], fault.message.clone()))
+                .collect();
+            assert_eq!(found, names.iter().copied().map(wrong).collect::<Vec<_>>(), "{text}");
+            for name in names {
+                assert_eq!(phrases.text(name, &[("n", 2.into())]), None, "{name} of {text}");
+            }
+            for key in phrases.keys() {
+                assert!(phrases.text(key, &[]).is_some());
+            }
+        }
+        let enough = format!(
+            "a ={}\nb = {{ \"x\" ->\n    [y] {{ a }}\n   *[z] z\n}}\n",
+            " { $n }".repeat(100)
+        );
+        let (phrases, faults) = load("fr", &[&enough.replace("{ a }", "{ $n }")]);
+        assert_eq!(faults, []);
+        let expected = vec!["2"; 100].join(" ");
+        assert_eq!(phrases.text("a", &[("n", 2.into())]).as_deref(), Some(&*expected));
+    }
+
+    #[test]
     fn keys_and_attributes() {
         let (phrases, faults) = load("fr", &["b = B\n    .x = BX\na =\n    .y = AY\n-t = T\n"]);
         assert_eq!(faults, []);
@@ -420,9 +537,9 @@ mod tests {
     #[test]
     fn variables_of_phrases() {
         let source = "a = { $x ->\n    [one] { b }\n   *[other] { NUMBER($z) } { -t(case: \"c\") }\n}\n\
-            b = { $y } { a }\n    .c = { $w }\n-t = { $case }\n";
+            b = { $y } { b.c }\n    .c = { $w }\n-t = { $case }\n";
         let (phrases, _) = load("en", &[source]);
-        assert_eq!(Vec::from_iter(phrases.variables("a")), ["x", "y", "z"]);
+        assert_eq!(Vec::from_iter(phrases.variables("a")), ["w", "x", "y", "z"]);
         assert_eq!(Vec::from_iter(phrases.variables("b.c")), ["w"]);
         assert_eq!(phrases.variables("nothing"), BTreeSet::new());
     }
