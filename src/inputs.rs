@@ -50,7 +50,11 @@ pub(crate) fn is_text_ending(ending: &str) -> bool {
 pub struct Inputs {
     /// The hash of everything, in hexadecimal.
     pub key: String,
-    stamps: Vec<Stamp>,
+    /// The parts that are listed from disk once more, and their files.
+    parts: &'static [&'static str],
+    listed: Vec<Stamp>,
+    /// Other files whose bytes are taken from disk once more.
+    reread: Vec<Stamp>,
     known: Known,
 }
 
@@ -69,7 +73,7 @@ impl Inputs {
     pub fn read(root: &Path, options: &str) -> Option<Self> {
         // Files are read while others are still looked for.
         let is_plain = AtomicBool::new(true);
-        let read = walk(root, &is_plain)?.par_bridge().map(|path| read(root, path?).ok());
+        let read = walk(root, &PARTS, &is_plain)?.par_bridge().map(|path| read(root, path?).ok());
         let mut read: Vec<_> = read.collect::<Option<_>>()?;
         read.par_sort_unstable_by(|a, b| by_name(&a.stamp.path, &b.stamp.path));
         let mut whole = Sha256::new();
@@ -84,16 +88,21 @@ impl Inputs {
         let content = read.iter().map(|input| &input.path).filter(content).cloned();
         let content = is_plain.then(|| content.collect());
         let mut texts = HashMap::with_capacity(read.len());
-        let mut stamps = Vec::with_capacity(read.len());
+        let (mut listed, mut reread) = (Vec::new(), Vec::new());
         for Input { stamp, path, hash, text } in read {
             whole.update(hash);
+            if !(is_plain && path.starts_with("content/")) {
+                listed.push(stamp);
+            } else if text.is_none() || path.starts_with("content/static/") {
+                reread.push(stamp);
+            }
             if let Some(text) = text {
                 texts.insert(path, text);
             }
-            stamps.push(stamp);
         }
         let key = hex::encode(whole.finalize());
-        Some(Self { key, stamps, known: Known { texts, content } })
+        let parts = if is_plain { &["site.toml", "themes"][..] } else { &PARTS };
+        Some(Self { key, parts, listed, reread, known: Known { texts, content } })
     }
 
     /// What was read, so that nobody asks the disk once more.
@@ -101,19 +110,22 @@ impl Inputs {
         std::mem::take(&mut self.known)
     }
 
-    /// Whether the files are still those that were read.
+    /// Whether the files are still those that were read, as far as anybody looks at the disk again:
+    /// what is handed on is what the key was made of, whatever becomes of it.
     #[must_use]
     pub fn are_unchanged(&self, root: &Path) -> bool {
-        let is_same = |(path, old): (PathBuf, &Stamp)| {
+        let is_same = |path: PathBuf, old: &Stamp| {
             fs::metadata(&path)
                 .is_ok_and(|data| Stamp::of(path, &data).is_ok_and(|new| new == *old))
         };
         let is_plain = AtomicBool::new(true);
-        let files = walk(root, &is_plain).and_then(|files| files.collect::<Option<Vec<_>>>());
+        let files = walk(root, self.parts, &is_plain);
+        let files = files.and_then(|files| files.collect::<Option<Vec<_>>>());
         files.is_some_and(|mut files| {
             files.sort_unstable_by(|a, b| by_name(a, b));
-            files.len() == self.stamps.len() && files.into_iter().zip(&self.stamps).all(is_same)
-        })
+            files.len() == self.listed.len()
+                && files.into_iter().zip(&self.listed).all(|(path, old)| is_same(path, old))
+        }) && self.reread.iter().all(|old| is_same(old.path.clone(), old))
     }
 }
 
@@ -148,9 +160,7 @@ fn read(root: &Path, path: PathBuf) -> io::Result<Input> {
     hasher.update(name);
     let is_text = stamp.path.extension().and_then(OsStr::to_str).is_some_and(is_text_ending);
     if is_text && stamp.length <= TEXT_LIMIT {
-        // A byte more shows the end of the file without another question.
-        let mut bytes = Vec::with_capacity(usize::try_from(stamp.length).unwrap_or(0) + 1);
-        file.read_to_end(&mut bytes)?;
+        let bytes = read_text(file, stamp.length)?;
         hasher.update(&bytes);
         let text = str::from_utf8(&bytes).ok().map(Arc::from);
         return Ok(Input { stamp, path, hash: hasher.finalize(), text });
@@ -159,10 +169,23 @@ fn read(root: &Path, path: PathBuf) -> io::Result<Input> {
     Ok(Input { stamp, path, hash: hasher.finalize(), text: None })
 }
 
+/// All bytes of a file that was so long a moment ago.
+///
+/// # Errors
+/// It cannot be read.
+pub(crate) fn read_text(file: fs::File, length: u64) -> io::Result<Vec<u8>> {
+    // A byte more shows the end of the file without another question. A file by itself would ask
+    // the system for its length once more.
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
+    file.take(u64::MAX).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Every file of the parts, as the system lists them; `None` for one that it cannot list.
 /// `is_plain` is told where one lies behind a link, is no plain file or has no name of plain text.
 fn walk(
     root: &Path,
+    parts: &[&str],
     is_plain: &AtomicBool,
 ) -> Option<impl Iterator<Item = Option<PathBuf>> + Send> {
     let is_odd = |entry: &DirEntry| {
@@ -176,7 +199,8 @@ fn walk(
             is_plain.store(false, Ordering::Relaxed);
         }
     };
-    let parts = PARTS.map(|part| root.join(part)).into_iter().filter(|part| part.exists());
+    let parts: Vec<PathBuf> = parts.iter().map(|part| root.join(part)).collect();
+    let parts = parts.into_iter().filter(|part| part.exists());
     let files = parts.flat_map(|part| WalkDir::new(part).follow_links(true));
     let files = files.filter_map(move |entry| {
         let file = entry.inspect(look).map(|entry| {

@@ -17,6 +17,7 @@ pub mod map;
 pub mod media;
 pub mod phrases;
 pub mod qr;
+pub(crate) mod seeds;
 pub mod theme;
 #[cfg(feature = "letters")]
 pub mod typeset;

@@ -1,7 +1,7 @@
 //! One file of a network's folder, read as far as it can be understood without its neighbours.
 
 use std::fs;
-use std::io::{self, Cursor, Read as _};
+use std::io::{self, Cursor};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::logo::{LOGO_LIMIT, published};
 use crate::diagnostic::Code;
 use crate::images::{LogoFault, PIXEL_LIMIT};
-use crate::inputs::{TEXT_LIMIT, is_text_ending};
+use crate::inputs::{TEXT_LIMIT, is_text_ending, read_text};
 use crate::model::Logo;
 
 /// A file as the folder lists it.
@@ -118,15 +118,12 @@ pub(super) fn read(listed: &Listed, known: Option<&Arc<str>>) -> Result<Content>
 
 /// A text, which is UTF-8.
 fn text(full: &Path) -> io::Result<Content> {
-    let mut file = fs::File::open(full)?;
+    let file = fs::File::open(full)?;
     let length = file.metadata()?.len();
     if length > TEXT_LIMIT {
         return Ok(Content::Fault(Code::FileTooLarge));
     }
-    // A byte more shows the end of the file without another question.
-    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0) + 1);
-    file.read_to_end(&mut bytes)?;
-    Ok(match String::from_utf8(bytes) {
+    Ok(match String::from_utf8(read_text(file, length)?) {
         Ok(text) => Content::Text(text.into()),
         Err(error) => not_utf8(&error),
     })

@@ -25,6 +25,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Attribute, Entry, Pattern};
 
 use crate::diagnostic::Arg;
+use crate::seeds;
 use language::Language;
 pub use language::negotiate;
 use messages::{Mention, mentions, placeables};
@@ -62,9 +63,9 @@ pub struct Phrases {
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<Arc<FluentResource>>,
     /// Every text a page may ask for: `message` and `message.attribute`.
-    texts: HashMap<String, Place>,
+    texts: HashMap<String, Place, ahash::RandomState>,
     /// The same for terms, without their hyphen; only messages may ask for these.
-    terms: HashMap<String, Place>,
+    terms: HashMap<String, Place, ahash::RandomState>,
 }
 
 /// Where a text lies: a file, an entry of it, and an attribute or its value.
@@ -104,6 +105,7 @@ impl Phrases {
     /// more than a hundred placeables: there are none of these then.
     #[must_use]
     pub fn new(code: &str, layers: &[Layer<'_>]) -> (Self, Vec<PhraseFault>) {
+        seeds::count_by_thread();
         let language = Language::of_tag(code).unwrap_or(Language::En);
         let locale = language.locale().to_string();
         let locale = locale.parse().expect("Fluent and ICU4X read the same tags");
@@ -119,8 +121,8 @@ impl Phrases {
             formats: Formats::of(language),
             bundle,
             files: Vec::new(),
-            texts: HashMap::new(),
-            terms: HashMap::new(),
+            texts: HashMap::default(),
+            terms: HashMap::default(),
         };
         let mut faults = Vec::new();
         for layer in layers {

@@ -1,9 +1,7 @@
 //! The strict, autoescaping template engine: Tera 2, one instance a language.
 
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::BuildHasher as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
@@ -15,6 +13,7 @@ use crate::model::locale::Lang;
 use crate::model::record::did_you_mean;
 use crate::phrases::Phrases;
 use crate::plan::view::{FrameView, HereView, SiteView, VIEWS};
+use crate::seeds;
 use crate::source::Span;
 use crate::theme::{Theme, ThemeText};
 
@@ -213,8 +212,7 @@ impl Templates {
     /// Reads the templates of a theme.
     #[must_use]
     pub fn read(theme: &Theme) -> Self {
-        // Where a map of that kind was made before, things stay as they are.
-        let _ = ahash::random_state::set_random_source(OwnSeeds);
+        seeds::count_by_thread();
         let mut keys = BTreeSet::new();
         let templates = theme.templates().iter();
         let texts: Vec<_> = templates
@@ -232,23 +230,6 @@ impl Templates {
             Ok(tera)
         };
         Self { tera: load(), keys }
-    }
-}
-
-/// Seeds for the maps that Tera makes by the dozen for each page. Every thread counts for itself: a
-/// counter that all of them share is one that each waits for.
-struct OwnSeeds;
-
-impl ahash::random_state::RandomSource for OwnSeeds {
-    fn gen_hasher_seed(&self) -> usize {
-        thread_local! {
-            static NEXT: Cell<u64> = Cell::new(std::hash::RandomState::new().hash_one(()));
-        }
-        let next = NEXT.get().wrapping_add(0x9e37_79b9_7f4a_7c15);
-        NEXT.set(next);
-        #[expect(clippy::cast_possible_truncation, reason = "a seed is what is left of it")]
-        let seed = next as usize;
-        seed
     }
 }
 

@@ -19,7 +19,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("licences", &[]),
     ("modes", &[]),
     ("map", &["html", "geography"]),
-    ("phrases", &["source", "diagnostic"]),
+    ("seeds", &[]),
+    ("phrases", &["source", "diagnostic", "seeds"]),
     ("theme", &["source", "diagnostic"]),
     ("exchange", &[]),
     ("typeset", &["source", "diagnostic", "fonts"]),
@@ -66,7 +67,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "legitimacy",
         ],
     ),
-    ("render", &["source", "diagnostic", "model", "phrases", "theme", "plan", "typeset"]),
+    ("render", &["source", "diagnostic", "model", "seeds", "phrases", "theme", "plan", "typeset"]),
     ("write", &["modes", "plan"]),
     (
         "letters",
