@@ -208,6 +208,10 @@ pub(super) fn parse(args: &[OsString], words: &Words, color: Color) -> Result<Cl
         Cli::from_arg_matches(&matches)
     };
     // The words are for help and for mistakes, and there are many.
+    let asks = |arg: &OsString| arg == "--help" || arg == "-h";
+    if args.len() < 2 || args.iter().any(asks) {
+        return read(command(words, color));
+    }
     read(wordless(color)).or_else(|_| read(command(words, color)))
 }
 

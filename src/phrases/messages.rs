@@ -39,22 +39,38 @@ fn placeables_of<'a>(
     expression: &'a Expression<&'a str>,
     of: &impl Fn(Mention<'a>) -> usize,
 ) -> usize {
-    let in_inline = |inline: &'a InlineExpression<&'a str>| {
-        let mut found = Vec::new();
-        in_inline(inline, &mut found);
-        found.into_iter().map(of).fold(0, usize::saturating_add)
-    };
     match expression {
         Expression::Select { selector, variants } => {
             // One of the variants is shown.
             let most = variants.iter().map(|variant| placeables(&variant.value, of)).max();
-            in_inline(selector).saturating_add(most.unwrap_or(0))
+            placeables_in(selector, of).saturating_add(most.unwrap_or(0))
         }
-        Expression::Inline(InlineExpression::Placeable { expression }) => {
-            placeables_of(expression, of)
-        }
-        Expression::Inline(inline) => in_inline(inline),
+        Expression::Inline(inline) => placeables_in(inline, of),
     }
+}
+
+fn placeables_in<'a>(
+    inline: &'a InlineExpression<&'a str>,
+    of: &impl Fn(Mention<'a>) -> usize,
+) -> usize {
+    let (own, arguments) = match inline {
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::VariableReference { .. } => return 0,
+        InlineExpression::Placeable { expression } => return placeables_of(expression, of),
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map(|attribute| attribute.name);
+            (of(Mention::Message { name: id.name, attribute }), None)
+        }
+        InlineExpression::TermReference { id, attribute, arguments } => {
+            let attribute = attribute.as_ref().map(|attribute| attribute.name);
+            (of(Mention::Term { name: id.name, attribute }), arguments.as_ref())
+        }
+        InlineExpression::FunctionReference { arguments, .. } => (0, Some(arguments)),
+    };
+    // What has a name is a literal.
+    let given = arguments.into_iter().flat_map(|arguments| &arguments.positional);
+    given.map(|argument| placeables_in(argument, of)).fold(own, usize::saturating_add)
 }
 
 fn in_pattern<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<Mention<'a>>) {

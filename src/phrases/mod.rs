@@ -128,8 +128,8 @@ impl Phrases {
         for layer in layers {
             phrases.add(layer, &mut faults);
         }
-        phrases.find_dangling(layers, &mut faults);
-        phrases.drop_endless(layers, &mut faults);
+        let referring = phrases.find_dangling(layers, &mut faults);
+        phrases.drop_endless(&referring, layers, &mut faults);
         (phrases, faults)
     }
 
@@ -253,13 +253,20 @@ impl Phrases {
         self.files.push(resource);
     }
 
-    /// Finds what texts refer to and nothing has: Fluent would show its bare name.
-    fn find_dangling(&self, layers: &[Layer<'_>], faults: &mut Vec<PhraseFault>) {
+    /// Finds what texts refer to and nothing has: Fluent would show its bare name. Gives the texts
+    /// that refer to others.
+    fn find_dangling(&self, layers: &[Layer<'_>], faults: &mut Vec<PhraseFault>) -> Vec<Place> {
+        let mut referring = Vec::new();
         let mut places: Vec<Place> =
             self.texts.values().chain(self.terms.values()).copied().collect();
         places.sort_unstable();
         for place in places {
             for mention in mentions(self.pattern(place)) {
+                if matches!(mention, Mention::Message { .. } | Mention::Term { .. })
+                    && referring.last() != Some(&place)
+                {
+                    referring.push(place);
+                }
                 let (name, shown) = match mention {
                     Mention::Message { name, attribute } if !self.resolves(name, attribute) => {
                         (name, joined(name, attribute))
@@ -279,30 +286,29 @@ impl Phrases {
                 faults.push(fault);
             }
         }
+        referring
     }
 
     /// Drops texts that Fluent would give up on in the middle, or that it cannot say why it does:
     /// those that include themselves, or more placeables than it takes.
-    fn drop_endless(&mut self, layers: &[Layer<'_>], faults: &mut Vec<PhraseFault>) {
+    fn drop_endless(
+        &mut self,
+        referring: &[Place],
+        layers: &[Layer<'_>],
+        faults: &mut Vec<PhraseFault>,
+    ) {
+        let direct = |place: Place| placeables(self.pattern(place), &|_| 0);
         let all = self.texts.values().chain(self.terms.values()).copied();
-        // What refers to nothing takes as many as it has; the others are counted again until none
-        // takes more than it did. What includes itself never has enough.
-        let mut counts: HashMap<Place, usize> = HashMap::new();
-        let mut referring = Vec::new();
-        for place in all {
-            let pattern = self.pattern(place);
-            let refers = |mention: &Mention<'_>| {
-                matches!(mention, Mention::Message { .. } | Mention::Term { .. })
-            };
-            if mentions(pattern).iter().any(refers) {
-                referring.push(place);
-            }
-            counts.insert(place, placeables(pattern, &|_| 0));
-        }
+        let mut endless: Vec<Place> =
+            all.filter(|&place| direct(place) > MOST_PLACEABLES).collect();
+        // The others are counted again until none takes more than it did. What includes itself never
+        // has enough.
+        let counts = referring.iter().map(|&place| (place, direct(place)));
+        let mut counts: HashMap<Place, usize> = counts.collect();
         let mut has_grown = true;
         while has_grown {
             has_grown = false;
-            for &place in &referring {
+            for &place in referring {
                 let of = |mention: Mention<'_>| {
                     let place = match mention {
                         Mention::Message { name, attribute } => {
@@ -313,17 +319,18 @@ impl Phrases {
                         }
                         Mention::Variable(_) | Mention::Function(_) => None,
                     };
-                    place.map_or(0, |place| counts[place])
+                    let counted =
+                        |place| counts.get(place).copied().unwrap_or_else(|| direct(*place));
+                    place.map_or(0, counted)
                 };
                 let count = placeables(self.pattern(place), &of).min(MOST_PLACEABLES + 1);
                 has_grown |= counts.insert(place, count).is_some_and(|before| count > before);
             }
         }
-        let mut endless: Vec<Place> = counts
-            .into_iter()
-            .filter_map(|(place, count)| (count > MOST_PLACEABLES).then_some(place))
-            .collect();
+        let counts = counts.into_iter().filter(|(_, count)| *count > MOST_PLACEABLES);
+        endless.extend(counts.map(|(place, _)| place));
         endless.sort_unstable();
+        endless.dedup();
         for &place in &endless {
             let (name, attribute) = self.names(place);
             let range = range_of(attribute.unwrap_or(name), self.files[place.file].source());
@@ -472,6 +479,8 @@ mod tests {
     fn what_never_ends_is_a_mistake() {
         let many = format!("many ={}\n", " { $n }".repeat(101));
         let nested = format!("{many}outer = {{{{ many }}}}\n");
+        let argument =
+            many.trim().replace("many =", "argument = { NUMBER({ 1 ->\n   *[x]") + "\n}) }\n";
         let wrong = |name: &'static str| {
             let message = format!("\"{name}\" includes itself, or more than 100 placeables");
             (name.rsplit('.').next().unwrap_or(name), message)
@@ -481,6 +490,7 @@ mod tests {
             ("a = { b }\nb = { -t }\n-t = { -u }\n-u = { b }\nc = C\n", vec!["a", "b", "t", "u"]),
             (&many, vec!["many"]),
             (&nested, vec!["many", "outer"]),
+            (&argument, vec!["argument"]),
             ("a = A\n    .b = { { \"c\" ->\n       *[d] { a.b }\n    } }\n", vec!["a.b"]),
         ] {
             let (phrases, faults) = load("fr", &[text]);
