@@ -22,8 +22,20 @@ pub(super) fn mentions<'a>(pattern: &'a Pattern<&'a str>) -> Vec<Mention<'a>> {
     found
 }
 
+/// The most digits on either side of the point of a number that decides between variants, and the
+/// most decimals that it can be asked for: Fluent takes them for a whole number of 64 bits when it
+/// looks for a plural.
+pub(super) const MOST_DIGITS: u8 = 15;
+
+/// Whether Fluent can count with a number as it is written.
+fn is_countable(number: &str) -> bool {
+    let sides = number.trim_start_matches('-').split('.');
+    sides.into_iter().all(|digits| digits.len() <= usize::from(MOST_DIGITS))
+}
+
 /// How many placeables a text takes at the most, with those of all that it refers to, of which
-/// `of` says how many these take.
+/// `of` says how many these take; more than any other where it has a number that Fluent cannot
+/// count with.
 pub(super) fn placeables<'a>(
     pattern: &'a Pattern<&'a str>,
     of: &impl Fn(Mention<'a>) -> usize,
@@ -43,17 +55,22 @@ fn placeables_of<'a>(
         Expression::Select { selector, variants } => {
             // One of the variants is shown.
             let most = variants.iter().map(|variant| placeables(&variant.value, of)).max();
-            placeables_in(selector, of).saturating_add(most.unwrap_or(0))
+            placeables_in(selector, true, of).saturating_add(most.unwrap_or(0))
         }
-        Expression::Inline(inline) => placeables_in(inline, of),
+        Expression::Inline(inline) => placeables_in(inline, false, of),
     }
 }
 
+/// The same for what is shown, or decides between variants.
 fn placeables_in<'a>(
     inline: &'a InlineExpression<&'a str>,
+    decides: bool,
     of: &impl Fn(Mention<'a>) -> usize,
 ) -> usize {
     let (own, arguments) = match inline {
+        InlineExpression::NumberLiteral { value } if decides && !is_countable(value) => {
+            return usize::MAX;
+        }
         InlineExpression::StringLiteral { .. }
         | InlineExpression::NumberLiteral { .. }
         | InlineExpression::VariableReference { .. } => return 0,
@@ -68,9 +85,23 @@ fn placeables_in<'a>(
         }
         InlineExpression::FunctionReference { arguments, .. } => (0, Some(arguments)),
     };
-    // What has a name is a literal.
+    // What has a name is a literal. A term may decide by what it is given.
+    let is_countable = |value: &InlineExpression<&str>| match (inline, value) {
+        (InlineExpression::TermReference { .. }, InlineExpression::NumberLiteral { value }) => {
+            is_countable(value)
+        }
+        (_, InlineExpression::NumberLiteral { value }) if decides => {
+            value.parse::<f64>().is_ok_and(|asked| asked <= f64::from(MOST_DIGITS))
+        }
+        _ => true,
+    };
+    let mut named = arguments.into_iter().flat_map(|arguments| &arguments.named);
+    if !named.all(|argument| is_countable(&argument.value)) {
+        return usize::MAX;
+    }
     let given = arguments.into_iter().flat_map(|arguments| &arguments.positional);
-    given.map(|argument| placeables_in(argument, of)).fold(own, usize::saturating_add)
+    let each = given.map(|argument| placeables_in(argument, decides, of));
+    each.fold(own, usize::saturating_add)
 }
 
 fn in_pattern<'a>(pattern: &'a Pattern<&'a str>, found: &mut Vec<Mention<'a>>) {

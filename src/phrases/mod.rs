@@ -28,7 +28,7 @@ use crate::diagnostic::Arg;
 use crate::seeds;
 use language::Language;
 pub use language::negotiate;
-use messages::{Mention, mentions, placeables};
+use messages::{MOST_DIGITS, Mention, mentions, placeables};
 
 /// How many placeables Fluent resolves for one text (fluent-bundle, `MAX_PLACEABLES`).
 const MOST_PLACEABLES: usize = 100;
@@ -101,8 +101,9 @@ impl Phrases {
     /// that an earlier file gives the same key.
     ///
     /// The faults are syntax errors, a key that one file has twice, and references to
-    /// messages, terms or functions that no file has, and texts that include themselves or
-    /// more than a hundred placeables: there are none of these then.
+    /// messages, terms or functions that no file has, and texts that include themselves,
+    /// more than a hundred placeables or decide by a number of more than fifteen digits: there are
+    /// none of these then.
     #[must_use]
     pub fn new(code: &str, layers: &[Layer<'_>]) -> (Self, Vec<PhraseFault>) {
         seeds::count_by_thread();
@@ -290,7 +291,8 @@ impl Phrases {
     }
 
     /// Drops texts that Fluent would give up on in the middle, or that it cannot say why it does:
-    /// those that include themselves, or more placeables than it takes.
+    /// those that include themselves, more placeables than it takes, or numbers that it cannot
+    /// decide by.
     fn drop_endless(
         &mut self,
         referring: &[Place],
@@ -335,8 +337,10 @@ impl Phrases {
             let (name, attribute) = self.names(place);
             let range = range_of(attribute.unwrap_or(name), self.files[place.file].source());
             let key = joined(name, attribute);
-            let message =
-                format!("\"{key}\" includes itself, or more than {MOST_PLACEABLES} placeables");
+            let message = format!(
+                "\"{key}\" includes itself, more than {MOST_PLACEABLES} placeables, or decides \
+                 by a number of more than {MOST_DIGITS} digits"
+            );
             faults.push(layers[place.file].fault(range, message));
         }
         for index in [&mut self.texts, &mut self.terms] {
@@ -482,7 +486,9 @@ mod tests {
         let argument =
             many.trim().replace("many =", "argument = { NUMBER({ 1 ->\n   *[x]") + "\n}) }\n";
         let wrong = |name: &'static str| {
-            let message = format!("\"{name}\" includes itself, or more than 100 placeables");
+            let message = format!(
+                "\"{name}\" includes itself, more than 100 placeables, or decides by a number of more than 15 digits"
+            );
             (name.rsplit('.').next().unwrap_or(name), message)
         };
         for (text, names) in [
@@ -491,6 +497,19 @@ mod tests {
             (&many, vec!["many"]),
             (&nested, vec!["many", "outer"]),
             (&argument, vec!["argument"]),
+            (
+                "a = { 1234567890123456 ->\n    [one] o\n   *[other] p\n}\nb = { a }\n",
+                vec!["a", "b"],
+            ),
+            (
+                "a = { -t(n: 0.00000000000000000000001) }\n-t = { $n ->\n    [one] o\n   *[other] p\n}\n",
+                vec!["a"],
+            ),
+            ("a = { -1.1234567890123456 ->\n    [one] o\n   *[other] p\n}\n", vec!["a"]),
+            (
+                "a = { NUMBER($n, minimumFractionDigits: 16) ->\n    [one] o\n   *[other] p\n}\n",
+                vec!["a"],
+            ),
             ("a = A\n    .b = { { \"c\" ->\n       *[d] { a.b }\n    } }\n", vec!["a.b"]),
         ] {
             let (phrases, faults) = load("fr", &[text]);
