@@ -29,6 +29,12 @@ pub fn jcs(value: &Value) -> Vec<u8> {
     serde_json_canonicalizer::to_vec(value).expect("a value of JSON can be written")
 }
 
+/// A number as canonical JSON has it: of the shortest decimals that stand for it the nearest, and of
+/// two that are as near the even one (RFC 8785, 3.2.2.3; ECMAScript, Number::toString).
+pub(super) fn number(value: f64) -> String {
+    serde_json_canonicalizer::to_string(&value).expect("a finite number can be written")
+}
+
 /// A JSON-LD document as canonical N-Quads (RDFC-1.0 with SHA-256), and how many there are.
 ///
 /// JSON-LD drops undefined terms and relative identifiers without a word, so whoever calls

@@ -11,6 +11,8 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use super::canonical;
+
 /// The largest text that is read, in bytes. An attestation of a thousand members has a
 /// fifth of it.
 pub const SIZE_LIMIT: usize = 1_000_000;
@@ -137,7 +139,7 @@ fn is_exact(token: &str) -> bool {
     let Ok(value) = token.parse::<f64>() else { return true };
     value.abs() <= LARGEST
         && !(token.starts_with('-') && value == 0.0)
-        && decimal(token) == decimal(&format!("{value:e}"))
+        && decimal(token) == decimal(&canonical::number(value))
 }
 
 /// A decimal number as its significant digits and the power of ten of the first.
@@ -251,6 +253,11 @@ mod tests {
             ("-0", inexact("-0")),
             ("1e400", inexact("1e400")),
             ("1e20", inexact("1e20")),
+            // As near to what a double holds, 1234526783452678.25: the even one stands for it.
+            ("1234526783452678.2", Ok(())),
+            ("1234526783452678.3", inexact("1234526783452678.3")),
+            ("-189292547409912.12", Ok(())),
+            ("-189292547409912.13", inexact("-189292547409912.13")),
             (&nested(DEPTH_LIMIT), Ok(())),
             (&nested(DEPTH_LIMIT + 1), Err(JsonFault::TooDeep)),
             (&nested(200_000), Err(JsonFault::TooDeep)),
