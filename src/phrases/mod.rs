@@ -245,8 +245,15 @@ impl Phrases {
             if has_value {
                 index.insert(id.to_owned(), Place { file, entry, attribute: None });
             }
+            let mut named = BTreeSet::new();
             for (at, Attribute { id: attribute, .. }) in attributes.iter().enumerate() {
                 let key = joined(id, Some(attribute.name));
+                // Of two with a name Fluent takes the first.
+                if !named.insert(attribute.name) {
+                    let range = range_of(attribute.name, resource.source());
+                    faults.push(layer.fault(range, format!("\"{key}\" is in this file already")));
+                    continue;
+                }
                 index.insert(key, Place { file, entry, attribute: Some(at) });
             }
         }
@@ -485,6 +492,7 @@ mod tests {
         let nested = format!("{many}outer = {{{{ many }}}}\n");
         let argument =
             many.trim().replace("many =", "argument = { NUMBER({ 1 ->\n   *[x]") + "\n}) }\n";
+        let hidden = many.replace("many =", "a = A\n    .b =") + "    .c = C\nc = { a.b }\n";
         let wrong = |name: &'static str| {
             let message = format!(
                 "\"{name}\" includes itself, more than 100 placeables, or decides by a number of more than 15 digits"
@@ -497,6 +505,7 @@ mod tests {
             (&many, vec!["many"]),
             (&nested, vec!["many", "outer"]),
             (&argument, vec!["argument"]),
+            (&hidden, vec!["a.b", "c"]),
             (
                 "a = { 1234567890123456 ->\n    [one] o\n   *[other] p\n}\nb = { a }\n",
                 vec!["a", "b"],
@@ -533,6 +542,16 @@ mod tests {
         assert_eq!(faults, []);
         let expected = vec!["2"; 100].join(" ");
         assert_eq!(phrases.text("a", &[("n", 2.into())]).as_deref(), Some(&*expected));
+    }
+
+    #[test]
+    fn of_two_attributes_with_a_name_the_first_counts() {
+        let text = "a = { a.b }\n    .b = first\n    .b = second\nc = { a.b }\n";
+        check_faults(&[text], &[("first.ftl", "b", "\"a.b\" is in this file already")]);
+        let (phrases, _) = load("fr", &[text]);
+        for key in ["a", "a.b", "c"] {
+            assert_eq!(phrases.text(key, &[]).as_deref(), Some("first"), "{key}");
+        }
     }
 
     #[test]
