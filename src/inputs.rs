@@ -203,9 +203,10 @@ fn walk(
     let parts = parts.into_iter().filter(|part| part.exists());
     let files = parts.flat_map(|part| WalkDir::new(part).follow_links(true));
     let files = files.filter_map(move |entry| {
+        // Of a pipe or a socket nothing is ever made, and reading one would wait for ever.
         let file = entry.inspect(look).map(|entry| {
-            let is_folder = entry.file_type().is_dir();
-            (!is_folder).then(|| entry.into_path())
+            let is_file = entry.file_type().is_file();
+            is_file.then(|| entry.into_path())
         });
         file.map_or(Some(None), |file| file.map(Some))
     });
@@ -237,4 +238,64 @@ fn by_name(one: &Path, other: &Path) -> cmp::Ordering {
 
 fn inside<'p>(root: &Path, path: &'p Path) -> &'p Path {
     path.strip_prefix(root).unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn network() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("the system has room");
+        for (path, text) in [
+            ("site.toml", "name = \"N\""),
+            ("content/charter.md", "Charter"),
+            ("content/members/a.md", "A"),
+            ("content/members/a.png", "no picture"),
+            ("content/static/b.md", "B"),
+            ("themes/own/locales/fr/own.ftl", "a = A"),
+        ] {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("it has one")).expect("it can be made");
+            fs::write(path, text).expect("it can be written");
+        }
+        folder
+    }
+
+    #[test]
+    fn what_is_handed_on_may_change_and_what_is_read_again_may_not() {
+        for (path, is_same) in [
+            ("content/members/a.md", true),
+            ("content/charter.md", true),
+            ("content/new.md", true),
+            ("content/members/a.png", false),
+            ("content/static/b.md", false),
+            ("site.toml", false),
+            ("themes/own/locales/fr/own.ftl", false),
+            ("themes/own/locales/fr/new.ftl", false),
+            ("trust.json", false),
+        ] {
+            let folder = network();
+            let inputs = Inputs::read(folder.path(), "").expect("all of it can be read");
+            assert!(inputs.are_unchanged(folder.path()));
+            fs::write(folder.path().join(path), "longer than it was").expect("it can be written");
+            assert_eq!(inputs.are_unchanged(folder.path()), is_same, "{path}");
+            let now = Inputs::read(folder.path(), "").expect("all of it can be read");
+            assert_ne!(now.key, inputs.key, "{path}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn where_a_link_is_nothing_is_handed_on_but_texts() {
+        let folder = network();
+        let plain = Inputs::read(folder.path(), "").expect("all of it can be read").known.content;
+        let all = ["charter.md", "members/a.md", "members/a.png", "static/b.md"];
+        assert_eq!(plain, Some(all.map(|path| format!("content/{path}")).into()));
+        let link = folder.path().join("content/members/c.md");
+        std::os::unix::fs::symlink("a.md", link).expect("the disk has links");
+        let inputs = Inputs::read(folder.path(), "").expect("all of it can be read");
+        assert_eq!(inputs.known.content, None);
+        fs::write(folder.path().join("content/members/a.md"), "Another").expect("it is ours");
+        assert!(!inputs.are_unchanged(folder.path()));
+    }
 }

@@ -344,7 +344,7 @@ fn render_all(
         pages.extend(page);
     }
     let mut found = found.into_inner().expect("no thread panics while it holds the lock");
-    pages.sort_by(|(one, _), (other, _): &(SitePath, _)| one.cmp(other));
+    pages.sort_by(|one: &(SitePath, _), other| one.0.cmp(&other.0));
     found.extend(render::check_anchors(plan, &pages));
     rayon::spawn(move || drop(pages));
     Ok((staged, found))

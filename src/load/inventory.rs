@@ -421,3 +421,42 @@ fn is_endless(link: &Path, error: &walkdir::Error) -> bool {
 fn leads_into(link: &Path, inside: &Path) -> bool {
     link.canonicalize().is_ok_and(|target| target.starts_with(inside))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::inputs::Inputs;
+
+    #[test]
+    fn what_is_handed_on_is_what_a_walk_finds() {
+        let folder = tempfile::tempdir().expect("the system has room");
+        for path in [
+            "site.toml",
+            "content/charter.md",
+            "content/members/a.md",
+            "content/members/.a.md.swp",
+            "content/members/b.md~",
+            "content/pages.tmp/c.md",
+            "content/#d/e.md",
+            "content/.git/f.md",
+            "content/static/.well-known/g.txt",
+            "content/static/Thumbs.db",
+            "content/news/h/i.md",
+            "trust.json",
+        ] {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("it has one")).expect("it can be made");
+            fs::write(path, "").expect("it can be written");
+        }
+        let mut inputs = Inputs::read(folder.path(), "").expect("all of it can be read");
+        let known = inputs.take_known().content.expect("there is no link");
+        let listed = |content: Option<&[String]>| -> Vec<(String, PathBuf)> {
+            let mut inventory = Inventory::new(folder.path(), false);
+            let listed = inventory.list(content).expect("all of it can be read");
+            listed.into_iter().map(|listed| (listed.path, listed.full)).collect()
+        };
+        let walked = listed(None);
+        assert_eq!(listed(Some(&known)), walked);
+        assert_eq!(walked.len(), 5, "{walked:?}");
+    }
+}

@@ -195,15 +195,22 @@ impl Phrases {
     }
 
     fn pattern(&self, place: Place) -> &Pattern<&str> {
-        let entry = self.files[place.file].get_entry(place.entry);
-        let (value, attributes) = match entry.expect("files don't change once they are read") {
-            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => unreachable!("a place is that of a message or a term"),
-        };
+        let (_, value, attributes) = self.entry(place);
         match place.attribute {
             Some(at) => &attributes[at].value,
             None => value.expect("a place without attribute is that of a value"),
+        }
+    }
+
+    /// Name, value and attributes of a message or term.
+    fn entry(&self, place: Place) -> (&str, Option<&Pattern<&str>>, &[Attribute<&str>]) {
+        let entry = self.files[place.file].get_entry(place.entry);
+        match entry.expect("files don't change once they are read") {
+            Entry::Message(message) => {
+                (message.id.name, message.value.as_ref(), &message.attributes)
+            }
+            Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
+            _ => unreachable!("a place is that of a message or a term"),
         }
     }
 
@@ -357,12 +364,7 @@ impl Phrases {
 
     /// The names of a message or term, and of the attribute if it is one.
     fn names(&self, place: Place) -> (&str, Option<&str>) {
-        let entry = self.files[place.file].get_entry(place.entry);
-        let (name, attributes) = match entry.expect("files don't change once they are read") {
-            Entry::Message(message) => (message.id.name, &message.attributes),
-            Entry::Term(term) => (term.id.name, &term.attributes),
-            _ => unreachable!("a place is that of a message or a term"),
-        };
+        let (name, _, attributes) = self.entry(place);
         (name, place.attribute.map(|at| attributes[at].id.name))
     }
 

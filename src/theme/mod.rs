@@ -338,8 +338,7 @@ impl Files {
             Some(asset.published.rsplit('/').next()?.to_owned())
         };
         let styles = styles.into_par_iter().map(|(name, bytes)| {
-            let painted = Some(name).filter(|name| *name == "style.css");
-            let painted = painted.and_then(|_| self.painted(paint));
+            let painted = if name == "style.css" { self.painted(paint) } else { None };
             let sheet = painted.unwrap_or_else(|| String::from_utf8_lossy(&bytes));
             Asset::new(name.to_owned(), sheet::addressed(&sheet, published).into_bytes())
         });
