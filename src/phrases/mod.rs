@@ -326,18 +326,9 @@ impl Phrases {
             has_grown = false;
             for &place in referring {
                 let of = |mention: Mention<'_>| {
-                    let place = match mention {
-                        Mention::Message { name, attribute } => {
-                            self.texts.get(&joined(name, attribute))
-                        }
-                        Mention::Term { name, attribute } => {
-                            self.terms.get(&joined(name, attribute))
-                        }
-                        Mention::Variable(_) | Mention::Function(_) => None,
-                    };
                     let counted =
-                        |place| counts.get(place).copied().unwrap_or_else(|| direct(*place));
-                    place.map_or(0, counted)
+                        |place| counts.get(&place).copied().unwrap_or_else(|| direct(place));
+                    self.mentioned(mention).map_or(0, counted)
                 };
                 let count = placeables(self.pattern(place), &of).min(MOST_PLACEABLES + 1);
                 has_grown |= counts.insert(place, count).is_some_and(|before| count > before);
@@ -348,18 +339,59 @@ impl Phrases {
         endless.sort_unstable();
         endless.dedup();
         for &place in &endless {
+            let is_endless = |place: &Place| endless.binary_search(place).is_ok();
+            let wrong = if direct(place) == usize::MAX {
+                format!("decides by a number of more than {MOST_DIGITS} digits")
+            } else if self.includes_itself(place) {
+                "includes itself".to_owned()
+            } else if self.included(place).any(|included| is_endless(&included)) {
+                // It follows from what is wrong there.
+                continue;
+            } else {
+                format!("includes more than {MOST_PLACEABLES} placeables")
+            };
             let (name, attribute) = self.names(place);
             let range = range_of(attribute.unwrap_or(name), self.files[place.file].source());
-            let key = joined(name, attribute);
-            let message = format!(
-                "\"{key}\" includes itself, more than {MOST_PLACEABLES} placeables, or decides \
-                 by a number of more than {MOST_DIGITS} digits"
-            );
+            let message = format!("\"{}\" {wrong}", joined(name, attribute));
             faults.push(layers[place.file].fault(range, message));
         }
         for index in [&mut self.texts, &mut self.terms] {
             index.retain(|_, place| endless.binary_search(place).is_err());
         }
+    }
+
+    /// The text that a mention is of.
+    fn mentioned(&self, mention: Mention<'_>) -> Option<Place> {
+        match mention {
+            Mention::Message { name, attribute } => {
+                self.texts.get(&joined(name, attribute)).copied()
+            }
+            Mention::Term { name, attribute } => self.terms.get(&joined(name, attribute)).copied(),
+            Mention::Variable(_) | Mention::Function(_) => None,
+        }
+    }
+
+    /// The texts that a text refers to.
+    fn included(&self, place: Place) -> impl Iterator<Item = Place> {
+        mentions(self.pattern(place)).into_iter().filter_map(|mention| self.mentioned(mention))
+    }
+
+    /// Whether a text refers to itself, through not too many others.
+    fn includes_itself(&self, place: Place) -> bool {
+        const MOST: usize = 1_000;
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![place];
+        while let Some(next) = waiting.pop() {
+            for included in self.included(next) {
+                if included == place {
+                    return true;
+                }
+                if seen.len() < MOST && seen.insert(included) {
+                    waiting.push(included);
+                }
+            }
+        }
+        false
     }
 
     /// The names of a message or term, and of the attribute if it is one.
@@ -494,42 +526,62 @@ mod tests {
         let nested = format!("{many}outer = {{{{ many }}}}\n");
         let argument =
             many.trim().replace("many =", "argument = { NUMBER({ 1 ->\n   *[x]") + "\n}) }\n";
+        let half = " { $n }".repeat(50);
+        let together = format!("one ={half}\ntwo = {{ one }}\nthree = {{ one }} {{ two }}\n");
         let hidden = many.replace("many =", "a = A\n    .b =") + "    .c = C\nc = { a.b }\n";
-        let wrong = |name: &'static str| {
-            let message = format!(
-                "\"{name}\" includes itself, more than 100 placeables, or decides by a number of more than 15 digits"
-            );
-            (name.rsplit('.').next().unwrap_or(name), message)
-        };
-        for (text, names) in [
-            ("a = { a }\n", vec!["a"]),
-            ("a = { b }\nb = { -t }\n-t = { -u }\n-u = { b }\nc = C\n", vec!["a", "b", "t", "u"]),
-            (&many, vec!["many"]),
-            (&nested, vec!["many", "outer"]),
-            (&argument, vec!["argument"]),
-            (&hidden, vec!["a.b", "c"]),
+        let (itself, over, digits) = (
+            "includes itself",
+            "includes more than 100 placeables",
+            "decides by a number of more than 15 digits",
+        );
+        for (text, mistakes, follows) in [
+            ("a = { a }\n", vec![("a", itself)], vec![]),
+            (
+                "a = { b }\nb = { -t }\n-t = { -u }\n-u = { b }\nc = C\n",
+                vec![("b", itself), ("t", itself), ("u", itself)],
+                vec!["a"],
+            ),
+            (&many, vec![("many", over)], vec![]),
+            (&nested, vec![("many", over)], vec!["outer"]),
+            (&argument, vec![("argument", over)], vec![]),
+            (&hidden, vec![("a.b", over)], vec!["c"]),
+            (&together, vec![("three", over)], vec![]),
             (
                 "a = { 1234567890123456 ->\n    [one] o\n   *[other] p\n}\nb = { a }\n",
-                vec!["a", "b"],
+                vec![("a", digits)],
+                vec!["b"],
+            ),
+            (
+                "a = { NUMBER($n, minimumFractionDigits: 16) ->\n    [one] o\n   *[other] p\n}\n",
+                vec![("a", digits)],
+                vec![],
             ),
             (
                 "a = { -t(n: 0.00000000000000000000001) }\n-t = { $n ->\n    [one] o\n   *[other] p\n}\n",
-                vec!["a"],
+                vec![("a", digits)],
+                vec![],
             ),
-            ("a = { -1.1234567890123456 ->\n    [one] o\n   *[other] p\n}\n", vec!["a"]),
             (
-                "a = { NUMBER($n, minimumFractionDigits: 16) ->\n    [one] o\n   *[other] p\n}\n",
-                vec!["a"],
+                "a = { -1.1234567890123456 ->\n    [one] o\n   *[other] p\n}\n",
+                vec![("a", digits)],
+                vec![],
             ),
-            ("a = A\n    .b = { { \"c\" ->\n       *[d] { a.b }\n    } }\n", vec!["a.b"]),
+            (
+                "a = A\n    .b = { { \"c\" ->\n       *[d] { a.b }\n    } }\n",
+                vec![("a.b", itself)],
+                vec![],
+            ),
         ] {
             let (phrases, faults) = load("fr", &[text]);
             let found: Vec<_> = faults
                 .iter()
                 .map(|fault| (&text[fault.range.clone()], fault.message.clone()))
                 .collect();
-            assert_eq!(found, names.iter().copied().map(wrong).collect::<Vec<_>>(), "{text}");
-            for name in names {
+            let expected = mistakes.iter().map(|(name, wrong)| {
+                (name.rsplit('.').next().unwrap_or(name), format!("\"{name}\" {wrong}"))
+            });
+            assert_eq!(found, expected.collect::<Vec<_>>(), "{text}");
+            for name in mistakes.into_iter().map(|(name, _)| name).chain(follows) {
                 assert_eq!(phrases.text(name, &[("n", 2.into())]), None, "{name} of {text}");
             }
             for key in phrases.keys() {
