@@ -34,7 +34,17 @@ fn main() -> io::Result<()> {
     // Writing to a string cannot fail.
     let _ = write!(name, "{:016x}", hasher.finish());
     println!("cargo:rustc-env=PIGNON_PROGRAM={name}");
+    if target("OS") == "linux" && target("ENV") == "gnu" && target("ARCH") == "x86_64" {
+        // A hundred thousand addresses are set when the program starts. Packed (DT_RELR), they take
+        // 40 kB rather than 3 MB, of the file and of memory. glibc reads them since 2.36.
+        println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
+    }
     Ok(())
+}
+
+/// What is known of the system that the program is made for.
+fn target(what: &str) -> String {
+    env::var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default()
 }
 
 fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

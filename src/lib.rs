@@ -49,6 +49,7 @@ pub mod write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
 
 use anyhow::{Context as _, Result};
 use jiff::civil::Date;
@@ -145,18 +146,23 @@ pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
     Workshop::new(options, reach).site(&Changes::Everything)
 }
 
-/// Reads, checks and plans a network once, and reads the templates of its theme meanwhile.
-fn prepare_to_render(mut workshop: Workshop) -> Result<(Site, Templates)> {
+/// Begins to read what sites are made with, whatever their networks say.
+fn begin() -> JoinHandle<Templates> {
+    thread::spawn(Templates::built_in)
+}
+
+/// Reads, checks and plans a network once, while the templates of its theme are read.
+fn prepare_to_render(
+    mut workshop: Workshop,
+    begun: JoinHandle<Templates>,
+) -> Result<(Site, Templates)> {
     let read = workshop.read(&Changes::Everything)?;
     let theme = Arc::clone(&read.theme);
-    let (site, templates) = std::thread::scope(|scope| {
-        let templates = scope.spawn(|| Templates::read(&theme));
-        (workshop.plan(read), templates.join())
-    });
+    let site = workshop.plan(read);
     // What is not needed any more goes while the work goes on.
     rayon::spawn(move || drop(workshop));
-    let templates = templates.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    Ok((site, templates))
+    let built_in = begun.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    Ok((site, built_in.with(&theme)))
 }
 
 /// Makes the whole site of a network, or says what keeps it from being made. Where nothing
@@ -168,14 +174,17 @@ fn prepare_to_render(mut workshop: Workshop) -> Result<(Site, Templates)> {
 pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> Result<Built> {
     let root = &options.root;
     progress(Step::Reading);
+    // Where a site is there already, it may well be that nothing is to be made.
+    let begun = (!write::holds_site(output)).then(begin);
     let mut inputs = Inputs::read(root, &options.key());
     let key = inputs.as_ref().map_or("", |inputs| inputs.key.as_str());
     if let Some((memo, written)) = write::current(output, root, key)? {
         return Ok(Built::unchanged(memo, written));
     }
+    let begun = begun.unwrap_or_else(begin);
     let known = inputs.as_mut().map(Inputs::take_known).unwrap_or_default();
     let workshop = Workshop::new(options, Reach::Public).knowing(known);
-    let (site, templates) = prepare_to_render(workshop)?;
+    let (site, templates) = prepare_to_render(workshop, begun)?;
     let Site { sources, mut diagnostics, plan, .. } = site;
     let Some(plan) = plan.filter(|_| !stops(&diagnostics, options.strict)) else {
         return Ok(Built::stopped(sources, diagnostics));
@@ -192,7 +201,7 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
     let cache = Cache::new(options.cache.clone());
     // A file that was saved while it was read belongs to no key. Looked at on a thread of its own:
     // rendering begins outside of the pool (`render_all`).
-    let (rendered, inputs) = std::thread::scope(|scope| {
+    let (rendered, inputs) = thread::scope(|scope| {
         let unchanged = scope.spawn(|| inputs.filter(|inputs| inputs.are_unchanged(root)));
         let rendered = render_all(&renderer, root, &cache, &stage, progress);
         (rendered, unchanged.join().ok().flatten())
@@ -250,7 +259,7 @@ impl Built {
 /// The disk cannot be read.
 pub fn check_site(options: &BuildOptions) -> Result<Site> {
     let workshop = Workshop::new(options, Reach::WithPrivate);
-    let (mut site, templates) = prepare_to_render(workshop)?;
+    let (mut site, templates) = prepare_to_render(workshop, begin())?;
     // Links that lead nowhere keep no page from being looked at.
     if let Some(plan) = &site.plan {
         let cache = Cache::new(options.cache.clone());

@@ -3,6 +3,7 @@
 //! A [`Span`] is three numbers, so that the model can carry one beside every value;
 //! only the printer of diagnostics goes back from a span to path, line and text.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
@@ -188,4 +189,9 @@ impl SourceMap {
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
     }
+}
+
+/// [`String::from_utf8_lossy`], in a fraction of the time where all of it is text.
+pub(crate) fn lossy(bytes: &[u8]) -> Cow<'_, str> {
+    str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::from)
 }

@@ -258,8 +258,9 @@ fn place_in_theme(texts: &[ThemeText], key: &str) -> Option<Span> {
             rest.starts_with('=').then_some(start..start + key.len())
         })
     };
-    let (span, range) = texts.iter().rev().find_map(|text| Some((text.span, begins(text)?)))?;
-    span.map(|span| Span::new(span.file, range))
+    let own = texts.iter().rev().filter_map(|text| Some((text.span?, text)));
+    let (span, range) = own.into_iter().find_map(|(span, text)| Some((span, begins(text)?)))?;
+    Some(Span::new(span.file, range))
 }
 
 /// Words of the badge, put by the network's theme in place of the built-in ones, that the

@@ -4,7 +4,6 @@
 //! parentheses may be left out, `|` separates alternatives, `#` stands for a number.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -13,7 +12,9 @@ use unicode_normalization::char::is_combining_mark;
 /// Phrases to look for, each with a tag.
 #[derive(Debug)]
 pub(super) struct Matcher<T> {
-    by_first_word: HashMap<String, Beginning<T>>,
+    /// Their folded words, with a blank between two, in the order of their letters; so that those
+    /// that begin with a word stand together.
+    phrases: Vec<(Box<str>, T)>,
     /// The marks ([`Word::mark`]) of words that are a phrase by themselves.
     whole: Marks,
     /// The marks of two words that begin a phrase: few of a text do.
@@ -45,21 +46,6 @@ const fn pair(first: u16, second: u16) -> u16 {
     first.wrapping_mul(0x9e37) ^ second
 }
 
-/// The phrases that begin with a word.
-#[derive(Debug)]
-struct Beginning<T> {
-    /// The tags of the word by itself.
-    alone: Vec<T>,
-    /// The others, by their second word: what follows it, and the tag.
-    longer: HashMap<String, Vec<(Vec<String>, T)>>,
-}
-
-impl<T> Default for Beginning<T> {
-    fn default() -> Self {
-        Self { alone: Vec::new(), longer: HashMap::new() }
-    }
-}
-
 /// A phrase that was found.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Match<T> {
@@ -72,37 +58,46 @@ pub(super) struct Match<T> {
 impl<T: Copy + PartialEq> Matcher<T> {
     /// Prepares patterns.
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
-        let mut by_first_word: HashMap<String, Beginning<T>> = HashMap::new();
-        let mut longest = 0;
+        let (mut phrases, mut longest) = (Vec::new(), 0);
         let (mut whole, mut pairs) = (Marks::none(), Marks::none());
+        let (mut form, mut phrase) = (String::new(), String::new());
         for (pattern, tag) in patterns {
-            for phrase in expand(pattern) {
-                let phrase = Tokens::new(&phrase, Words::new(&phrase));
-                let phrase: Vec<String> = phrase.map(|token| token.folded.into_owned()).collect();
-                longest = longest.max(phrase.len());
-                let Some((first, rest)) = phrase.split_first() else { continue };
-                let mark = mark_of(first);
-                if rest.is_empty() {
-                    mark.into_iter().for_each(|mark| whole.insert(mark));
-                }
-                let beginning = by_first_word.entry(first.clone()).or_default();
-                match rest.split_first() {
-                    None if beginning.alone.contains(&tag) => {}
-                    None => beginning.alone.push(tag),
-                    Some((second, rest)) => {
-                        if let (Some(first), Some(second)) = (mark, mark_of(second)) {
-                            pairs.insert(pair(first, second));
-                        }
-                        let phrases = beginning.longer.entry(second.clone()).or_default();
-                        let rest = (rest.to_vec(), tag);
-                        if !phrases.contains(&rest) {
-                            phrases.push(rest);
-                        }
+            expand(pattern, &mut form, &mut |form| {
+                phrase.clear();
+                let mut marks = [None; 2];
+                let mut count = 0;
+                for token in Tokens::new(form, Words::new(form)) {
+                    if count > 0 {
+                        phrase.push(' ');
                     }
+                    phrase.push_str(&token.folded);
+                    if let Some(mark) = marks.get_mut(count) {
+                        *mark = mark_of(&token.folded);
+                    }
+                    count += 1;
                 }
-            }
+                match (count, marks) {
+                    (0, _) => return,
+                    (1, [Some(mark), _]) => whole.insert(mark),
+                    (2.., [Some(first), Some(second)]) => pairs.insert(pair(first, second)),
+                    _ => {}
+                }
+                longest = longest.max(count);
+                phrases.push((phrase.as_str().into(), tag));
+            });
         }
-        Self { by_first_word, whole, pairs, longest }
+        // Of one phrase with several tags those stay in the order of the patterns.
+        phrases.sort_by(|(one, _): &(Box<str>, T), (other, _)| one.cmp(other));
+        Self { phrases, whole, pairs, longest }
+    }
+
+    /// The phrases that begin with a word, each without it.
+    fn beginning_with(&self, word: &str) -> impl Iterator<Item = (&str, &T)> {
+        let start = self.phrases.partition_point(|(phrase, _)| **phrase < *word);
+        self.phrases[start..].iter().map_while(move |(phrase, tag)| {
+            let rest = phrase.strip_prefix(word)?;
+            (rest.is_empty() || rest.starts_with(' ')).then_some((rest, tag))
+        })
     }
 
     /// The phrases of a text, from left to right; at each place the longest.
@@ -149,36 +144,35 @@ impl<T: Copy + PartialEq> Matcher<T> {
             }
         };
         let Some(first) = text.next() else { return (0, tags) };
-        let beginnings: Vec<&Beginning<T>> =
-            first.keys().filter_map(|word| self.by_first_word.get(word)).collect();
-        for tag in beginnings.iter().flat_map(|beginning| &beginning.alone) {
-            take(1, tag);
-        }
-        if beginnings.is_empty() {
-            return (length, tags);
-        }
-        let Some(second) = text.next().filter(|second| second.joined) else {
-            return (length, tags);
-        };
-        let mut rest: Option<Vec<Token<'_>>> = None;
-        for beginning in beginnings {
-            for (words, tag) in
-                second.keys().filter_map(|word| beginning.longer.get(word)).flatten()
-            {
-                if goes_on(rest.get_or_insert_with(|| text.by_ref().collect()), words) {
-                    take(2 + words.len(), tag);
-                }
+        let mut following: Option<Vec<Token<'_>>> = None;
+        for (rest, tag) in first.keys().flat_map(|word| self.beginning_with(word)) {
+            if rest.is_empty() {
+                take(1, tag);
+                continue;
+            }
+            let following = following.get_or_insert_with(|| text.by_ref().collect());
+            if let Some(more) = goes_on(following, rest) {
+                take(1 + more, tag);
             }
         }
         (length, tags)
     }
 }
 
-fn goes_on(tokens: &[Token<'_>], words: &[String]) -> bool {
-    tokens.len() >= words.len()
-        && tokens.iter().zip(words).all(|(token, word)| {
-            token.joined && (*word == token.folded || (word == "#" && token.is_number()))
-        })
+/// How many words of a text the rest of a phrase is, each with a blank before it; none if the text
+/// goes on otherwise.
+fn goes_on(text: &[Token<'_>], rest: &str) -> Option<usize> {
+    let mut tokens = text.iter();
+    let mut count = 0;
+    for word in rest.split(' ').skip(1) {
+        let token = tokens.next()?;
+        let is_same = *word == token.folded || word == "#" && token.is_number();
+        if !(token.joined && is_same) {
+            return None;
+        }
+        count += 1;
+    }
+    Some(count)
 }
 
 /// A word, or one of the signs that count as one.
@@ -436,20 +430,24 @@ const fn without_accent(c: char) -> Option<char> {
     })
 }
 
-/// Every form of a pattern.
-fn expand(pattern: &str) -> Vec<String> {
-    let Some((before, rest)) = pattern.split_once('(') else { return vec![pattern.to_owned()] };
-    let (group, after) = rest.split_once(')').unwrap_or((rest, ""));
-    let mut choices: Vec<&str> = group.split('|').collect();
-    if choices.len() == 1 {
-        choices.push("");
+/// Gives every form of a pattern, each behind what was made before, which it leaves as it was.
+fn expand(pattern: &str, made: &mut String, each: &mut dyn FnMut(&str)) {
+    let start = made.len();
+    if let Some((before, rest)) = pattern.split_once('(') {
+        let (group, after) = rest.split_once(')').unwrap_or((rest, ""));
+        made.push_str(before);
+        let middle = made.len();
+        let left_out = (!group.contains('|')).then_some("");
+        for choice in group.split('|').chain(left_out) {
+            made.push_str(choice);
+            expand(after, made, each);
+            made.truncate(middle);
+        }
+    } else {
+        made.push_str(pattern);
+        each(made);
     }
-    let tails = expand(after);
-    let with = |choice: &&str| {
-        let head = format!("{before}{choice}");
-        tails.iter().map(move |tail| format!("{head}{tail}")).collect::<Vec<_>>()
-    };
-    choices.iter().flat_map(with).collect()
+    made.truncate(start);
 }
 
 #[cfg(test)]
@@ -465,9 +463,14 @@ mod tests {
 
     #[test]
     fn patterns_expand() {
-        let forms = expand("le(s) meilleur(e)");
-        assert_eq!(forms, ["les meilleure", "les meilleur", "le meilleure", "le meilleur"]);
-        assert_eq!(expand("(un|une) a"), ["un a", "une a"]);
+        let forms = |pattern| {
+            let mut forms = Vec::new();
+            expand(pattern, &mut String::new(), &mut |form| forms.push(form.to_owned()));
+            forms
+        };
+        let four = ["les meilleure", "les meilleur", "le meilleure", "le meilleur"];
+        assert_eq!(forms("le(s) meilleur(e)"), four);
+        assert_eq!(forms("(un|une) a"), ["un a", "une a"]);
     }
 
     #[test]

@@ -212,7 +212,10 @@ pub(super) fn parse(args: &[OsString], words: &Words, color: Color) -> Result<Cl
     if args.len() < 2 || args.iter().any(asks) {
         return read(command(words, color));
     }
-    read(wordless(color)).or_else(|_| read(command(words, color)))
+    read(wordless(color)).or_else(|error| match error.kind() {
+        ErrorKind::DisplayVersion => Err(error),
+        _ => read(command(words, color)),
+    })
 }
 
 /// The command line with its words.

@@ -179,7 +179,7 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let work = || crate::build(&options, &output, &|step| progress.update(step));
     let built = std::thread::scope(|scope| {
         // Whatever comes of it is said in the end.
-        scope.spawn(|| words.prepare());
+        scope.spawn(|| words.prepare("build-done"));
         let Some(jobs) = task.jobs else { return work() };
         let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs.get())).build();
         pool.with_context(|| words.plain("error-threads"))?.install(work)

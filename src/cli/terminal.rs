@@ -122,7 +122,9 @@ fn system_language() -> Option<Lang> {
 /// The main language of the site in a folder, read ahead of everything else.
 fn site_language(root: &Path) -> Option<Lang> {
     let text = std::fs::read_to_string(root.join("site.toml")).ok()?;
-    let (tree, _) = DeTable::parse_recoverable(&text);
+    // It stands above the first table.
+    let end = text.find("\n[").unwrap_or(text.len());
+    let (tree, _) = DeTable::parse_recoverable(&text[..end]);
     match tree.get_ref().get("languages")?.get_ref() {
         DeValue::Array(items) => Lang::from_key(items.first()?.get_ref().as_str()?),
         _ => None,

@@ -73,6 +73,12 @@ fn follow(text: &str, limit: usize) -> Followed {
             }
         };
         if in_text {
+            // Most of a text is words.
+            if !is_line_start && !matches!(byte, b'{' | b'\n') {
+                at = memchr::memchr2(b'{', b'\n', &bytes[at..])
+                    .map_or(bytes.len(), |next| at + next);
+                continue;
+            }
             let ends = is_line_start && matches!(byte, b'[' | b'*' | b'}');
             match byte {
                 b'{' => in_text = !open(Inside::Placeable),

@@ -1,6 +1,5 @@
 //! What a finished page holds: its anchors, where it leads, and what it must not hold.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use html5gum::{Token, Tokenizer};
@@ -9,6 +8,7 @@ use memchr::memmem;
 use super::tags::{self, Tag};
 
 use crate::plan::view::TextView;
+use crate::source::lossy;
 
 /// What was found in a page.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -141,36 +141,36 @@ impl Scan {
             self.forbidden.insert(Forbidden::InlineScript("<script>".to_owned()));
         }
         if name == b"img" && tag.get(b"alt").is_none() {
-            self.without_alt.insert(text(tag.get(b"src").unwrap_or_default()).into_owned());
+            self.without_alt.insert(lossy(tag.get(b"src").unwrap_or_default()).into_owned());
         }
     }
 
     fn attribute(&mut self, tag: &Tag, key: &[u8], value: &[u8]) {
         match key {
             b"id" => {
-                let id = text(value);
+                let id = lossy(value);
                 if !self.ids.insert(id.clone().into_owned()) {
                     self.repeated_ids.insert(id.into_owned());
                 }
             }
             b"style" => {
-                let element = text(tag.name());
+                let element = lossy(tag.name());
                 self.forbidden.insert(Forbidden::InlineStyle(format!("<{element} style=…>")));
             }
             [b'o', b'n', ..] => {
-                let (element, key) = (text(tag.name()), text(key));
+                let (element, key) = (lossy(tag.name()), lossy(key));
                 self.forbidden.insert(Forbidden::InlineScript(format!("<{element} {key}=…>")));
             }
             b"href" | b"src" | b"poster" | b"data" => {
                 let fetched = key != b"href"
                     || match tag.name() {
-                        b"link" => tag.get(b"rel").is_some_and(|rel| is_fetched(&text(rel))),
+                        b"link" => tag.get(b"rel").is_some_and(|rel| is_fetched(&lossy(rel))),
                         name => name == b"use" || name == b"image",
                     };
-                self.address(fetched, &text(value));
+                self.address(fetched, &lossy(value));
             }
             b"srcset" => {
-                for candidate in text(value).split(',') {
+                for candidate in lossy(value).split(',') {
                     if let Some(address) = candidate.split_whitespace().next() {
                         self.address(true, address);
                     }
@@ -192,11 +192,6 @@ impl Scan {
     }
 }
 
-/// The text of a name or value; pages are text, so that nothing is lost.
-fn text(bytes: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
-}
-
 /// The words of a page's main part, a line for each block with its language where that is not
 /// the page's: without its title, its ways to elsewhere, its forms and what drawings say.
 #[must_use]
@@ -209,7 +204,7 @@ pub fn words_of_main(html: &[u8]) -> Vec<TextView> {
                 words.open(&tag.name, get(b"class"), get(b"lang"), tag.self_closing);
             }
             Ok(Token::EndTag(tag)) => words.close(&tag.name),
-            Ok(Token::String(text)) => words.say(&String::from_utf8_lossy(&text)),
+            Ok(Token::String(text)) => words.say(&lossy(&text)),
             _ => {}
         }
     }
@@ -248,7 +243,7 @@ impl Words {
             return;
         }
         if self.is_main && !lang.is_empty() && !self_closing {
-            let lang = String::from_utf8_lossy(lang).into_owned();
+            let lang = lossy(lang).into_owned();
             self.foreign.push((name.to_vec(), 1, lang));
         } else if let Some((foreign, depth, _)) = self.foreign.last_mut() {
             *depth += usize::from(foreign == name && !self_closing);

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
+use memchr::memmem;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera};
 
@@ -15,7 +16,7 @@ use crate::phrases::Phrases;
 use crate::plan::view::{FrameView, HereView, SiteView, VIEWS};
 use crate::seeds;
 use crate::source::Span;
-use crate::theme::{Theme, ThemeText};
+use crate::theme::{self, Theme, ThemeText};
 
 /// How many bytes most pages are shorter than.
 const PAGE: usize = 16_384;
@@ -44,7 +45,7 @@ impl Engine {
     ) -> Option<Self> {
         let places = theme.templates().iter().filter_map(|template| {
             let span = template.span?;
-            Some((tera_name(template), (span, template.text.to_string())))
+            Some((template.name.clone(), (span, template.text.to_string())))
         });
         let mut engine = Self {
             by_language: BTreeMap::new(),
@@ -195,12 +196,6 @@ impl Engine {
     }
 }
 
-/// The name under which Tera knows a template: the built-in ones can always be reached
-/// as `default/NAME`, and as `NAME` where the network has none of its own.
-fn tera_name(template: &ThemeText) -> String {
-    if template.own { template.name.clone() } else { format!("default/{}", template.name) }
-}
-
 /// The templates of a theme, read; what is wrong with them is told when they are put to use.
 pub struct Templates {
     tera: tera::TeraResult<Tera>,
@@ -212,11 +207,16 @@ impl Templates {
     /// Reads the templates of a theme.
     #[must_use]
     pub fn read(theme: &Theme) -> Self {
+        Self::built_in().with(theme)
+    }
+
+    /// Reads those of the built-in theme.
+    #[must_use]
+    pub fn built_in() -> Self {
         seeds::count_by_thread();
         let mut keys = BTreeSet::new();
-        let templates = theme.templates().iter();
-        let texts: Vec<_> = templates
-            .map(|template| (tera_name(template), looked_up(&template.text, &mut keys)))
+        let texts: Vec<_> = theme::built_in_templates()
+            .map(|(name, text)| (built_in_name(name), looked_up(text, &mut keys)))
             .collect();
         let load = || {
             let mut tera = Tera::new();
@@ -224,13 +224,36 @@ impl Templates {
             tera.register_function("t", |_: Kwargs, _: &State| -> tera::TeraResult<String> {
                 Err(tera::Error::message("no language"))
             });
-            tera.set_fallback_prefixes(["default/"])?;
+            tera.set_fallback_prefixes([BUILT_IN])?;
             tera.autoescape_on([".html", ".xml", ".svg"]);
             tera.add_raw_templates(texts)?;
             Ok(tera)
         };
         Self { tera: load(), keys }
     }
+
+    /// The same with those that the network's own theme has.
+    #[must_use]
+    pub fn with(mut self, theme: &Theme) -> Self {
+        seeds::count_by_thread();
+        let own = theme.templates().iter().filter(|template| template.own);
+        let texts: Vec<_> = own
+            .map(|template| (&template.name, looked_up(&template.text, &mut self.keys)))
+            .collect();
+        if !texts.is_empty() {
+            self.tera = self.tera.and_then(|mut tera| tera.add_raw_templates(texts).map(|()| tera));
+        }
+        self
+    }
+}
+
+/// What the names of the built-in templates begin with, by which they can always be reached; as
+/// `NAME` alone they are found where the network has none of its own.
+const BUILT_IN: &str = "default/";
+
+/// The name under which Tera knows a built-in template.
+fn built_in_name(name: &str) -> String {
+    format!("{BUILT_IN}{name}")
 }
 
 /// So many copies of some templates, of which the last is the one that was given.
@@ -359,20 +382,31 @@ const LOOP_FIELDS: &[&str] = &["index", "index0", "first", "last", "length"];
 
 /// The ranges of a template between `{{` and `}}`, or `{%` and `%}`.
 fn tags(text: &str) -> Vec<std::ops::Range<usize>> {
+    let bytes = text.as_bytes();
+    let find = |from: usize, sign: u8| memchr::memchr(sign, &bytes[from..]).map(|at| from + at);
     let mut tags = Vec::new();
     let mut at = 0;
-    while let Some(open) = text[at..].find('{').map(|found| at + found) {
-        let close = match text.as_bytes().get(open + 1) {
-            Some(b'{') => "}}",
-            Some(b'%') => "%}",
-            Some(b'#') => "#}",
+    while let Some(open) = find(at, b'{') {
+        let close = match bytes.get(open + 1) {
+            Some(b'{') => b'}',
+            Some(sign @ (b'%' | b'#')) => *sign,
             _ => {
                 at = open + 1;
                 continue;
             }
         };
-        let Some(end) = text[open..].find(close).map(|found| open + found) else { break };
-        if close != "#}" {
+        let mut end = open + 2;
+        loop {
+            match find(end, close) {
+                Some(found) if bytes.get(found + 1) == Some(&b'}') => {
+                    end = found;
+                    break;
+                }
+                Some(found) => end = found + 1,
+                None => return tags,
+            }
+        }
+        if close != b'#' {
             tags.push(open + 2..end);
         }
         at = end + 2;
@@ -426,11 +460,14 @@ fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
+/// How a template asks for a phrase by its whole key.
+static CALL: LazyLock<memmem::Finder<'static>> = LazyLock::new(|| memmem::Finder::new("t(key=\""));
+
 /// The keys of phrases that a tag names in full: `t(key="KEY"`.
 fn phrase_keys(text: &str, tag: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
     let mut keys = Vec::new();
     let mut at = tag.start;
-    while let Some(found) = text[at..tag.end].find("t(key=\"") {
+    while let Some(found) = CALL.find(&text.as_bytes()[at..tag.end]) {
         let start = at + found + "t(key=\"".len();
         let Some(length) = text[start..tag.end].find('"') else { break };
         // A key that is put together from parts cannot be known here.

@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256, Sha384};
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::source::{SourceMap, Span};
+use crate::source::{SourceMap, Span, lossy};
 
 mod sheet;
 
@@ -153,6 +153,16 @@ pub fn prepare() {
     LazyLock::force(&BUILT_IN);
 }
 
+/// The templates of the built-in theme, names and texts.
+pub fn built_in_templates() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut files = Vec::new();
+    gather(&DEFAULT, &mut files);
+    files.into_iter().filter_map(|file| {
+        let name = file.path().strip_prefix("templates").ok()?.to_str()?;
+        Some((name, file.contents_utf8()?))
+    })
+}
+
 impl Files {
     /// Those of the built-in theme.
     fn built_in() -> Self {
@@ -193,26 +203,32 @@ impl Files {
 
     /// The network's own sheet with the built-in one in place of its mark, or the built-in one.
     fn sheet(&self) -> Option<Cow<'_, str>> {
-        let own = String::from_utf8_lossy(self.assets.get("style.css")?);
-        if !own.contains(DEFAULT_SHEET) {
+        let own = lossy(self.assets.get("style.css")?);
+        if !self.own_assets.contains("style.css") || !own.contains(DEFAULT_SHEET) {
             return Some(own);
         }
         let is_sheet = |(name, _): &&(String, _)| name == "assets/style.css";
-        let built_in = BUILT_IN.iter().find(is_sheet).map(|(_, bytes)| bytes);
-        let built_in = built_in.map(|bytes| String::from_utf8_lossy(bytes)).unwrap_or_default();
-        Some(sheet::filled(&own, DEFAULT_SHEET, &built_in).map_or(own, Cow::Owned))
+        let built_in = BUILT_IN.iter().find(is_sheet).map(|(_, bytes)| lossy(bytes));
+        let built_in = built_in.unwrap_or_default();
+        Some(sheet::filled(&own, DEFAULT_SHEET, &built_in, |_| None).map_or(own, Cow::Owned))
     }
 
     /// The sheet in the network's own colours.
-    fn painted(&self, paint: &Paint) -> Option<Cow<'_, str>> {
+    fn painted(
+        &self,
+        paint: &Paint,
+        published: impl Fn(&str) -> Option<String> + Copy,
+    ) -> Option<String> {
         let own = sheet::shortened(&paint.custom_properties, MARK);
         let sheet = self.sheet()?;
         // A sheet that takes up the built-in one has its mark too: what comes last wins.
-        Some(match sheet::filled(&sheet, MARK, &own) {
-            Some(painted) => painted.into(),
-            None if own.is_empty() => sheet,
-            None => format!("{sheet}\n@media screen{{{own}}}\n").into(),
-        })
+        Some(sheet::filled(&sheet, MARK, &own, published).unwrap_or_else(|| {
+            let mut sheet = sheet::addressed(&sheet, published);
+            if !own.is_empty() {
+                sheet += &format!("\n@media screen{{{own}}}\n");
+            }
+            sheet
+        }))
     }
 
     fn add_overlay(
@@ -338,9 +354,9 @@ impl Files {
             Some(asset.published.rsplit('/').next()?.to_owned())
         };
         let styles = styles.into_par_iter().map(|(name, bytes)| {
-            let painted = if name == "style.css" { self.painted(paint) } else { None };
-            let sheet = painted.unwrap_or_else(|| String::from_utf8_lossy(&bytes));
-            Asset::new(name.to_owned(), sheet::addressed(&sheet, published).into_bytes())
+            let painted = if name == "style.css" { self.painted(paint, published) } else { None };
+            let sheet = painted.unwrap_or_else(|| sheet::addressed(&lossy(&bytes), published));
+            Asset::new(name.to_owned(), sheet.into_bytes())
         });
         let styles: Vec<Asset> = styles.collect();
         assets.extend(styles);
@@ -377,8 +393,8 @@ fn as_published(file: &'static include_dir::File<'static>) -> Cow<'static, [u8]>
 /// The text of a file; what is no text in it is a sign that says so.
 fn text(bytes: Cow<'static, [u8]>) -> Cow<'static, str> {
     match bytes {
-        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
-        Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned().into(),
+        Cow::Borrowed(bytes) => lossy(bytes),
+        Cow::Owned(bytes) => lossy(&bytes).into_owned().into(),
     }
 }
 

@@ -111,32 +111,41 @@ pub(super) fn shortened(sheet: &str, kept: &str) -> String {
 }
 
 /// A style sheet with something in place of the last of certain comments, and nothing in place
-/// of those before it; none where it has no such comment.
-pub(super) fn filled(sheet: &str, mark: &str, with: &str) -> Option<String> {
-    // What stands before each of them; behind the last stands the rest.
-    let mut between = Vec::new();
-    let mut rest = String::with_capacity(sheet.len());
+/// of those before it, whose addresses lead to what they are published as, those that have such a
+/// name; none where it has no such comment.
+pub(super) fn filled(
+    sheet: &str,
+    mark: &str,
+    with: &str,
+    published: impl Fn(&str) -> Option<String>,
+) -> Option<String> {
+    let mut whole = String::with_capacity(sheet.len() + with.len());
+    let mut last = None;
     cut(sheet, |kind, text| match kind {
-        Kind::Comment if text == mark => between.push(std::mem::take(&mut rest)),
-        _ => rest.push_str(text),
+        Kind::Comment if text == mark => last = Some(whole.len()),
+        kind => add(&mut whole, &kind, text, &published),
     });
-    (!between.is_empty()).then(|| between.concat() + with + &rest)
+    whole.insert_str(last?, with);
+    Some(whole)
 }
 
 /// A style sheet whose addresses lead to what they are published as, those that have such a name.
 pub(super) fn addressed(sheet: &str, published: impl Fn(&str) -> Option<String>) -> String {
     let mut whole = String::with_capacity(sheet.len());
-    cut(sheet, |kind, text| {
-        let address = match &kind {
-            Kind::Address(name) => published(name),
-            _ => None,
-        };
-        match address {
-            Some(own) => whole.extend(["url(\"", &own, "\")"]),
-            None => whole.push_str(text),
-        }
-    });
+    cut(sheet, |kind, text| add(&mut whole, &kind, text, &published));
     whole
+}
+
+/// Adds a piece; an address as it is published.
+fn add(whole: &mut String, kind: &Kind, text: &str, published: &impl Fn(&str) -> Option<String>) {
+    let address = match kind {
+        Kind::Address(name) => published(name),
+        _ => None,
+    };
+    match address {
+        Some(own) => whole.extend(["url(\"", &own, "\")"]),
+        None => whole.push_str(text),
+    }
 }
 
 #[cfg(test)]
@@ -164,15 +173,18 @@ u { content: "open
 
     #[test]
     fn only_what_is_meant_is_replaced() {
-        assert_eq!(filled(HOSTILE, MARK, "X"), None, "what stands in a string is no mark");
+        let none = |_: &str| None;
+        assert_eq!(filled(HOSTILE, MARK, "X", none), None, "what stands in a string is no mark");
         let marked = format!("{MARK}{HOSTILE}\n{MARK}a{{}}");
         let open = HOSTILE.trim_end();
-        assert_eq!(filled(&marked, MARK, "X"), Some(format!("{open}\n\nXa{{}}")));
+        assert_eq!(filled(&marked, MARK, "X", none), Some(format!("{open}\n\nXa{{}}")));
         let sheet = addressed(HOSTILE, published);
         let known = r#"background: url("icon.1.svg"), url(/*look*/icon.svg), url("icon.1.svg"); mask: url("icon.1.svg");"#;
         let (before, _) = HOSTILE.split_once("background").expect("it has one");
         let (_, after) = HOSTILE.split_once("url(icon.svg); }").expect("it has one");
         assert_eq!(sheet, format!("{before}{known} }}{after}"));
+        let both = filled(&marked, MARK, "X", published);
+        assert_eq!(both, Some(addressed(&format!("{open}\n\nXa{{}}"), published)));
     }
 
     #[test]

@@ -84,6 +84,12 @@ pub fn current(folder: &Path, root: &Path, key: &str) -> Result<Option<(Memo, Wr
     Ok(is_whole.then_some((memo, written)))
 }
 
+/// Whether a folder holds a site that was made before, finished or not.
+#[must_use]
+pub fn holds_site(folder: &Path) -> bool {
+    folder.join(MANIFEST).exists()
+}
+
 /// Whether a build of a folder did not come to its end, or is at work at this moment.
 #[must_use]
 pub fn is_unfinished(folder: &Path) -> bool {
