@@ -93,6 +93,10 @@ impl<T: Send + Sync, C: PartialEq, R: Send> Each<T, C, R> {
     }
 }
 
+/// How many of what is made of one text go to a thread together: few, so that none waits for the
+/// last of another's.
+pub(crate) const TOGETHER: usize = 4;
+
 /// The same when values came or went.
 fn remade<T: Send + Sync, R: Send>(
     former: Vec<(Arc<T>, R)>,
@@ -106,6 +110,7 @@ fn remade<T: Send + Sync, R: Send>(
         values.iter().map(|value| (value, known.remove(&Arc::as_ptr(value)))).collect();
     pending
         .into_par_iter()
+        .with_max_len(TOGETHER)
         .map(|(value, known)| known.unwrap_or_else(|| (Arc::clone(value), make(value))))
         .collect()
 }

@@ -345,7 +345,9 @@ fn render_all(
     // a single core at work in the end.
     files.sort_by_key(|(_, planned)| planned.is_of_one());
     let mut outcomes: Vec<Outcome> = sheets.into_iter().map(one).collect::<Result<_>>()?;
-    outcomes.extend(files.into_par_iter().map(one).collect::<Result<Vec<_>>>()?);
+    // A page takes so long that no thread keeps any for itself while another has none.
+    let files = files.into_par_iter().with_max_len(1);
+    outcomes.extend(files.map(one).collect::<Result<Vec<_>>>()?);
     let mut staged = Vec::with_capacity(outcomes.len());
     let mut pages = Vec::new();
     for (file, page) in outcomes {

@@ -91,11 +91,11 @@ impl<T: Copy + PartialEq> Matcher<T> {
         Self { phrases, whole, pairs, longest }
     }
 
-    /// The phrases that begin with a word, each without it.
-    fn beginning_with(&self, word: &str) -> impl Iterator<Item = (&str, &T)> {
-        let start = self.phrases.partition_point(|(phrase, _)| **phrase < *word);
+    /// The phrases that begin with some words, each without them; those that are no longer first.
+    fn beginning_with(&self, words: &str) -> impl Iterator<Item = (&str, &T)> {
+        let start = self.phrases.partition_point(|(phrase, _)| **phrase < *words);
         self.phrases[start..].iter().map_while(move |(phrase, tag)| {
-            let rest = phrase.strip_prefix(word)?;
+            let rest = phrase.strip_prefix(words)?;
             (rest.is_empty() || rest.starts_with(' ')).then_some((rest, tag))
         })
     }
@@ -144,15 +144,25 @@ impl<T: Copy + PartialEq> Matcher<T> {
             }
         };
         let Some(first) = text.next() else { return (0, tags) };
+        for word in first.keys() {
+            let alone = self.beginning_with(word).take_while(|(rest, _)| rest.is_empty());
+            alone.for_each(|(_, tag)| take(1, tag));
+        }
+        let Some(second) = text.next().filter(|second| second.joined) else {
+            return (length, tags);
+        };
         let mut following: Option<Vec<Token<'_>>> = None;
-        for (rest, tag) in first.keys().flat_map(|word| self.beginning_with(word)) {
-            if rest.is_empty() {
-                take(1, tag);
-                continue;
-            }
-            let following = following.get_or_insert_with(|| text.by_ref().collect());
-            if let Some(more) = goes_on(following, rest) {
-                take(1 + more, tag);
+        let mut both = String::new();
+        for (first, second) in
+            first.keys().flat_map(|first| second.keys().map(move |second| (first, second)))
+        {
+            both.clear();
+            both.extend([first, " ", second]);
+            for (rest, tag) in self.beginning_with(&both) {
+                let following = following.get_or_insert_with(|| text.by_ref().collect());
+                if let Some(more) = goes_on(following, rest) {
+                    take(2 + more, tag);
+                }
             }
         }
         (length, tags)

@@ -180,7 +180,12 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let built = std::thread::scope(|scope| {
         // Whatever comes of it is said in the end.
         scope.spawn(|| words.prepare("build-done"));
-        let Some(jobs) = task.jobs else { return work() };
+        let Some(jobs) = task.jobs else {
+            // This thread works with the others, rather than waiting for them.
+            let all = rayon::ThreadPoolBuilder::new().use_current_thread();
+            all.build_global().with_context(|| words.plain("error-threads"))?;
+            return work();
+        };
         let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs.get())).build();
         pool.with_context(|| words.plain("error-threads"))?.install(work)
     });

@@ -9,6 +9,7 @@ use super::Settings;
 use super::front_matter::{Fenced, split_front_matter};
 use super::markdown;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::kept::TOGETHER;
 use crate::model::Picture;
 use crate::model::locale::Lang;
 use crate::model::record::{Read, Reader};
@@ -94,6 +95,7 @@ impl<P: Send + Sync> Texts<P> {
             .collect();
         self.kept = pending
             .into_par_iter()
+            .with_max_len(TOGETHER)
             .map(|pending| pending.unwrap_or_else(|(group, portrait)| read(group, portrait)))
             .collect();
     }
