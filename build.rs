@@ -1,13 +1,19 @@
 //! Rebuilds when an embedded file changes (the compiler does not see into folders that
 //! `include_dir!` embeds), and gives the program a name for what it was made from, which
 //! `src/inputs.rs` counts among the inputs of a site. Unlike a version it never goes
-//! stale, and unlike the time of the executable it is the same on every machine.
+//! stale, and unlike the time of the executable it is the same on every machine. Makes ready the
+//! built-in theme as it is published, too.
 
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
+
+#[path = "src/theme/short.rs"]
+#[expect(dead_code, reason = "a part is for the program alone")]
+mod short;
 
 /// What the program is made from.
 const SOURCES: [&str; 5] = ["src", "themes/default", "Cargo.toml", "Cargo.lock", "build.rs"];
@@ -34,12 +40,42 @@ fn main() -> io::Result<()> {
     // Writing to a string cannot fail.
     let _ = write!(name, "{:016x}", hasher.finish());
     println!("cargo:rustc-env=PIGNON_PROGRAM={name}");
+    make_theme()?;
     if target("OS") == "linux" && target("ENV") == "gnu" && target("ARCH") == "x86_64" {
         // A hundred thousand addresses are set when the program starts. Packed (DT_RELR), they take
         // 40 kB rather than 3 MB, of the file and of memory. glibc reads them since 2.36.
         println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     }
     Ok(())
+}
+
+/// Copies the built-in theme to where `src/theme` embeds it, its sheets and scripts shortened.
+fn make_theme() -> io::Result<()> {
+    let from = Path::new("themes/default");
+    let to = Path::new(&env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?).join("theme");
+    if to.exists() {
+        fs::remove_dir_all(&to)?;
+    }
+    let mut files = Vec::new();
+    collect(from, &mut files)?;
+    for file in files {
+        let to = to.join(file.strip_prefix(from).map_err(io::Error::other)?);
+        fs::create_dir_all(to.parent().ok_or(io::ErrorKind::NotFound)?)?;
+        match file.extension().and_then(OsStr::to_str) {
+            Some("css") => fs::write(to, short::shortened(&fs::read_to_string(&file)?))?,
+            Some("js") => fs::write(to, without_comments(&fs::read_to_string(&file)?))?,
+            _ => drop(fs::copy(&file, to)?),
+        }
+    }
+    Ok(())
+}
+
+/// A built-in script without the lines that are comments, and without indents; none of ours has
+/// a text that goes over several lines.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = lines.filter(|line| !line.starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// What is known of the system that the program is made for.

@@ -121,8 +121,7 @@ impl Workshop {
     /// # Errors
     /// The disk cannot be read; a later reading of everything makes up for it.
     pub fn read(&mut self, changes: &Changes) -> Result<Draft> {
-        let (loaded, ()) = rayon::join(|| self.folder.read(changes), theme::prepare);
-        let Loaded { mut network, mut diagnostics, private, .. } = loaded?;
+        let Loaded { mut network, mut diagnostics, private, .. } = self.folder.read(changes)?;
         if let Some(base) = &self.options.base_url {
             network.site.base_url.value = base.clone();
         }

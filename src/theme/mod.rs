@@ -8,11 +8,10 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::LazyLock;
 
 use anyhow::{Context, Result};
 use base64::Engine as _;
-use include_dir::{Dir, include_dir};
+use include_dir::{Dir, File, include_dir};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256, Sha384};
 use walkdir::WalkDir;
@@ -21,9 +20,11 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{SourceMap, Span, lossy};
 
 mod sheet;
+mod short;
 
-/// The built-in theme.
-static DEFAULT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+/// The built-in theme, themes/default as build.rs has it: sheets and scripts without what only we
+/// read.
+static DEFAULT: Dir<'static> = include_dir!("$OUT_DIR/theme");
 
 /// A file of a theme that is text: a template or phrases.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -134,30 +135,12 @@ pub struct Files {
     own_assets: BTreeSet<String>,
 }
 
-/// Where a style sheet gives way to the network's own colours.
-const MARK: &str = "/* look */";
-
 /// Where a network's own style sheet takes up the built-in one, if it does.
 const DEFAULT_SHEET: &str = "/* default/style.css */";
 
-/// The files of the built-in theme, by their paths in it, as they are published.
-static BUILT_IN: LazyLock<Vec<(String, Cow<'static, [u8]>)>> = LazyLock::new(|| {
-    let mut files = Vec::new();
-    gather(&DEFAULT, &mut files);
-    let inside = |file: &include_dir::File<'_>| file.path().to_string_lossy().replace('\\', "/");
-    files.into_par_iter().map(|file| (inside(file), as_published(file))).collect()
-});
-
-/// Makes what every theme begins with, so that whoever needs it first need not wait.
-pub fn prepare() {
-    LazyLock::force(&BUILT_IN);
-}
-
 /// The templates of the built-in theme, names and texts.
 pub fn built_in_templates() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut files = Vec::new();
-    gather(&DEFAULT, &mut files);
-    files.into_iter().filter_map(|file| {
+    built_in().into_iter().filter_map(|file| {
         let name = file.path().strip_prefix("templates").ok()?.to_str()?;
         Some((name, file.contents_utf8()?))
     })
@@ -167,8 +150,9 @@ impl Files {
     /// Those of the built-in theme.
     fn built_in() -> Self {
         let mut files = Self::default();
-        for (inside, bytes) in &*BUILT_IN {
-            files.add(inside, format!("themes/default/{inside}"), bytes.clone(), None);
+        for file in built_in() {
+            let inside = file.path().to_string_lossy().replace('\\', "/");
+            files.add(&inside, format!("themes/default/{inside}"), file.contents().into(), None);
         }
         files
     }
@@ -207,10 +191,9 @@ impl Files {
         if !self.own_assets.contains("style.css") || !own.contains(DEFAULT_SHEET) {
             return Some(own);
         }
-        let is_sheet = |(name, _): &&(String, _)| name == "assets/style.css";
-        let built_in = BUILT_IN.iter().find(is_sheet).map(|(_, bytes)| lossy(bytes));
+        let built_in = DEFAULT.get_file("assets/style.css").and_then(File::contents_utf8);
         let built_in = built_in.unwrap_or_default();
-        Some(sheet::filled(&own, DEFAULT_SHEET, &built_in, |_| None).map_or(own, Cow::Owned))
+        Some(sheet::filled(&own, DEFAULT_SHEET, built_in, |_| None).map_or(own, Cow::Owned))
     }
 
     /// The sheet in the network's own colours.
@@ -219,10 +202,10 @@ impl Files {
         paint: &Paint,
         published: impl Fn(&str) -> Option<String> + Copy,
     ) -> Option<String> {
-        let own = sheet::shortened(&paint.custom_properties, MARK);
+        let own = short::shortened(&paint.custom_properties);
         let sheet = self.sheet()?;
         // A sheet that takes up the built-in one has its mark too: what comes last wins.
-        Some(sheet::filled(&sheet, MARK, &own, published).unwrap_or_else(|| {
+        Some(sheet::filled(&sheet, short::MARK, &own, published).unwrap_or_else(|| {
             let mut sheet = sheet::addressed(&sheet, published);
             if !own.is_empty() {
                 sheet += &format!("\n@media screen{{{own}}}\n");
@@ -371,22 +354,20 @@ impl Files {
     }
 }
 
+/// The files of the built-in theme.
+fn built_in() -> Vec<&'static File<'static>> {
+    let mut files = Vec::new();
+    gather(&DEFAULT, &mut files);
+    files
+}
+
 /// The files of a built-in folder in the order of their names, then those of the folders in it.
-fn gather(folder: &'static Dir<'static>, files: &mut Vec<&'static include_dir::File<'static>>) {
+fn gather(folder: &'static Dir<'static>, files: &mut Vec<&'static File<'static>>) {
     let start = files.len();
     files.extend(folder.files());
     files[start..].sort_by_key(|file| file.path());
     for inner in folder.dirs() {
         gather(inner, files);
-    }
-}
-
-/// A built-in file as it is published: sheets and scripts without what only we read.
-fn as_published(file: &'static include_dir::File<'static>) -> Cow<'static, [u8]> {
-    match (file.path().extension().and_then(|end| end.to_str()), file.contents_utf8()) {
-        (Some("css"), Some(sheet)) => sheet::shortened(sheet, MARK).into_bytes().into(),
-        (Some("js"), Some(script)) => without_comments(script).into_bytes().into(),
-        _ => file.contents().into(),
     }
 }
 
@@ -396,14 +377,6 @@ fn text(bytes: Cow<'static, [u8]>) -> Cow<'static, str> {
         Cow::Borrowed(bytes) => lossy(bytes),
         Cow::Owned(bytes) => lossy(&bytes).into_owned().into(),
     }
-}
-
-/// A built-in script without the lines that are comments, and without indents; none of ours has
-/// a text that goes over several lines.
-fn without_comments(script: &str) -> String {
-    let lines = script.lines().map(str::trim).filter(|line| !line.is_empty());
-    let lines = lines.filter(|line| !line.starts_with("//"));
-    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 impl Asset {
