@@ -52,6 +52,12 @@ impl Municipality {
     }
 }
 
+/// Reads the tables, where there is time for it: whoever needs them first would.
+pub fn prepare() {
+    LazyLock::force(&MUNICIPALITIES);
+    LazyLock::force(&PROVINCES);
+}
+
 /// The municipalities that share a postcode: mostly one, for three codes two, none for a
 /// code that is not in the table (some organisations have one of their own).
 #[must_use]
@@ -66,9 +72,6 @@ pub fn lookup(postal_code: PostalCode) -> &'static [Municipality] {
 pub struct Province {
     /// Statbel's code.
     pub id: String,
-    /// Outlines as closed rings of `[longitude, latitude]`. A ring inside another is a
-    /// hole, so the even-odd rule tells inside from outside.
-    pub rings: Vec<Vec<[f64; 2]>>,
     region: &'static Named,
     named: &'static Named,
 }
@@ -198,28 +201,36 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
 });
 
 static PROVINCES: LazyLock<Vec<Province>> = LazyLock::new(|| {
-    #[derive(Deserialize)]
-    struct Outline {
-        id: String,
-        rings: Vec<Vec<[f64; 2]>>,
-    }
-    let outlines: Vec<Outline> =
-        serde_json::from_str(include_str!("data/be-provinces-simplified.json"))
-            .expect("the embedded outlines are valid JSON");
-    let find = |list: &'static [Named], id: &str| {
-        list.iter().find(|named| named.id == id).expect("the embedded tables name the same things")
+    let province = |named: &'static Named| {
+        let region = named.region.as_deref().unwrap_or_default();
+        let region = NAMES.regions.iter().find(|one| one.id == region);
+        let region = region.expect("every province lies in a region");
+        Province { id: named.id.clone(), region, named }
     };
-    let mut list: Vec<_> = outlines
-        .into_iter()
-        .map(|Outline { id, rings }| {
-            let named = find(&NAMES.provinces, &id);
-            let region = find(&NAMES.regions, named.region.as_deref().unwrap_or_default());
-            Province { id, rings, region, named }
-        })
-        .collect();
+    let mut list: Vec<_> = NAMES.provinces.iter().map(province).collect();
     list.sort_by(|a, b| a.id.cmp(&b.id));
     list
 });
+
+/// The outline of a province as closed rings of `[longitude, latitude]`. A ring inside another is a
+/// hole, so the even-odd rule tells inside from outside.
+#[cfg(test)]
+#[derive(Deserialize)]
+pub(crate) struct Outline {
+    id: String,
+    pub(crate) rings: Vec<Vec<[f64; 2]>>,
+}
+
+/// The outlines of the provinces, in the order of [`provinces`]: what the cells of the map were
+/// made from.
+#[cfg(test)]
+pub(crate) fn outlines() -> Vec<Outline> {
+    let outlines = include_str!("data/be-provinces-simplified.json");
+    let mut outlines: Vec<Outline> = serde_json::from_str(outlines).expect("they are valid JSON");
+    outlines.sort_by(|a, b| a.id.cmp(&b.id));
+    assert!(outlines.iter().map(|one| &one.id).eq(provinces().iter().map(|one| &one.id)));
+    outlines
+}
 
 #[cfg(test)]
 mod tests {

@@ -49,7 +49,7 @@ pub mod write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::thread::{self, JoinHandle};
+use std::thread;
 
 use anyhow::{Context as _, Result};
 use jiff::civil::Date;
@@ -64,6 +64,7 @@ use plan::Planned;
 use plan::route::SitePath;
 use render::{Inspected, Renderer, Templates};
 use source::SourceMap;
+use theme::Theme;
 pub use workshop::{Site, Workshop};
 use write::{Memo, Output, Staged, Written};
 
@@ -146,23 +147,14 @@ pub fn prepare(options: &BuildOptions, reach: Reach) -> Result<Site> {
     Workshop::new(options, reach).site(&Changes::Everything)
 }
 
-/// Begins to read what sites are made with, whatever their networks say.
-fn begin() -> JoinHandle<Templates> {
-    thread::spawn(Templates::built_in)
-}
-
-/// Reads, checks and plans a network once, while the templates of its theme are read.
-fn prepare_to_render(
-    mut workshop: Workshop,
-    begun: JoinHandle<Templates>,
-) -> Result<(Site, Templates)> {
+/// Reads, checks and plans a network once; with the theme that it is rendered in.
+fn prepare_to_render(mut workshop: Workshop) -> Result<(Site, Arc<Theme>)> {
     let read = workshop.read(&Changes::Everything)?;
     let theme = Arc::clone(&read.theme);
     let site = workshop.plan(read);
     // What is not needed any more goes while the work goes on.
     rayon::spawn(move || drop(workshop));
-    let built_in = begun.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    Ok((site, built_in.with(&theme)))
+    Ok((site, theme))
 }
 
 /// Makes the whole site of a network, or says what keeps it from being made. Where nothing
@@ -174,22 +166,33 @@ fn prepare_to_render(
 pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> Result<Built> {
     let root = &options.root;
     progress(Step::Reading);
-    // Where a site is there already, it may well be that nothing is to be made.
-    let begun = (!write::holds_site(output)).then(begin);
-    let mut inputs = Inputs::read(root, &options.key());
-    let key = inputs.as_ref().map_or("", |inputs| inputs.key.as_str());
-    if let Some((memo, written)) = write::current(output, root, key)? {
-        return Ok(Built::unchanged(memo, written));
-    }
-    let begun = begun.unwrap_or_else(begin);
-    let known = inputs.as_mut().map(Inputs::take_known).unwrap_or_default();
-    let workshop = Workshop::new(options, Reach::Public).knowing(known);
-    let (site, templates) = prepare_to_render(workshop, begun)?;
+    let look = || -> Result<_> {
+        let inputs = Inputs::read(root, &options.key());
+        let key = inputs.as_ref().map_or("", |inputs| inputs.key.as_str());
+        let current = write::current(output, root, key)?;
+        Ok((inputs, current))
+    };
+    let prepare = |mut inputs: Option<Inputs>| {
+        let known = inputs.as_mut().map(Inputs::take_known).unwrap_or_default();
+        let workshop = Workshop::new(options, Reach::Public).knowing(known);
+        prepare_to_render(workshop).map(|prepared| (inputs, prepared))
+    };
+    let (prepared, templates) = if write::holds_site(output) {
+        // It may well be that nothing is to be made.
+        let (inputs, current) = look()?;
+        if let Some((memo, written)) = current {
+            return Ok(Built::unchanged(memo, written));
+        }
+        rayon::join(|| prepare(inputs), Templates::built_in)
+    } else {
+        rayon::join(|| look().and_then(|(inputs, _)| prepare(inputs)), Templates::built_in)
+    };
+    let (inputs, (site, theme)) = prepared?;
     let Site { sources, mut diagnostics, plan, .. } = site;
     let Some(plan) = plan.filter(|_| !stops(&diagnostics, options.strict)) else {
         return Ok(Built::stopped(sources, diagnostics));
     };
-    let renderer = match Renderer::with(&plan, templates) {
+    let renderer = match Renderer::with(&plan, templates.with(&theme)) {
         Ok(renderer) => renderer,
         Err(found) => {
             diagnostics.extend(found);
@@ -259,11 +262,12 @@ impl Built {
 /// The disk cannot be read.
 pub fn check_site(options: &BuildOptions) -> Result<Site> {
     let workshop = Workshop::new(options, Reach::WithPrivate);
-    let (mut site, templates) = prepare_to_render(workshop, begin())?;
+    let (prepared, templates) = rayon::join(|| prepare_to_render(workshop), Templates::built_in);
+    let (mut site, theme) = prepared?;
     // Links that lead nowhere keep no page from being looked at.
     if let Some(plan) = &site.plan {
         let cache = Cache::new(options.cache.clone());
-        site.diagnostics.extend(match Renderer::with(plan, templates) {
+        site.diagnostics.extend(match Renderer::with(plan, templates.with(&theme)) {
             Ok(renderer) => {
                 render_all(&renderer, &options.root, &cache, &|_, _| Ok(None), &|_| {})?.1
             }

@@ -12,15 +12,17 @@ use anyhow::Result;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::check::{self, Checker, wording};
+use crate::check::{self, Checker};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::fonts;
+use crate::geography;
 use crate::inputs::Known;
 use crate::legitimacy;
 use crate::legitimacy::badge::LETTERED;
 use crate::lettering::Typeface;
 use crate::load::{Changes, Folder, Loaded, Reach};
 use crate::look::{self, Palette};
+use crate::map;
 use crate::model::Network;
 use crate::model::locale::Lang;
 use crate::model::private::PrivateMembers;
@@ -129,7 +131,12 @@ impl Workshop {
             let Look { theme, phrases, diagnostics, .. } = self.look(&network, changes)?;
             Ok((Arc::clone(theme), phrases.clone(), diagnostics.clone()))
         };
-        let (look, ()) = rayon::join(look, || network.languages().for_each(wording::prepare));
+        let (look, ()) = rayon::join(look, || {
+            check::prepare(network.languages());
+            legitimacy::catalogue();
+            geography::prepare();
+            map::prepare();
+        });
         let (theme, phrases, found) = look?;
         diagnostics.extend(found);
         Ok(Draft { network, diagnostics, private, theme, phrases })

@@ -205,6 +205,13 @@ pub struct Checker {
 /// What was found in each file of a kind.
 type Findings<T> = Each<T, (Date, Vec<Lang>, bool), Diagnostics>;
 
+/// Makes ready what rules compare texts in some languages with, where there is time for it: whoever
+/// needs it first would.
+pub fn prepare(languages: impl Iterator<Item = Lang>) {
+    languages.for_each(wording::prepare);
+    titles::prepare();
+}
+
 impl Checker {
     /// Runs every rule. `found` is what reading the files found; an error among all of it
     /// means that there is no checked network. `drafts` says whether drafts are published.

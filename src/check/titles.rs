@@ -22,6 +22,11 @@ static TITLES: LazyLock<[Matcher<Profession>; Lang::ALL.len()]> = LazyLock::new(
     })
 });
 
+/// Makes ready what titles are compared with, where there is time for it: the first would.
+pub(super) fn prepare() {
+    LazyLock::force(&TITLES);
+}
+
 /// The profession is on its registers (else a warning: the entry may only not be written
 /// down yet), and so is every title that functions and free words claim.
 pub(super) fn protected(member: &Member, _: Context<'_>, found: &mut Diagnostics) {

@@ -82,9 +82,8 @@ static MATCHERS: [LazyLock<Matcher<Option<Code>>>; Lang::ALL.len()] = [
     LazyLock::new(|| matcher(Lang::ALL[3])),
 ];
 
-/// Makes ready what texts in a language are compared with, where there is time for it: whoever
-/// needs it first would.
-pub fn prepare(lang: Lang) {
+/// Makes ready what texts in a language are compared with.
+pub(super) fn prepare(lang: Lang) {
     LazyLock::force(&MATCHERS[lang as usize]);
 }
 

@@ -176,19 +176,24 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let (today, cache) = (today(global), cache_folder());
     let options = BuildOptions { root, today, base_url, drafts, strict, cache };
     let progress = Progress::start(terminal.quiet, words);
-    let work = || crate::build(&options, &output, &|step| progress.update(step));
-    let built = std::thread::scope(|scope| {
+    let work = || {
+        let build = || crate::build(&options, &output, &|step| progress.update(step));
         // Whatever comes of it is said in the end.
-        scope.spawn(|| words.prepare("build-done"));
-        let Some(jobs) = task.jobs else {
+        rayon::join(build, || words.prepare("build-done")).0
+    };
+    let threads = rayon::ThreadPoolBuilder::new();
+    let wrong = || words.plain("error-threads");
+    let built = match task.jobs {
+        Some(jobs) => {
+            let pool = threads.num_threads(usize::from(jobs.get())).build();
+            pool.with_context(wrong)?.install(work)
+        }
+        None => {
             // This thread works with the others, rather than waiting for them.
-            let all = rayon::ThreadPoolBuilder::new().use_current_thread();
-            all.build_global().with_context(|| words.plain("error-threads"))?;
-            return work();
-        };
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs.get())).build();
-        pool.with_context(|| words.plain("error-threads"))?.install(work)
-    });
+            threads.use_current_thread().build_global().with_context(wrong)?;
+            work()
+        }
+    };
     let elapsed = progress.finish();
     let mut built = built?;
     // The memory of a process that is about to end goes back as a whole.

@@ -135,7 +135,7 @@ mod tests {
     /// and belongs to the province with most of them.
     fn grid_of_outlines() -> Grid {
         const TRIES: usize = 5;
-        let provinces = geography::provinces();
+        let provinces = geography::outlines();
         let mut hits = vec![vec![[0_usize; COLUMNS]; ROWS]; provinces.len()];
         for (province, hits) in provinces.iter().zip(&mut hits) {
             let rings: Vec<Vec<_>> = province.rings.iter().map(|ring| in_cells(ring)).collect();

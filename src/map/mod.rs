@@ -11,6 +11,7 @@ mod labels;
 
 use crate::html::escape;
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 use crate::geography;
 use grid::CELL;
@@ -39,6 +40,12 @@ pub struct MapText<'a> {
     pub description: &'a str,
     /// Begins the ids of both, so that two maps fit on one page.
     pub id_prefix: &'a str,
+}
+
+/// Draws what all maps have, where there is time for it: the first would.
+pub fn prepare() {
+    LazyLock::force(&grid::OUTLINES);
+    LazyLock::force(&grid::LAND);
 }
 
 /// Draws the map: all provinces, those with a highlighted code in the colour of the
