@@ -95,7 +95,7 @@ impl<T: Send + Sync, C: PartialEq, R: Send> Each<T, C, R> {
 
 /// How many of what is made of one text go to a thread together: few, so that none waits for the
 /// last of another's.
-pub(crate) const TOGETHER: usize = 4;
+const TOGETHER: usize = 4;
 
 /// The same when values came or went.
 fn remade<T: Send + Sync, R: Send>(

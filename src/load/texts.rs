@@ -9,13 +9,15 @@ use super::Settings;
 use super::front_matter::{Fenced, split_front_matter};
 use super::markdown;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::kept::TOGETHER;
 use crate::model::Picture;
 use crate::model::locale::Lang;
 use crate::model::record::{Read, Reader};
 use crate::model::value::Slug;
 use crate::model::writing::{Body, Page, TranslationFront, Writing};
 use crate::source::{FileId, Span};
+
+/// How many texts go to a thread together: few, so that none waits for the last of another's.
+const TOGETHER: usize = 4;
 
 /// One Markdown file as it was found.
 #[derive(Debug, Clone)]
