@@ -114,12 +114,13 @@ impl<T: Copy + PartialEq> Matcher<T> {
         while let Some(first) = next {
             next = words.next();
             let begins_one = next.as_ref().is_some_and(|second| is_pair(&first, second));
-            if !begins_one && !is_whole(&first) {
+            let is_one = is_whole(&first);
+            if !begins_one && !is_one {
                 continue;
             }
             let at = first.range.start;
             let tokens = Tokens::new(text, Words { text, at });
-            let (length, tags) = self.longest(tokens.take(self.longest));
+            let (length, tags) = self.longest(tokens.take(self.longest), is_one, begins_one);
             if length == 0 {
                 continue;
             }
@@ -131,8 +132,14 @@ impl<T: Copy + PartialEq> Matcher<T> {
         found
     }
 
-    /// How many words the longest phrase has that a text begins with, and its tags.
-    fn longest<'t>(&self, mut text: impl Iterator<Item = Token<'t>>) -> (usize, Vec<T>) {
+    /// How many words the longest phrase has that a text begins with, and its tags. Whether its
+    /// first word may be one by itself, and may begin a longer one, is known.
+    fn longest<'t>(
+        &self,
+        mut text: impl Iterator<Item = Token<'t>>,
+        is_one: bool,
+        begins_one: bool,
+    ) -> (usize, Vec<T>) {
         let (mut length, mut tags) = (0, Vec::new());
         let mut take = |found: usize, tag: &T| {
             if found > length {
@@ -144,11 +151,11 @@ impl<T: Copy + PartialEq> Matcher<T> {
             }
         };
         let Some(first) = text.next() else { return (0, tags) };
-        for word in first.keys() {
+        for word in first.keys().filter(|_| is_one) {
             let alone = self.beginning_with(word).take_while(|(rest, _)| rest.is_empty());
             alone.for_each(|(_, tag)| take(1, tag));
         }
-        let Some(second) = text.next().filter(|second| second.joined) else {
+        let Some(second) = text.next().filter(|second| begins_one && second.joined) else {
             return (length, tags);
         };
         let mut following: Option<Vec<Token<'_>>> = None;
@@ -218,12 +225,15 @@ fn mark_of(folded: &str) -> Option<u16> {
     Words::new(folded).next()?.mark
 }
 
+/// The mark of numbers, and of the sign that stands for one in patterns.
+const NUMBER: u16 = 0;
+
 /// Where a word of a text stands.
 #[derive(Debug, Clone, PartialEq)]
 struct Word {
     range: Range<usize>,
-    /// A number that words have in common when they are the same without case and accents; none
-    /// for a number, and for words that take the long way to be folded.
+    /// A number that words have in common when they are the same without case and accents, and
+    /// that all numbers have; none for words that take the long way to be folded.
     mark: Option<u16>,
 }
 
@@ -317,7 +327,8 @@ impl Iterator for Words<'_> {
                 Letter::Gap => at = next,
                 Letter::Sign => {
                     self.at = next;
-                    return Some(Word { range: at..next, mark: None });
+                    let mark = (bytes[at] == b'#').then_some(NUMBER);
+                    return Some(Word { range: at..next, mark });
                 }
                 Letter::Plain(_) | Letter::Other => break at,
             }
@@ -352,7 +363,8 @@ impl Iterator for Words<'_> {
         // Of digits none has this bit, of letters every one.
         let is_number = signs & 0x40 == 0;
         #[expect(clippy::cast_possible_truncation, reason = "a mark is what is left of it")]
-        let mark = (is_plain && !is_number).then_some(mark as u16);
+        let mark = if is_number { NUMBER } else { mark as u16 };
+        let mark = is_plain.then_some(mark);
         Some(Word { range: start..at, mark })
     }
 }
