@@ -4,6 +4,7 @@
 //! parentheses may be left out, `|` separates alternatives, `#` stands for a number.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -12,9 +13,9 @@ use unicode_normalization::char::is_combining_mark;
 /// Phrases to look for, each with a tag.
 #[derive(Debug)]
 pub(super) struct Matcher<T> {
-    /// Their folded words, with a blank between two, in the order of their letters; so that those
-    /// that begin with a word stand together.
-    phrases: Vec<(Box<str>, T)>,
+    /// What follows the first word of phrases, in the order of its letters: so that those that go
+    /// on with a word stand together.
+    by_first_word: HashMap<Box<str>, Vec<Rest<T>>, ahash::RandomState>,
     /// The marks ([`Word::mark`]) of words that are a phrase by themselves.
     whole: Marks,
     /// The marks of two words that begin a phrase: few of a text do.
@@ -22,6 +23,9 @@ pub(super) struct Matcher<T> {
     /// How many words the longest phrase has.
     longest: usize,
 }
+
+/// The words of a phrase behind its first, folded, with a blank between two; and its tag.
+type Rest<T> = (Box<str>, T);
 
 /// A set of marks.
 #[derive(Debug)]
@@ -58,46 +62,40 @@ pub(super) struct Match<T> {
 impl<T: Copy + PartialEq> Matcher<T> {
     /// Prepares patterns.
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
-        let (mut phrases, mut longest) = (Vec::new(), 0);
+        let mut by_first_word: HashMap<Box<str>, Vec<Rest<T>>, _> = HashMap::default();
+        let mut longest = 0;
         let (mut whole, mut pairs) = (Marks::none(), Marks::none());
-        let (mut form, mut phrase) = (String::new(), String::new());
+        let (mut form, mut rest) = (String::new(), String::new());
         for (pattern, tag) in patterns {
             expand(pattern, &mut form, &mut |form| {
-                phrase.clear();
-                let mut marks = [None; 2];
-                let mut count = 0;
-                for token in Tokens::new(form, Words::new(form)) {
-                    if count > 0 {
-                        phrase.push(' ');
+                let mut tokens = Tokens::new(form, Words::new(form)).map(|token| token.folded);
+                let Some(first) = tokens.next() else { return };
+                let mut mark = mark_of(&first);
+                let mut count = 1;
+                rest.clear();
+                for word in tokens {
+                    if count == 1 {
+                        mark = mark.zip(mark_of(&word)).map(|(first, second)| pair(first, second));
+                    } else {
+                        rest.push(' ');
                     }
-                    phrase.push_str(&token.folded);
-                    if let Some(mark) = marks.get_mut(count) {
-                        *mark = mark_of(&token.folded);
-                    }
+                    rest.push_str(&word);
                     count += 1;
                 }
-                match (count, marks) {
-                    (0, _) => return,
-                    (1, [Some(mark), _]) => whole.insert(mark),
-                    (2.., [Some(first), Some(second)]) => pairs.insert(pair(first, second)),
-                    _ => {}
-                }
                 longest = longest.max(count);
-                phrases.push((phrase.as_str().into(), tag));
+                if let Some(mark) = mark {
+                    if count == 1 { &mut whole } else { &mut pairs }.insert(mark);
+                }
+                let rest = (rest.as_str().into(), tag);
+                match by_first_word.get_mut(&*first) {
+                    Some(phrases) => phrases.push(rest),
+                    None => drop(by_first_word.insert(first.into(), vec![rest])),
+                }
             });
         }
         // Of one phrase with several tags those stay in the order of the patterns.
-        phrases.sort_by(|(one, _): &(Box<str>, T), (other, _)| one.cmp(other));
-        Self { phrases, whole, pairs, longest }
-    }
-
-    /// The phrases that begin with some words, each without them; those that are no longer first.
-    fn beginning_with(&self, words: &str) -> impl Iterator<Item = (&str, &T)> {
-        let start = self.phrases.partition_point(|(phrase, _)| **phrase < *words);
-        self.phrases[start..].iter().map_while(move |(phrase, tag)| {
-            let rest = phrase.strip_prefix(words)?;
-            (rest.is_empty() || rest.starts_with(' ')).then_some((rest, tag))
-        })
+        by_first_word.values_mut().for_each(|phrases| phrases.sort_by(|(a, _), (b, _)| a.cmp(b)));
+        Self { by_first_word, whole, pairs, longest }
     }
 
     /// The phrases of a text, from left to right; at each place the longest.
@@ -151,21 +149,24 @@ impl<T: Copy + PartialEq> Matcher<T> {
             }
         };
         let Some(first) = text.next() else { return (0, tags) };
-        for word in first.keys().filter(|_| is_one) {
-            let alone = self.beginning_with(word).take_while(|(rest, _)| rest.is_empty());
+        let beginnings: Vec<&[Rest<T>]> = first
+            .keys()
+            .filter_map(|word| self.by_first_word.get(word))
+            .map(Vec::as_slice)
+            .collect();
+        for phrases in beginnings.iter().filter(|_| is_one) {
+            let alone = phrases.iter().take_while(|(rest, _)| rest.is_empty());
             alone.for_each(|(_, tag)| take(1, tag));
         }
-        let Some(second) = text.next().filter(|second| begins_one && second.joined) else {
+        if beginnings.is_empty() || !begins_one {
+            return (length, tags);
+        }
+        let Some(second) = text.next().filter(|second| second.joined) else {
             return (length, tags);
         };
         let mut following: Option<Vec<Token<'_>>> = None;
-        let mut both = String::new();
-        for (first, second) in
-            first.keys().flat_map(|first| second.keys().map(move |second| (first, second)))
-        {
-            both.clear();
-            both.extend([first, " ", second]);
-            for (rest, tag) in self.beginning_with(&both) {
+        for phrases in beginnings {
+            for (rest, tag) in second.keys().flat_map(|word| going_on_with(phrases, word)) {
                 let following = following.get_or_insert_with(|| text.by_ref().collect());
                 if let Some(more) = goes_on(following, rest) {
                     take(2 + more, tag);
@@ -174,6 +175,18 @@ impl<T: Copy + PartialEq> Matcher<T> {
         }
         (length, tags)
     }
+}
+
+/// Those of some phrases that go on with a word, each without it.
+fn going_on_with<'p, T>(
+    phrases: &'p [Rest<T>],
+    word: &str,
+) -> impl Iterator<Item = (&'p str, &'p T)> {
+    let start = phrases.partition_point(|(rest, _)| **rest < *word);
+    phrases[start..].iter().map_while(move |(rest, tag)| {
+        let rest = rest.strip_prefix(word)?;
+        (rest.is_empty() || rest.starts_with(' ')).then_some((rest, tag))
+    })
 }
 
 /// How many words of a text the rest of a phrase is, each with a blank before it; none if the text
