@@ -31,6 +31,7 @@ mod wrap;
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Write};
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -176,21 +177,24 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
     let (today, cache) = (today(global), cache_folder());
     let options = BuildOptions { root, today, base_url, drafts, strict, cache };
     let progress = Progress::start(terminal.quiet, words);
-    let work = || {
-        let build = || crate::build(&options, &output, &|step| progress.update(step));
-        // Whatever comes of it is said in the end.
-        rayon::join(build, || words.prepare("build-done")).0
-    };
+    let build = || crate::build(&options, &output, &|step| progress.update(step));
+    // Whatever comes of it is said in the end.
+    let work = || rayon::join(build, || words.prepare("build-done")).0;
     let threads = rayon::ThreadPoolBuilder::new();
     let wrong = || words.plain("error-threads");
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
     let built = match task.jobs {
         Some(jobs) => {
             let pool = threads.num_threads(usize::from(jobs.get())).build();
             pool.with_context(wrong)?.install(work)
         }
+        // Sheets are typeset on a thread of their own, which wants another to help: it must not be
+        // the one that waits for it.
+        None if cores == 1 => build(),
         None => {
             // This thread works with the others, rather than waiting for them.
-            threads.use_current_thread().build_global().with_context(wrong)?;
+            let threads = threads.num_threads(cores).use_current_thread();
+            threads.build_global().with_context(wrong)?;
             work()
         }
     };

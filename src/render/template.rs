@@ -216,7 +216,7 @@ impl Templates {
         seeds::count_by_thread();
         let mut keys = BTreeSet::new();
         let texts: Vec<_> = theme::built_in_templates()
-            .map(|(name, text)| (built_in_name(name), looked_up(text, &mut keys)))
+            .map(|(name, text)| (built_in_name(&name), looked_up(text, &mut keys)))
             .collect();
         let load = || {
             let mut tera = Tera::new();

@@ -139,9 +139,9 @@ pub struct Files {
 const DEFAULT_SHEET: &str = "/* default/style.css */";
 
 /// The templates of the built-in theme, names and texts.
-pub fn built_in_templates() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub fn built_in_templates() -> impl Iterator<Item = (String, &'static str)> {
     built_in().into_iter().filter_map(|file| {
-        let name = file.path().strip_prefix("templates").ok()?.to_str()?;
+        let name = inside(file).strip_prefix("templates/")?.to_owned();
         Some((name, file.contents_utf8()?))
     })
 }
@@ -151,7 +151,7 @@ impl Files {
     fn built_in() -> Self {
         let mut files = Self::default();
         for file in built_in() {
-            let inside = file.path().to_string_lossy().replace('\\', "/");
+            let inside = inside(file);
             files.add(&inside, format!("themes/default/{inside}"), file.contents().into(), None);
         }
         files
@@ -352,6 +352,11 @@ impl Files {
     pub fn into_theme(self, assets: Vec<Asset>) -> Theme {
         Theme { templates: self.templates, phrases: self.phrases, assets, letters: self.letters }
     }
+}
+
+/// The path of a file in the built-in theme, with `/` on every system.
+fn inside(file: &File<'_>) -> String {
+    file.path().to_string_lossy().replace('\\', "/")
 }
 
 /// The files of the built-in theme.

@@ -87,6 +87,35 @@ fn the_same_files_give_the_same_bytes() {
     }
 }
 
+/// Sheets are typeset on a thread of their own that asks others to help: where there is but one
+/// core, and nothing in the cache, none may wait for another.
+#[cfg(target_os = "linux")]
+#[test]
+fn one_core_is_enough() {
+    for cores in ["0", "0,1"] {
+        let folder = sample();
+        let mut build = std::process::Command::new("taskset")
+            .args(["-c", cores, env!("CARGO_BIN_EXE_pignon"), "build", "--quiet"])
+            .args(["--today", crate::TODAY])
+            .current_dir(folder.path())
+            .env("PIGNON_CACHE", "")
+            .spawn()
+            .expect("taskset is part of every Linux system");
+        let begun = std::time::Instant::now();
+        let ended = loop {
+            match build.try_wait().expect("it can be asked") {
+                Some(ended) => break ended,
+                None if begun.elapsed().as_secs() > 60 => {
+                    let _ = build.kill();
+                    break build.wait().expect("it ends");
+                }
+                None => std::thread::sleep(std::time::Duration::from_millis(20)),
+            }
+        };
+        assert!(ended.success(), "on cores {cores}");
+    }
+}
+
 #[test]
 fn a_second_build_touches_nothing() {
     let folder = sample();
