@@ -85,7 +85,7 @@ fn placeables_in<'a>(
         }
         InlineExpression::FunctionReference { arguments, .. } => (0, Some(arguments)),
     };
-    // What has a name is a literal. A term may decide by what it is given.
+    // A term may decide by what it is given.
     let is_countable = |value: &InlineExpression<&str>| match (inline, value) {
         (InlineExpression::TermReference { .. }, InlineExpression::NumberLiteral { value }) => {
             is_countable(value)
@@ -99,7 +99,11 @@ fn placeables_in<'a>(
     if !named.all(|argument| is_countable(&argument.value)) {
         return usize::MAX;
     }
-    let given = arguments.into_iter().flat_map(|arguments| &arguments.positional);
+    // What has a name should be a literal; Fluent takes whatever it is.
+    let given = arguments.into_iter().flat_map(|arguments| {
+        let named = arguments.named.iter().map(|argument| &argument.value);
+        arguments.positional.iter().chain(named)
+    });
     let each = given.map(|argument| placeables_in(argument, decides, of));
     each.fold(own, usize::saturating_add)
 }
