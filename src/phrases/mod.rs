@@ -546,11 +546,7 @@ mod tests {
             (&argument, vec![("argument", over)], vec![]),
             (&hidden, vec![("a.b", over)], vec!["c"]),
             (&together, vec![("three", over)], vec![]),
-            (
-                "a = { b }\nb = { NUMBER($n, x: a) }\n",
-                vec![("a", itself), ("b", itself)],
-                vec![],
-            ),
+            ("a = { b }\nb = { NUMBER($n, x: a) }\n", vec![("a", itself), ("b", itself)], vec![]),
             (
                 "a = { 1234567890123456 ->\n    [one] o\n   *[other] p\n}\nb = { a }\n",
                 vec![("a", digits)],
