@@ -41,9 +41,13 @@ fn main() -> io::Result<()> {
     let _ = write!(name, "{:016x}", hasher.finish());
     println!("cargo:rustc-env=PIGNON_PROGRAM={name}");
     make_theme()?;
-    if target("OS") == "linux" && target("ENV") == "gnu" && target("ARCH") == "x86_64" {
+    if target("OS") == "linux"
+        && target("ENV") == "gnu"
+        && target("ARCH") == "x86_64"
+        && reads_packed()
+    {
         // A hundred thousand addresses are set when the program starts. Packed (DT_RELR), they take
-        // 40 kB rather than 3 MB, of the file and of memory. glibc reads them since 2.36.
+        // 40 kB rather than 3 MB, of the file and of memory.
         println!("cargo:rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
     }
     Ok(())
@@ -76,6 +80,16 @@ fn without_comments(script: &str) -> String {
     let lines = script.lines().map(str::trim).filter(|line| !line.is_empty());
     let lines = lines.filter(|line| !line.starts_with("//"));
     lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// Whether the C library of this machine reads packed addresses: glibc does since 2.36. A program
+/// made here need not run where it is older.
+fn reads_packed() -> bool {
+    let asked = Command::new("getconf").arg("GNU_LIBC_VERSION").output();
+    let said = asked.map(|answer| String::from_utf8_lossy(&answer.stdout).into_owned());
+    let version = said.unwrap_or_default();
+    let version = version.trim().strip_prefix("glibc 2.").and_then(|minor| minor.parse().ok());
+    version.is_some_and(|minor: u32| minor >= 36)
 }
 
 /// What is known of the system that the program is made for.

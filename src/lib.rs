@@ -160,6 +160,9 @@ fn prepare_to_render(mut workshop: Workshop) -> Result<(Site, Arc<Theme>)> {
 /// Makes the whole site of a network, or says what keeps it from being made. Where nothing
 /// changed since the last build, nothing is done.
 ///
+/// Sheets are typeset on a thread of their own that asks the pool of rayon for help: whoever calls
+/// this from inside that pool leaves it another thread.
+///
 /// # Errors
 /// The disk cannot be read or written, or the output folder is refused
 /// ([`write::Refused`]).
@@ -202,8 +205,7 @@ pub fn build(options: &BuildOptions, output: &Path, progress: &Progress<'_>) -> 
     let output = Output::open(output, root, &|| progress(Step::Waiting))?;
     let stage = |path: &SitePath, bytes: &[u8]| output.stage(path, bytes).map(Some);
     let cache = Cache::new(options.cache.clone());
-    // A file that was saved while it was read belongs to no key. Looked at on a thread of its own:
-    // rendering begins outside of the pool (`render_all`).
+    // A file that was saved while it was read belongs to no key.
     let (rendered, inputs) = thread::scope(|scope| {
         let unchanged = scope.spawn(|| inputs.filter(|inputs| inputs.are_unchanged(root)));
         let rendered = render_all(&renderer, root, &cache, &stage, progress);

@@ -10,6 +10,8 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::seeds;
+
 /// Phrases to look for, each with a tag.
 #[derive(Debug)]
 pub(super) struct Matcher<T> {
@@ -62,6 +64,7 @@ pub(super) struct Match<T> {
 impl<T: Copy + PartialEq> Matcher<T> {
     /// Prepares patterns.
     pub(super) fn new<'p>(patterns: impl IntoIterator<Item = (&'p str, T)>) -> Self {
+        seeds::count_by_thread();
         let mut by_first_word: HashMap<Box<str>, Vec<Rest<T>>, _> = HashMap::default();
         let mut longest = 0;
         let (mut whole, mut pairs) = (Marks::none(), Marks::none());
@@ -183,7 +186,9 @@ fn going_on_with<'p, T>(
     word: &str,
 ) -> impl Iterator<Item = (&'p str, &'p T)> {
     let start = phrases.partition_point(|(rest, _)| **rest < *word);
-    phrases[start..].iter().map_while(move |(rest, tag)| {
+    // Of a word that cannot be seen nothing is left, and no phrase goes on with it.
+    let phrases = if word.is_empty() { &[] } else { &phrases[start..] };
+    phrases.iter().map_while(move |(rest, tag)| {
         let rest = rest.strip_prefix(word)?;
         (rest.is_empty() || rest.starts_with(' ')).then_some((rest, tag))
     })
@@ -221,7 +226,7 @@ impl Token<'_> {
     }
 
     fn is_number(&self) -> bool {
-        self.folded.bytes().all(|byte| byte.is_ascii_digit())
+        !self.folded.is_empty() && self.folded.bytes().all(|byte| byte.is_ascii_digit())
     }
 }
 
@@ -520,6 +525,8 @@ mod tests {
         check(&["# %"], "de 20 %", &["20 %"]);
         check(&["avant apres"], "avant/après", &["avant/après"]);
         check(&["nr 1"], "die Nr. 1. Ende", &["Nr. 1"]);
+        check(&["★"], "★\u{fe0f}★\u{fe0f}", &["★", "★"]);
+        check(&["unique", "unique #"], "unique \u{ad}, unique 1", &["unique", "unique 1"]);
         check(
             &["guérison garantie"],
             "guéri\u{200b}son\\\n> garantie",
@@ -566,6 +573,7 @@ mod tests {
             let matcher = Matcher::new(patterns.into_iter().zip(0..));
             let mut all = Matcher::new(patterns.into_iter().zip(0..));
             all.whole.0.fill(u64::MAX);
+            all.pairs.0.fill(u64::MAX);
             proptest::prop_assert_eq!(matcher.find(&text), all.find(&text), "{:?}", text);
         }
 

@@ -190,7 +190,7 @@ fn build(task: args::Build, global: &Global, terminal: &Terminal) -> Result<Outc
         }
         // Sheets are typeset on a thread of their own, which wants another to help: it must not be
         // the one that waits for it.
-        None if cores == 1 => build(),
+        None if cores == 1 || std::env::var_os("RAYON_NUM_THREADS").is_some() => build(),
         None => {
             // This thread works with the others, rather than waiting for them.
             let threads = threads.num_threads(cores).use_current_thread();

@@ -122,13 +122,16 @@ fn system_language() -> Option<Lang> {
 /// The main language of the site in a folder, read ahead of everything else.
 fn site_language(root: &Path) -> Option<Lang> {
     let text = std::fs::read_to_string(root.join("site.toml")).ok()?;
-    // It stands above the first table.
-    let end = text.find("\n[").unwrap_or(text.len());
-    let (tree, _) = DeTable::parse_recoverable(&text[..end]);
-    match tree.get_ref().get("languages")?.get_ref() {
-        DeValue::Array(items) => Lang::from_key(items.first()?.get_ref().as_str()?),
-        _ => None,
-    }
+    let language = |text: &str| {
+        let (tree, _) = DeTable::parse_recoverable(text);
+        match tree.get_ref().get("languages")?.get_ref() {
+            DeValue::Array(items) => Lang::from_key(items.first()?.get_ref().as_str()?),
+            _ => None,
+        }
+    };
+    // It stands above the first table, and little else does.
+    let above = text.find("\n[").and_then(|end| language(&text[..end]));
+    above.or_else(|| language(&text))
 }
 
 /// The nearest folder, from here upwards, that holds a site.toml.
