@@ -157,4 +157,18 @@ mod tests {
         assert_eq!(scan("pignon check -- --ui-lang nl").ui_lang, None);
         assert_eq!(scan("pignon --ui-lang").ui_lang, None);
     }
+
+    #[test]
+    fn the_language_of_a_site_is_found_wherever_it_stands() {
+        let folder = tempfile::tempdir().expect("the system has room");
+        for (text, expected) in [
+            ("languages = [\"nl\", \"fr\"]\n[identity]\nname = 1\n", Some(Lang::Nl)),
+            ("name = \"\"\"\nRéseau\n[Meuse]\"\"\"\nlanguages = [\"de\"]\n", Some(Lang::De)),
+            ("languages = [\n\"fr\"]", Some(Lang::Fr)),
+            ("[a]\nlanguages = [\"fr\"]\n", None),
+        ] {
+            std::fs::write(folder.path().join("site.toml"), text).expect("it can be written");
+            assert_eq!(site_language(folder.path()), expected, "{text}");
+        }
+    }
 }
