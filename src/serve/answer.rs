@@ -13,10 +13,8 @@ use crate::media::media_type;
 use crate::plan::Planned;
 use crate::plan::route::SitePath;
 
-/// How long the system may take to report what changed before a request came.
-const FENCE: Duration = Duration::from_millis(250);
-
-/// How long a request waits for a change that is being read.
+/// How long a request waits for the system to report what changed before it came, and then
+/// for that to be read.
 const WAIT: Duration = Duration::from_secs(20);
 
 /// The fields of answers that no site makes.
@@ -38,7 +36,7 @@ impl Live {
         if let Some(name) = asked.path.strip_prefix(OWN) {
             return self.own_file(name, asked);
         }
-        (self.fence)(FENCE);
+        (self.fence)(WAIT);
         self.pending.wait(WAIT);
         // All of the answer is taken from this one state.
         let state = self.state();

@@ -41,6 +41,9 @@ const BEAT: Duration = Duration::from_secs(2);
 /// How often a folder is looked at that the system does not report on.
 const POLL: Duration = Duration::from_secs(1);
 
+/// How long the first report may take before the system is held to give none in order.
+const TRIAL: Duration = Duration::from_secs(5);
+
 /// How changes are watched for.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Settings {
@@ -127,7 +130,9 @@ impl Inbox {
             Err(error) => return self.push(Message::Trouble(notice(&error))),
         };
         if event.need_rescan() {
-            return self.push(Message::Lost);
+            self.push(Message::Lost);
+            // The report that a request waits for may be among them.
+            return self.fence.pass();
         }
         // Reading is reported too, ours among it.
         if matches!(event.kind, EventKind::Access(kind) if kind != AccessKind::Close(AccessMode::Write))
@@ -380,7 +385,7 @@ impl Watch {
         match RecommendedWatcher::new(move |report| inbox.receive(report), config) {
             Ok(mut watcher) => {
                 let fence = &self.inbox.fence;
-                fence.set_up(|path| watcher.watch(path, RecursiveMode::NonRecursive));
+                fence.set_up(TRIAL, |path| watcher.watch(path, RecursiveMode::NonRecursive));
                 self.watcher = Some(watcher);
                 self.laid.clear();
                 self.lay();
