@@ -46,13 +46,55 @@ impl Translatable for Text {
     }
 }
 
+/// Something for some of the site's languages: mostly one of them, so that it takes the room of
+/// no other.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct ByLang<T>(Vec<(Lang, T)>);
+
+impl<T> Default for ByLang<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> ByLang<T> {
+    /// The same for every language.
+    fn everywhere(value: &T) -> Self
+    where
+        T: Clone,
+    {
+        Self(Lang::ALL.iter().map(|&lang| (lang, value.clone())).collect())
+    }
+
+    /// Adds or replaces that of a language.
+    pub(super) fn set(&mut self, lang: Lang, value: T) {
+        match self.0.binary_search_by_key(&lang, |(known, _)| *known) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => {
+                self.0.reserve_exact(1);
+                self.0.insert(at, (lang, value));
+            }
+        }
+    }
+
+    /// That of a language.
+    pub(super) fn get(&self, lang: Lang) -> Option<&T> {
+        self.iter().find(|(known, _)| *known == lang).map(|(_, value)| value)
+    }
+
+    /// Each there is, in the order of the languages.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (Lang, &T)> {
+        self.0.iter().map(|(lang, value)| (*lang, value))
+    }
+}
+
 /// A value in some of the site's languages.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Localized<T> {
     /// Where the whole is written.
     pub span: crate::source::Span,
     main: Lang,
-    values: [Option<At<T>>; Lang::ALL.len()],
+    values: ByLang<At<T>>,
 }
 
 /// A value picked for a reader's language.
@@ -67,21 +109,20 @@ pub struct Picked<'a, T> {
 impl<T> Localized<T> {
     /// A value in one language.
     pub fn single(main: Lang, value: At<T>) -> Self {
-        let values = std::array::from_fn(|_| None);
-        let mut localized = Self { span: value.span, main, values };
-        localized.values[main as usize] = Some(value);
+        let mut localized = Self { span: value.span, main, values: ByLang::default() };
+        localized.set(main, value);
         localized
     }
 
     /// Adds or replaces the value of a language.
     pub fn set(&mut self, lang: Lang, value: At<T>) {
-        self.values[lang as usize] = Some(value);
+        self.values.set(lang, value);
     }
 
     /// The value written in a language, without falling back.
     #[must_use]
     pub fn exact(&self, lang: Lang) -> Option<&At<T>> {
-        self.values[lang as usize].as_ref()
+        self.values.get(lang)
     }
 
     /// The value for a reader: in their language, else in the main one, else in the
@@ -96,13 +137,13 @@ impl<T> Localized<T> {
 
     /// What is written, with its languages.
     pub fn iter(&self) -> impl Iterator<Item = (Lang, &At<T>)> {
-        Lang::ALL.iter().filter_map(|&lang| self.exact(lang).map(|value| (lang, value)))
+        self.values.iter()
     }
 
     /// Whether nothing is written.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.values.iter().all(Option::is_none)
+        self.values.iter().next().is_none()
     }
 }
 
@@ -111,7 +152,7 @@ impl<T: Translatable + Clone> Read for Localized<T> {
         use toml::de::DeValue;
         let span = reader.span(node.span());
         let main = reader.main_language;
-        let mut localized = Self { span, main, values: std::array::from_fn(|_| None) };
+        let mut localized = Self { span, main, values: ByLang::default() };
         if !matches!(node.get_ref(), DeValue::Table(_)) {
             if !matches!(node.get_ref(), DeValue::String(_)) {
                 reader.wrong_type(&node, "localized");
@@ -119,7 +160,7 @@ impl<T: Translatable + Clone> Read for Localized<T> {
             }
             let value = At::<T>::read(node, reader)?;
             if T::SAME_EVERYWHERE {
-                localized.values = std::array::from_fn(|_| Some(value.clone()));
+                localized.values = ByLang::everywhere(&value);
             } else {
                 localized.set(main, value);
             }
@@ -127,8 +168,9 @@ impl<T: Translatable + Clone> Read for Localized<T> {
         }
         let mut table = TableReader::open(node, reader)?;
         for &lang in Lang::ALL {
-            if let Some(node) = table.take(lang.key()) {
-                localized.values[lang as usize] = At::<T>::read(node, reader);
+            let value = table.take(lang.key()).and_then(|node| At::<T>::read(node, reader));
+            if let Some(value) = value {
+                localized.set(lang, value);
             }
         }
         let keys: Vec<&str> = Lang::ALL.iter().map(|lang| lang.key()).collect();

@@ -1,6 +1,6 @@
 //! Texts written in Markdown, in some of the site's languages.
 
-use super::locale::{Lang, Localized};
+use super::locale::{ByLang, Lang, Localized};
 use super::record::record;
 use super::value::Text;
 use crate::html::escape;
@@ -11,7 +11,7 @@ use crate::source::{At, FileId, Span};
 pub struct Writing {
     /// The site's main language.
     pub main: Lang,
-    bodies: [Option<Body>; Lang::ALL.len()],
+    bodies: ByLang<Body>,
 }
 
 /// One Markdown file: its text and, in a translation, what its front matter translates.
@@ -29,20 +29,20 @@ impl Writing {
     /// A writing in its main language.
     #[must_use]
     pub fn new(main: Lang, body: Body) -> Self {
-        let mut writing = Self { main, bodies: Default::default() };
+        let mut writing = Self { main, bodies: ByLang::default() };
         writing.set(main, body);
         writing
     }
 
     /// Adds the text of a language.
     pub fn set(&mut self, lang: Lang, body: Body) {
-        self.bodies[lang as usize] = Some(body);
+        self.bodies.set(lang, body);
     }
 
     /// The text written in a language, without falling back.
     #[must_use]
     pub fn exact(&self, lang: Lang) -> Option<&Body> {
-        self.bodies[lang as usize].as_ref()
+        self.bodies.get(lang)
     }
 
     /// The text for a reader, with the language it is in.
@@ -54,7 +54,7 @@ impl Writing {
 
     /// What is written, with its languages.
     pub fn iter(&self) -> impl Iterator<Item = (Lang, &Body)> {
-        Lang::ALL.iter().filter_map(|&lang| self.exact(lang).map(|body| (lang, body)))
+        self.bodies.iter()
     }
 }
 
@@ -140,7 +140,12 @@ impl Markdown {
         mut link: impl FnMut(&Link) -> String,
         mut image: impl FnMut(&Image) -> String,
     ) -> String {
-        let mut html = String::new();
+        // With some room for the addresses.
+        let room = self.html.iter().map(|piece| match piece {
+            Piece::Html(text) => text.len(),
+            Piece::Link(_) | Piece::Image(_) => 64,
+        });
+        let mut html = String::with_capacity(room.sum());
         for piece in &self.html {
             match piece {
                 Piece::Html(text) => html.push_str(text),

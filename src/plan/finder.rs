@@ -55,15 +55,22 @@ struct IndexColumn<'m> {
 }
 
 impl<'m> IndexColumn<'m> {
-    fn of(answers: impl Iterator<Item = Keys<'m>>) -> Self {
+    /// What `answer` adds to an empty list, for each member.
+    fn of(
+        members: impl Iterator<Item = &'m Member>,
+        answer: impl Fn(&'m Member, &mut Keys<'m>),
+    ) -> Self {
         let mut column = Self::default();
         let mut known: BTreeMap<Keys<'m>, usize> = BTreeMap::new();
-        for answer in answers {
-            let next = known.len();
-            let set = *known.entry(answer.clone()).or_insert(next);
-            if set == next {
-                column.sets.push(answer);
-            }
+        let mut own = Keys::new();
+        for member in members {
+            own.clear();
+            answer(member, &mut own);
+            let set = known.get(&own).copied().unwrap_or_else(|| {
+                known.insert(own.clone(), column.sets.len());
+                column.sets.push(own.clone());
+                column.sets.len() - 1
+            });
             column.rows.push(set);
         }
         column
@@ -96,8 +103,11 @@ impl IndexFacts<'_> {
             let (clinicians, others): (Vec<_>, Vec<_>) =
                 team.partition(|member| member.facts.clinical.value);
             let column = |name: &'static str| {
-                let lines = clinicians.iter().chain(&others);
-                (name, IndexColumn::of(lines.map(|member| keys(network, today, name, member))))
+                let lines = clinicians.iter().chain(&others).copied();
+                (
+                    name,
+                    IndexColumn::of(lines, |member, own| keys(network, today, name, member, own)),
+                )
             };
             let index = TeamIndex { version: 1, columns: BTreeMap::from(COLUMNS.map(column)) };
             let bytes =
@@ -108,26 +118,32 @@ impl IndexFacts<'_> {
     }
 }
 
-/// What a column says of a member. Convention and free places are those of people who see
+/// Adds what a column says of a member. Convention and free places are those of people who see
 /// patients, as on their pages.
-fn keys<'n>(network: &'n Network, today: Date, column: &str, member: &'n Member) -> Keys<'n> {
+fn keys<'n>(
+    network: &'n Network,
+    today: Date,
+    column: &str,
+    member: &'n Member,
+    own: &mut Keys<'n>,
+) {
     let facts = &member.facts;
     match column {
-        "profession" => vec![facts.profession.key()],
+        "profession" => own.push(facts.profession.key()),
         "place" => {
             let places = &network.site.place;
             let known = |id: &&str| places.iter().any(|place| place.id.as_str() == *id);
-            facts.place.iter().map(|place| place.at.as_str()).filter(known).collect()
+            own.extend(facts.place.iter().map(|place| place.at.as_str()).filter(known));
         }
-        "language" => facts.languages.iter().map(|spoken| spoken.key()).collect(),
-        "mode" => facts.modes.iter().map(|mode| mode.key()).collect(),
-        _ if !facts.clinical.value => Vec::new(),
+        "language" => own.extend(facts.languages.iter().map(|spoken| spoken.key())),
+        "mode" => own.extend(facts.modes.iter().map(|mode| mode.key())),
+        _ if !facts.clinical.value => {}
         "convention" => {
             let status = convention_on(member, today).map(|convention| convention.status.value);
             let status = status.filter(|status| *status != ConventionStatus::NotApplicable);
-            status.iter().map(|status| status.key()).collect()
+            own.extend(status.iter().map(|status| status.key()));
         }
-        _ => vec![facts.accepting.key()],
+        _ => own.push(facts.accepting.key()),
     }
 }
 
@@ -158,12 +174,14 @@ impl Plan {
         }
         let counts = |column: &str| {
             let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+            let mut own = Keys::new();
             for member in &members {
-                let mut own = keys(&self.network, self.today, column, member);
+                own.clear();
+                keys(&self.network, self.today, column, member, &mut own);
                 own.sort_unstable();
                 own.dedup();
-                for key in own {
-                    *counts.entry(key).or_default() += 1;
+                for key in &own {
+                    *counts.entry(*key).or_default() += 1;
                 }
             }
             counts

@@ -30,7 +30,7 @@ pub mod view;
 mod words;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -39,6 +39,7 @@ pub use attested::BadgeFile;
 use files::{Files, logo_path, picture_path, widths};
 pub use hosting::security_header_names;
 pub use page::template;
+use parts::Parts;
 pub use people::initials;
 pub use planner::Planner;
 pub use prices::convention_on;
@@ -89,6 +90,8 @@ pub struct Plan {
     standing: Kept<(Standing, Diagnostics)>,
     /// The team in the alphabetical order of each language: members by index.
     orders: Kept<Vec<Vec<usize>>>,
+    /// The same in parts, made when a page shows one.
+    parts: [OnceLock<Parts>; Lang::ALL.len()],
     /// How many members receive patients at each place.
     place_counts: BTreeMap<String, usize>,
     /// What a large team is searched by, by language.

@@ -12,7 +12,6 @@ use super::view::{MemberCard, TeamPartLink, TeamPartView};
 use super::words::Words;
 use crate::diagnostic::Arg;
 use crate::model::locale::Lang;
-use crate::model::member::Member;
 
 /// The most lines on a page. A line costs 9 bytes of a compressed page; style sheet, font,
 /// script and frame cost 23 kB of the 30 that a page may weigh.
@@ -39,54 +38,59 @@ pub(super) fn count(clinicians: usize, others: usize) -> usize {
 
 /// A team as its pages list it: those who see patients, then the others, each in the
 /// alphabetical order of a language, in parts.
-pub(super) struct Parts<'p> {
-    members: Vec<&'p Member>,
+pub(super) struct Parts {
+    /// By index.
+    members: Vec<usize>,
     clinicians: usize,
     ranges: Vec<Range<usize>>,
 }
 
-impl Parts<'_> {
-    fn of(&self, part: usize) -> &[&Member] {
+impl Parts {
+    fn of(&self, part: usize) -> &[usize] {
         self.ranges.get(part).map_or(&[], |own| &self.members[own.clone()])
-    }
-
-    /// The family names that a part begins and ends with.
-    fn ends(&self, part: usize) -> [(&'static str, Arg); 2] {
-        let name = |member: Option<&&Member>| {
-            Arg::from(member.map_or("", |member| member.facts.family_name.as_str()))
-        };
-        let own = self.of(part);
-        [("from", name(own.first())), ("to", name(own.last()))]
     }
 }
 
 impl Plan {
     /// The parts of the team.
-    pub(super) fn parts(&self, lang: Lang) -> Parts<'_> {
-        let (mut members, others): (Vec<_>, Vec<_>) =
-            self.team(lang).partition(|member| member.facts.clinical.value);
-        let clinicians = members.len();
-        let ranges = cut(clinicians, others.len());
-        members.extend(others);
-        Parts { members, clinicians, ranges }
+    pub(super) fn parts(&self, lang: Lang) -> &Parts {
+        self.parts[lang as usize].get_or_init(|| {
+            let is_clinician = |index: &usize| self.network.members[*index].facts.clinical.value;
+            let (mut members, others): (Vec<_>, Vec<_>) =
+                self.orders[lang as usize].iter().partition(|index| is_clinician(index));
+            let clinicians = members.len();
+            let ranges = cut(clinicians, others.len());
+            members.extend(others);
+            Parts { members, clinicians, ranges }
+        })
+    }
+
+    /// The family names that a part begins and ends with.
+    fn ends(&self, parts: &Parts, part: usize) -> [(&'static str, Arg); 2] {
+        let name = |member: Option<&usize>| {
+            let member = member.map(|index| &self.network.members[*index]);
+            Arg::from(member.map_or("", |member| member.facts.family_name.as_str()))
+        };
+        let own = parts.of(part);
+        [("from", name(own.first())), ("to", name(own.last()))]
     }
 
     /// The cards of a part: those of people who see patients, and those of the others.
     pub(super) fn part_cards(
         &self,
         words: &Words,
-        parts: &Parts<'_>,
+        parts: &Parts,
         part: usize,
     ) -> (Vec<MemberCard>, Vec<MemberCard>) {
-        let cards = parts.of(part).iter().map(|member| self.card(words, member));
-        cards.partition(|card| card.clinical)
+        let members = parts.of(part).iter().map(|&index| &self.network.members[index]);
+        members.map(|member| self.card(words, member)).partition(|card| card.clinical)
     }
 
     /// The ways to every part; none where one page has them all.
     pub(super) fn part_links(
         &self,
         words: &Words,
-        parts: &Parts<'_>,
+        parts: &Parts,
         current: usize,
     ) -> Vec<TeamPartLink> {
         if parts.ranges.len() < 2 {
@@ -96,7 +100,7 @@ impl Plan {
             let sees = own.start < parts.clinicians;
             let phrase = if sees { "team-part" } else { "team-part-others" };
             TeamPartLink {
-                label: words.say(phrase, &parts.ends(part)),
+                label: words.say(phrase, &self.ends(parts, part)),
                 url: self.routes().url(&PageKey::team(part), words.lang),
                 current: part == current,
             }
@@ -106,17 +110,17 @@ impl Plan {
 
     /// The title of the page of a part, which says whom it begins and ends with.
     pub(super) fn part_title(&self, words: &Words, part: usize) -> String {
-        words.say("title-team-part", &self.parts(words.lang).ends(part))
+        words.say("title-team-part", &self.ends(self.parts(words.lang), part))
     }
 
     /// A part of the team that has a page of its own.
     pub(super) fn team_part_view(&self, words: &Words, part: usize) -> TeamPartView {
         let parts = self.parts(words.lang);
-        let (clinicians, others) = self.part_cards(words, &parts, part);
+        let (clinicians, others) = self.part_cards(words, parts, part);
         TeamPartView {
             clinicians,
             others,
-            parts: self.part_links(words, &parts, part),
+            parts: self.part_links(words, parts, part),
             team: self.routes().url(&PageKey::team(0), words.lang),
             sheet: self.asset_view("lines.css"),
         }

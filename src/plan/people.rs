@@ -183,12 +183,12 @@ impl Plan {
         let finder = self.finder_view(words);
         let lines = self.has_lines();
         let parts = self.parts(words.lang);
-        let (clinicians, others) = self.part_cards(words, &parts, 0);
+        let (clinicians, others) = self.part_cards(words, parts, 0);
         TeamView {
             count: self.visible.members.len(),
             clinicians,
             others,
-            parts: self.part_links(words, &parts, 0),
+            parts: self.part_links(words, parts, 0),
             places: places.filter(|place| place.count > 0).collect(),
             finds: if finder.is_some() && !lines { self.finds(words) } else { Vec::new() },
             finder,

@@ -154,6 +154,7 @@ impl Plan {
             assessment,
             standing,
             orders,
+            parts: Default::default(),
             team_indexes,
             sources: sources.clone(),
             theme: Arc::clone(theme),

@@ -9,6 +9,7 @@ pub mod scan;
 mod search;
 #[cfg(feature = "letters")]
 pub mod sheet;
+mod strings;
 mod tags;
 mod template;
 
@@ -25,6 +26,7 @@ use crate::plan::{Plan, Planned, template as template_of};
 use crate::source::Span;
 use frame::Lead;
 use scan::{Forbidden, Scan};
+use strings::Sorted;
 use template::Engine;
 pub use template::Templates;
 
@@ -178,35 +180,35 @@ impl Renderer {
         }
         let Scan { ids, links, .. } = scan;
         let mut anchored = leads.to_vec();
-        for link in links {
+        for link in links.iter() {
             let (path, anchor) = match link.split_once('#') {
                 Some((path, anchor)) => (path, Some(anchor)),
-                None => (link.as_str(), None),
+                None => (link, None),
             };
             if path.is_empty() {
                 if let Some(anchor) =
-                    anchor.filter(|anchor| !anchor.is_empty() && !ids.contains(*anchor))
+                    anchor.filter(|anchor| !anchor.is_empty() && !ids.contains(anchor))
                 {
-                    let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
+                    let span = self.plan.link_place(key, lang, link).unwrap_or(place);
                     let finding = Diagnostic::new(Code::LinkAnchor, span).arg("page", &url);
                     let finding = finding.severity(anchor_severity(key));
-                    found.push(finding.arg("target", &link).arg("anchor", anchor));
+                    found.push(finding.arg("target", link).arg("anchor", anchor));
                 }
                 continue;
             }
             match self.plan.file_at(path) {
                 Some(target) => {
                     if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) {
-                        let lead = (target.clone(), anchor.to_owned(), link.clone());
+                        let lead = (target.clone(), anchor.to_owned(), link.to_owned());
                         if !leads.contains(&lead) {
                             anchored.push(lead);
                         }
                     }
                 }
                 None => {
-                    let span = self.plan.link_place(key, lang, &link).unwrap_or(place);
+                    let span = self.plan.link_place(key, lang, link).unwrap_or(place);
                     let finding = Diagnostic::new(Code::LinkBroken, span).arg("page", &url);
-                    let finding = finding.arg("target", &link);
+                    let finding = finding.arg("target", link);
                     found.push(if self.plan.was_member(path) {
                         finding.severity(Severity::Warning)
                     } else {
@@ -215,7 +217,7 @@ impl Renderer {
                 }
             }
         }
-        Inspected { ids: ids.into_iter().collect(), anchored }
+        Inspected { ids, anchored }
     }
 
     /// The links to anchors that a part of many pages has; `None` where there is something to
@@ -226,11 +228,11 @@ impl Renderer {
             return None;
         }
         let mut leads = Vec::new();
-        for link in links {
+        for link in links.iter() {
             let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
             let target = self.plan.file_at(path)?;
             if !anchor.is_empty() {
-                leads.push((target.clone(), anchor.to_owned(), link.clone()));
+                leads.push((target.clone(), anchor.to_owned(), link.to_owned()));
             }
         }
         Some(leads)
@@ -267,8 +269,8 @@ fn says(html: &[u8], words: &str) -> bool {
 /// What is left to check of a page when all pages are known.
 #[derive(Debug, Default)]
 pub struct Inspected {
-    /// Its anchors, sorted.
-    pub ids: Vec<String>,
+    /// Its anchors.
+    pub ids: Sorted,
     /// Links to an anchor of another page.
     pub anchored: Vec<Lead>,
 }
@@ -284,7 +286,7 @@ pub fn check_anchors(plan: &Plan, pages: &[(SitePath, Inspected)]) -> Diagnostic
     for (path, page) in pages.iter().filter(|(_, page)| !page.anchored.is_empty()) {
         let Some(Planned::Page(key, lang)) = plan.files().get(path) else { continue };
         for (target, anchor, link) in &page.anchored {
-            let known = page_at(target).is_some_and(|page| page.ids.binary_search(anchor).is_ok());
+            let known = page_at(target).is_some_and(|page| page.ids.contains(anchor));
             if !known {
                 let url = plan.routes().url(key, *lang);
                 let span = plan.link_place(key, *lang, link);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use html5gum::{Token, Tokenizer};
 use memchr::memmem;
 
+use super::strings::{Gathered, Sorted};
 use super::tags::{self, Tag};
 
 use crate::plan::view::TextView;
@@ -13,12 +14,12 @@ use crate::source::lossy;
 /// What was found in a page.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Scan {
-    /// Anchors, sorted.
-    pub ids: BTreeSet<String>,
+    /// Anchors.
+    pub ids: Sorted,
     /// An anchor that stands more than once.
     pub repeated_ids: BTreeSet<String>,
     /// Addresses on the same site, as written.
-    pub links: BTreeSet<String>,
+    pub links: Sorted,
     /// What the content security policy or the privacy promise forbids.
     pub forbidden: BTreeSet<Forbidden>,
     /// Pictures without an `alt` attribute, by address.
@@ -39,9 +40,9 @@ pub enum Forbidden {
 /// Reads a page once.
 #[must_use]
 pub fn scan(html: &[u8]) -> Scan {
-    let mut scan = Scan::default();
-    tags::read(html, |tag| scan.tag(tag));
-    scan
+    let mut reading = Reading::default();
+    tags::read(html, |tag| reading.tag(tag));
+    reading.finish()
 }
 
 /// A piece of HTML that stands on many pages, word for word, and was read once.
@@ -66,11 +67,11 @@ impl Part {
     #[must_use]
     pub fn new(html: String) -> Option<Self> {
         let html = html.into_bytes();
-        let mut scan = Scan::default();
-        let taken_out = read_around(&[&html, b""], &mut scan);
+        let mut reading = Reading::default();
+        let taken_out = read_around(&[&html, b""], &mut reading);
         let opening = &html[..html.len().min(OPENING)];
         let opening = memmem::Finder::new(opening).into_owned();
-        (taken_out == 1).then_some(Self { html, opening, scan })
+        (taken_out == 1).then(|| Self { html, opening, scan: reading.finish() })
     }
 
     /// What it holds.
@@ -93,21 +94,19 @@ pub fn scan_between(html: &[u8], parts: &[Part]) -> Option<Scan> {
         rest = rest.get(at..)?.strip_prefix(part.html.as_slice())?;
     }
     between.push(rest);
-    let mut scan = Scan::default();
-    if parts.is_empty() || read_around(&between, &mut scan) != parts.len() {
+    let mut reading = Reading::default();
+    if parts.is_empty() || read_around(&between, &mut reading) != parts.len() {
         return None;
     }
-    for id in parts.iter().flat_map(|part| &part.scan.ids) {
-        if !scan.ids.insert(id.clone()) {
-            scan.repeated_ids.insert(id.clone());
-        }
+    for id in parts.iter().flat_map(|part| part.scan.ids.iter()) {
+        reading.ids.push(id);
     }
-    Some(scan)
+    Some(reading.finish())
 }
 
 /// Reads what is left of a page in which something was taken out between these pieces; how many
 /// of the places are between elements; none where the page looks as if it had such places itself.
-fn read_around(pieces: &[&[u8]], scan: &mut Scan) -> usize {
+fn read_around(pieces: &[&[u8]], reading: &mut Reading) -> usize {
     let name = &TAKEN_OUT[1..TAKEN_OUT.len() - 1];
     // What a page itself has of it, in whatever case, is not to be taken for ours.
     let has_own = |piece: &&[u8]| memmem::find(piece, &name[1..]).is_some();
@@ -121,13 +120,28 @@ fn read_around(pieces: &[&[u8]], scan: &mut Scan) -> usize {
         if tag.name() == name && tag.attributes().next().is_none() {
             taken_out += 1;
         } else {
-            scan.tag(tag);
+            reading.tag(tag);
         }
     });
     taken_out
 }
 
-impl Scan {
+/// A page under way.
+#[derive(Default)]
+struct Reading {
+    ids: Gathered,
+    links: Gathered,
+    forbidden: BTreeSet<Forbidden>,
+    without_alt: BTreeSet<String>,
+}
+
+impl Reading {
+    fn finish(self) -> Scan {
+        let Self { ids, links, forbidden, without_alt } = self;
+        let ((ids, repeated_ids), (links, _)) = (ids.sorted(), links.sorted());
+        Scan { ids, repeated_ids, links, forbidden, without_alt }
+    }
+
     fn tag(&mut self, tag: &Tag) {
         let name = tag.name();
         if name == b"style" {
@@ -147,12 +161,7 @@ impl Scan {
 
     fn attribute(&mut self, tag: &Tag, key: &[u8], value: &[u8]) {
         match key {
-            b"id" => {
-                let id = lossy(value);
-                if !self.ids.insert(id.clone().into_owned()) {
-                    self.repeated_ids.insert(id.into_owned());
-                }
-            }
+            b"id" => self.ids.push(&lossy(value)),
             b"style" => {
                 let element = lossy(tag.name());
                 self.forbidden.insert(Forbidden::InlineStyle(format!("<{element} style=…>")));
@@ -184,10 +193,8 @@ impl Scan {
         let elsewhere = || address.contains("://") || address.starts_with("//");
         if fetched && elsewhere() {
             self.forbidden.insert(Forbidden::ThirdParty(address.to_owned()));
-        } else if (address.starts_with('/') || address.starts_with('#'))
-            && !self.links.contains(address)
-        {
-            self.links.insert(address.to_owned());
+        } else if address.starts_with('/') || address.starts_with('#') {
+            self.links.push(address);
         }
     }
 }
@@ -318,9 +325,9 @@ mod tests {
         let part = || vec![Part::new(header.to_owned()).expect("it is whole")];
         let page = format!("<p id=\"x\">{header}<p id=\"top\"><a href=\"/b/\">");
         let found = scan_between(page.as_bytes(), &part()).expect("the header stands there");
-        assert_eq!(found.ids, ["top", "x"].map(str::to_owned).into());
+        assert_eq!(found.ids.iter().collect::<Vec<_>>(), ["top", "x"]);
         assert_eq!(found.repeated_ids, ["top".to_owned()].into());
-        assert_eq!(found.links, ["/b/".to_owned()].into());
+        assert_eq!(found.links.iter().collect::<Vec<_>>(), ["/b/"]);
         for page in ["<p>", &format!("<!-- {header}"), &format!("<a title=\"{header}\">")] {
             assert_eq!(scan_between(page.as_bytes(), &part()), None, "{page}");
         }
@@ -339,7 +346,9 @@ mod tests {
                 let html = [before.as_bytes(), &part.html, after.as_bytes()].concat();
                 let parts = [part];
                 if let Some(mut found) = scan_between(&html, &parts) {
-                    found.links.extend(parts[0].scan.links.iter().cloned());
+                    let mut links = Gathered::default();
+                    found.links.iter().chain(parts[0].scan.links.iter()).for_each(|link| links.push(link));
+                    (found.links, _) = links.sorted();
                     found.forbidden.extend(parts[0].scan.forbidden.iter().cloned());
                     found.without_alt.extend(parts[0].scan.without_alt.iter().cloned());
                     found.repeated_ids.extend(parts[0].scan.repeated_ids.iter().cloned());
