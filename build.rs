@@ -4,6 +4,7 @@
 //! stale, and unlike the time of the executable it is the same on every machine. Makes ready the
 //! built-in theme as it is published, too.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -11,6 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, io};
 
+#[path = "src/render/lookups.rs"]
+mod lookups;
 #[path = "src/theme/short.rs"]
 #[expect(dead_code, reason = "a part is for the program alone")]
 mod short;
@@ -53,25 +56,54 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// Copies the built-in theme to where `src/theme` embeds it, its sheets and scripts shortened.
+/// Copies the built-in theme to where `src/theme` embeds it, its sheets and scripts shortened; and
+/// where in a sheet something else is put, into the folder `places`, templates that look phrases up
+/// into `lookups`.
 fn make_theme() -> io::Result<()> {
     let from = Path::new("themes/default");
     let to = Path::new(&env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?).join("theme");
     if to.exists() {
         fs::remove_dir_all(&to)?;
     }
+    let mut keys = BTreeSet::new();
     let mut files = Vec::new();
     collect(from, &mut files)?;
     for file in files {
-        let to = to.join(file.strip_prefix(from).map_err(io::Error::other)?);
-        fs::create_dir_all(to.parent().ok_or(io::ErrorKind::NotFound)?)?;
+        let own = to.join(file.strip_prefix(from).map_err(io::Error::other)?);
+        let beside = |folder: &str| to.join(folder).join(own.file_name().unwrap_or_default());
         match file.extension().and_then(OsStr::to_str) {
-            Some("css") => fs::write(to, short::shortened(&fs::read_to_string(&file)?))?,
-            Some("js") => fs::write(to, without_comments(&fs::read_to_string(&file)?))?,
-            _ => drop(fs::copy(&file, to)?),
+            Some("css") => {
+                let sheet = short::shortened(&fs::read_to_string(&file)?);
+                let places = short::places(&sheet, short::MARK);
+                write(&beside("places"), &written(&places))?;
+                write(&own, &sheet)?;
+            }
+            Some("html") => {
+                let text = fs::read_to_string(&file)?;
+                write(&beside("lookups"), &lookups::looked_up(&text, &mut keys))?;
+                write(&own, &text)?;
+            }
+            Some("js") => write(&own, &without_comments(&fs::read_to_string(&file)?))?,
+            _ => write(&own, &fs::read(&file)?)?,
         }
     }
-    Ok(())
+    write(&to.join("lookups.txt"), &keys.into_iter().map(|key| key + "\n").collect::<String>())
+}
+
+/// Writes a file, and makes the folder it lies in.
+fn write(path: &Path, bytes: &(impl AsRef<[u8]> + ?Sized)) -> io::Result<()> {
+    fs::create_dir_all(path.parent().ok_or(io::ErrorKind::NotFound)?)?;
+    fs::write(path, bytes)
+}
+
+/// Places as `src/theme/short.rs` reads them.
+fn written(places: &[short::Place]) -> String {
+    let line = |place: &short::Place| {
+        let address = place.address.iter().map(|address| format!("\t{}", address.escape_default()));
+        let bytes = format!("{}\t{}", place.range.start, place.range.end);
+        [bytes, address.collect(), "\n".to_owned()].concat()
+    };
+    places.iter().map(line).collect()
 }
 
 /// A built-in script without the lines that are comments, and without indents; none of ours has

@@ -1,8 +1,9 @@
 //! Belgium as tables: which municipalities share a postcode, where they lie, what they
 //! and their provinces are called in each language.
 //!
-//! The tables are part of the binary and are read once, when first asked for. They know
-//! municipalities, not the villages in them: a site shows the locality its author typed.
+//! The tables are part of the binary and are read when they are asked for: of the municipalities
+//! those lines that are. They know municipalities, not the villages in them: a site shows the
+//! locality its author typed.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -54,17 +55,32 @@ impl Municipality {
 
 /// Reads the tables, where there is time for it: whoever needs them first would.
 pub fn prepare() {
-    LazyLock::force(&MUNICIPALITIES);
     LazyLock::force(&PROVINCES);
 }
 
 /// The municipalities that share a postcode: mostly one, for three codes two, none for a
 /// code that is not in the table (some organisations have one of their own).
 #[must_use]
-pub fn lookup(postal_code: PostalCode) -> &'static [Municipality] {
-    let start = MUNICIPALITIES.partition_point(|m| m.postal_code < postal_code);
-    let rest = &MUNICIPALITIES[start..];
-    &rest[..rest.partition_point(|m| m.postal_code == postal_code)]
+pub fn lookup(postal_code: PostalCode) -> Vec<Municipality> {
+    let code = postal_code.to_string();
+    let lines = municipalities();
+    let rest = &lines[first_line(lines, &code)..];
+    rest.lines().take_while(|line| line.starts_with(&code)).map(read_municipality).collect()
+}
+
+/// Where the first of some lines begins that does not come before a postcode.
+fn first_line(lines: &str, code: &str) -> usize {
+    let (mut from, mut to) = (0, lines.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let start = lines[..middle].rfind('\n').map_or(0, |end| end + 1);
+        if lines[start..].split('\t').next().is_some_and(|own| own < code) {
+            from = lines[start..].find('\n').map_or(to, |end| start + end + 1);
+        } else {
+            to = start;
+        }
+    }
+    from
 }
 
 /// One of the ten provinces, or Brussels, which is none but stands beside them.
@@ -168,12 +184,11 @@ fn primary(language: &str) -> &str {
     language.split('-').next().unwrap_or(language)
 }
 
-static MUNICIPALITIES: LazyLock<Vec<Municipality>> = LazyLock::new(|| {
-    let mut list: Vec<_> =
-        include_str!("data/be-postcodes.tsv").lines().skip(1).map(read_municipality).collect();
-    list.sort_by_key(|municipality| (municipality.postal_code, municipality.refnis));
-    list
-});
+/// A line each, in the order of their postcodes, which have four digits, and of Statbel's codes.
+fn municipalities() -> &'static str {
+    // What the columns are called stands above them.
+    include_str!("data/be-postcodes.tsv").split_once('\n').map_or("", |(_, lines)| lines)
+}
 
 /// Reads one line of the embedded table.
 fn read_municipality(line: &'static str) -> Municipality {
@@ -261,14 +276,19 @@ mod tests {
 
     #[test]
     fn the_tables_fit_together() {
-        assert_eq!(MUNICIPALITIES.len(), 1152);
+        let municipalities: Vec<_> = municipalities().lines().map(read_municipality).collect();
+        assert_eq!(municipalities.len(), 1152);
+        assert!(municipalities.is_sorted_by_key(|one| (one.postal_code, one.refnis)));
         assert_eq!(provinces().len(), 11);
-        for municipality in MUNICIPALITIES.iter() {
+        for municipality in &municipalities {
+            let code = municipality.postal_code;
+            let same = municipalities.iter().filter(|other| other.postal_code == code);
+            assert!(lookup(code).iter().eq(same), "{municipality:?}");
             assert!(province(municipality.province).is_some(), "{municipality:?}");
             assert!(!municipality.name("xx").is_empty(), "{municipality:?}");
         }
         for refnis in NAMES.english_names.keys() {
-            assert!(MUNICIPALITIES.iter().any(|m| m.refnis == refnis), "{refnis}");
+            assert!(municipalities.iter().any(|m| m.refnis == refnis), "{refnis}");
         }
         let liege = province("60000").expect("the province of Liège");
         assert_eq!((liege.name("de"), liege.region().name("nl")), ("Lüttich", "Wallonië"));

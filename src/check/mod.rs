@@ -208,8 +208,10 @@ type Findings<T> = Each<T, (Date, Vec<Lang>, bool), Diagnostics>;
 /// Makes ready what rules compare texts in some languages with, where there is time for it: whoever
 /// needs it first would.
 pub fn prepare(languages: impl Iterator<Item = Lang>) {
-    languages.for_each(wording::prepare);
-    titles::prepare();
+    for lang in languages {
+        wording::prepare(lang);
+        titles::prepare(lang);
+    }
 }
 
 impl Checker {

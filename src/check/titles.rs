@@ -11,20 +11,26 @@ use crate::model::profession::Profession;
 use crate::professions;
 use crate::source::Span;
 
-/// The words of protected titles, each with the professions that bear it.
-static TITLES: LazyLock<[Matcher<Profession>; Lang::ALL.len()]> = LazyLock::new(|| {
-    std::array::from_fn(|lang| {
-        let of = |&profession: &Profession| {
-            let words = professions::facts(profession).title_words(Lang::ALL[lang]).iter();
-            words.map(move |word| (word.as_str(), profession))
-        };
-        Matcher::new(Profession::ALL.iter().flat_map(of))
-    })
-});
+/// The words of protected titles in a language, each with the professions that bear it; made when
+/// a title is first said in it.
+static TITLES: [LazyLock<Matcher<Profession>>; Lang::ALL.len()] = [
+    LazyLock::new(|| matcher(Lang::ALL[0])),
+    LazyLock::new(|| matcher(Lang::ALL[1])),
+    LazyLock::new(|| matcher(Lang::ALL[2])),
+    LazyLock::new(|| matcher(Lang::ALL[3])),
+];
 
-/// Makes ready what titles are compared with, where there is time for it: the first would.
-pub(super) fn prepare() {
-    LazyLock::force(&TITLES);
+fn matcher(lang: Lang) -> Matcher<Profession> {
+    let of = |&profession: &Profession| {
+        let words = professions::facts(profession).title_words(lang).iter();
+        words.map(move |word| (word.as_str(), profession))
+    };
+    Matcher::new(Profession::ALL.iter().flat_map(of))
+}
+
+/// Makes ready what titles in a language are compared with.
+pub(super) fn prepare(lang: Lang) {
+    LazyLock::force(&TITLES[lang as usize]);
 }
 
 /// The profession is on its registers (else a warning: the entry may only not be written

@@ -106,7 +106,9 @@ pub(super) fn page(page: &PageTexts<'_>, context: Context<'_>, found: &mut Diagn
 pub(super) fn records(network: &Network, context: Context<'_>, found: &mut Diagnostics) {
     texts::records(network, &mut |_, text| localized(text, context.sources, found));
     let names = network.site.place.iter().map(|place| &place.name).chain([&network.site.name]);
-    for (lang, name) in names.flat_map(|name| name.iter()) {
+    // A name that is the same in every language is said in those of the site.
+    let said = |lang: &Lang| network.languages().any(|own| own == *lang);
+    for (lang, name) in names.flat_map(|name| name.iter()).filter(|(lang, _)| said(lang)) {
         words(lang, name.as_str(), name.span, context.sources, found);
     }
 }

@@ -268,7 +268,7 @@ pub fn spoken_at(postcode: PostalCode) -> Option<Lang> {
     // The nine municipalities of the German-language area, by Statbel's codes.
     const GERMAN: [&str; 9] =
         ["63001", "63012", "63013", "63023", "63040", "63048", "63061", "63067", "63087"];
-    let municipality = geography::lookup(postcode).first()?;
+    let municipality = geography::lookup(postcode).into_iter().next()?;
     if GERMAN.contains(&municipality.refnis) {
         return Some(Lang::De);
     }

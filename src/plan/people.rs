@@ -151,7 +151,8 @@ impl Plan {
         let mut provinces: Vec<&str> = Vec::new();
         let mut points = Vec::new();
         for place in &self.network.site.place {
-            let municipality = geography::lookup(place.address.postcode.value).first();
+            let town = geography::lookup(place.address.postcode.value);
+            let municipality = town.first();
             if let Some(municipality) = municipality {
                 provinces.push(municipality.province);
             }

@@ -5,6 +5,7 @@
 //! are fetched by whoever writes or serves them.
 
 mod frame;
+mod lookups;
 pub mod scan;
 mod search;
 #[cfg(feature = "letters")]

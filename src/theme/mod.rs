@@ -22,6 +22,8 @@ use crate::source::{SourceMap, Span, lossy};
 mod sheet;
 mod short;
 
+use short::Place;
+
 /// The built-in theme, themes/default as build.rs has it: sheets and scripts without what only we
 /// read.
 static DEFAULT: Dir<'static> = include_dir!("$OUT_DIR/theme");
@@ -138,12 +140,20 @@ pub struct Files {
 /// Where a network's own style sheet takes up the built-in one, if it does.
 const DEFAULT_SHEET: &str = "/* default/style.css */";
 
-/// The templates of the built-in theme, names and texts.
+/// The templates of the built-in theme, names and texts, as build.rs made them: phrases that they
+/// name in full are looked up.
 pub fn built_in_templates() -> impl Iterator<Item = (String, &'static str)> {
-    built_in().into_iter().filter_map(|file| {
-        let name = inside(file).strip_prefix("templates/")?.to_owned();
+    let folder = DEFAULT.get_dir("lookups").into_iter();
+    folder.flat_map(|folder| folder.files()).filter_map(|file| {
+        let name = inside(file).strip_prefix("lookups/")?.to_owned();
         Some((name, file.contents_utf8()?))
     })
+}
+
+/// The keys of the phrases that they look up.
+pub fn built_in_phrase_keys() -> impl Iterator<Item = &'static str> {
+    let keys = DEFAULT.get_file("lookups.txt").and_then(File::contents_utf8);
+    keys.unwrap_or_default().lines()
 }
 
 impl Files {
@@ -185,15 +195,32 @@ impl Files {
         self.phrases.get(lang).map_or(&[], Vec::as_slice)
     }
 
-    /// The network's own sheet with the built-in one in place of its mark, or the built-in one.
-    fn sheet(&self) -> Option<Cow<'_, str>> {
+    /// The network's own sheet with the built-in one in place of its mark, or the built-in one;
+    /// and the places in it.
+    fn sheet(&self) -> Option<(Cow<'_, str>, Vec<Place>)> {
         let own = lossy(self.assets.get("style.css")?);
-        if !self.own_assets.contains("style.css") || !own.contains(DEFAULT_SHEET) {
-            return Some(own);
+        if !self.own_assets.contains("style.css") {
+            return Some((own, self.places("style.css")));
         }
         let built_in = DEFAULT.get_file("assets/style.css").and_then(File::contents_utf8);
         let built_in = built_in.unwrap_or_default();
-        Some(sheet::filled(&own, DEFAULT_SHEET, built_in, |_| None).map_or(own, Cow::Owned))
+        let places = short::places(&own, DEFAULT_SHEET);
+        let sheet = sheet::filled(&own, &places, built_in, |_| None).map_or(own, Cow::Owned);
+        let places = short::places(&sheet, short::MARK);
+        Some((sheet, places))
+    }
+
+    /// The addresses and marks of a style sheet. Of a built-in one they are known.
+    fn places(&self, name: &str) -> Vec<Place> {
+        let known = || {
+            let built_in = DEFAULT.get_file(format!("places/{name}"))?;
+            short::read(built_in.contents_utf8()?)
+        };
+        let is_own = self.own_assets.contains(name);
+        known().filter(|_| !is_own).unwrap_or_else(|| {
+            let sheet = self.assets.get(name).map(|bytes| lossy(bytes));
+            short::places(&sheet.unwrap_or_default(), short::MARK)
+        })
     }
 
     /// The sheet in the network's own colours.
@@ -203,10 +230,10 @@ impl Files {
         published: impl Fn(&str) -> Option<String> + Copy,
     ) -> Option<String> {
         let own = short::shortened(&paint.custom_properties);
-        let sheet = self.sheet()?;
+        let (sheet, places) = self.sheet()?;
         // A sheet that takes up the built-in one has its mark too: what comes last wins.
-        Some(sheet::filled(&sheet, short::MARK, &own, published).unwrap_or_else(|| {
-            let mut sheet = sheet::addressed(&sheet, published);
+        Some(sheet::filled(&sheet, &places, &own, published).unwrap_or_else(|| {
+            let mut sheet = sheet::addressed(&sheet, &places, published);
             if !own.is_empty() {
                 sheet += &format!("\n@media screen{{{own}}}\n");
             }
@@ -338,7 +365,8 @@ impl Files {
         };
         let styles = styles.into_par_iter().map(|(name, bytes)| {
             let painted = if name == "style.css" { self.painted(paint, published) } else { None };
-            let sheet = painted.unwrap_or_else(|| sheet::addressed(&lossy(&bytes), published));
+            let sheet = painted
+                .unwrap_or_else(|| sheet::addressed(&lossy(&bytes), &self.places(name), published));
             Asset::new(name.to_owned(), sheet.into_bytes())
         });
         let styles: Vec<Asset> = styles.collect();

@@ -1,52 +1,59 @@
 //! What is put into style sheets: a network's own colours, and the addresses under which pictures
 //! and fonts are published.
 
-use super::short::{Kind, cut};
+use super::short::Place;
 
-/// A style sheet with something in place of the last of certain comments, and nothing in place
-/// of those before it, whose addresses lead to what they are published as, those that have such a
-/// name; none where it has no such comment.
+/// A style sheet with something in place of the last of its marks, and nothing in place of those
+/// before it, whose addresses lead to what they are published as, those that have such a name;
+/// none where it has no mark.
 pub(super) fn filled(
     sheet: &str,
-    mark: &str,
+    places: &[Place],
     with: &str,
     published: impl Fn(&str) -> Option<String>,
 ) -> Option<String> {
-    let mut whole = String::with_capacity(sheet.len() + with.len());
-    let mut last = None;
-    cut(sheet, |kind, text| match kind {
-        Kind::Comment if text == mark => last = Some(whole.len()),
-        kind => add(&mut whole, &kind, text, &published),
-    });
-    whole.insert_str(last?, with);
-    Some(whole)
+    let last = places.iter().rposition(|place| place.address.is_none())?;
+    let mark = |at: usize| if at == last { with } else { "" };
+    Some(put(sheet, places, published, |at, _| mark(at)))
 }
 
 /// A style sheet whose addresses lead to what they are published as, those that have such a name.
-pub(super) fn addressed(sheet: &str, published: impl Fn(&str) -> Option<String>) -> String {
-    let mut whole = String::with_capacity(sheet.len());
-    cut(sheet, |kind, text| add(&mut whole, &kind, text, &published));
-    whole
+pub(super) fn addressed(
+    sheet: &str,
+    places: &[Place],
+    published: impl Fn(&str) -> Option<String>,
+) -> String {
+    put(sheet, places, published, |_, mark| mark)
 }
 
-/// Adds a piece; an address as it is published.
-fn add(whole: &mut String, kind: &Kind, text: &str, published: &impl Fn(&str) -> Option<String>) {
-    let address = match kind {
-        Kind::Address(name) => published(name),
-        _ => None,
-    };
-    match address {
-        Some(own) => whole.extend(["url(\"", &own, "\")"]),
-        None => whole.push_str(text),
+/// Puts something in each place; `mark` gives what, from its number and what is there.
+fn put<'s>(
+    sheet: &'s str,
+    places: &[Place],
+    published: impl Fn(&str) -> Option<String>,
+    mark: impl Fn(usize, &'s str) -> &'s str,
+) -> String {
+    let mut whole = String::with_capacity(sheet.len() + 4096);
+    let mut done = 0;
+    for (at, Place { range, address }) in places.iter().enumerate() {
+        let there = &sheet[range.clone()];
+        whole.push_str(&sheet[done..range.start]);
+        match address.as_ref().map(|address| published(address)) {
+            Some(Some(own)) => whole.extend(["url(\"", &own, "\")"]),
+            Some(None) => whole.push_str(there),
+            None => whole.push_str(mark(at, there)),
+        }
+        done = range.end;
     }
+    whole.push_str(&sheet[done..]);
+    whole
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::short::{MARK, cut};
-    use super::{addressed, filled};
+    use super::super::short::{MARK, cut, places};
 
     /// What would be lost on a program that looks for letters rather than reads the sheet.
     const HOSTILE: &str = r#"@charset "utf-8";
@@ -58,6 +65,19 @@ i { background: URL( 'icon.svg' ), url(/*look*/icon.svg), url("icon\2e svg"); ma
 @media (x) and/**/(y) { a/**/.b > c /* x */ d { margin: 1px/**/2px } }
 u { content: "open
 "#;
+
+    fn filled(
+        sheet: &str,
+        mark: &str,
+        with: &str,
+        published: impl Fn(&str) -> Option<String>,
+    ) -> Option<String> {
+        super::filled(sheet, &places(sheet, mark), with, published)
+    }
+
+    fn addressed(sheet: &str, published: impl Fn(&str) -> Option<String>) -> String {
+        super::addressed(sheet, &places(sheet, MARK), published)
+    }
 
     fn published(name: &str) -> Option<String> {
         (name == "icon.svg").then(|| "icon.1.svg".to_owned())

@@ -2,7 +2,9 @@
 //! Level 3, section 4): what looks like a comment, an address or a blank in a string or an escape
 //! is none.
 //!
-//! The built-in ones are shortened when the program is compiled (build.rs).
+//! The built-in ones are shortened, and read, when the program is compiled (build.rs).
+
+use std::ops::Range;
 
 use cssparser::{ParseError, Parser, SourcePosition, Token};
 
@@ -85,6 +87,45 @@ impl<'a, F: FnMut(Kind, &'a str)> Pieces<F> {
     }
 }
 
+/// A place in a style sheet where something else is put.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    /// Its bytes.
+    pub(super) range: Range<usize>,
+    /// The address that stands there; none where it is a mark.
+    pub(super) address: Option<String>,
+}
+
+/// The addresses of a style sheet, and the comments in it that are a mark.
+pub(super) fn places(sheet: &str, mark: &str) -> Vec<Place> {
+    let mut places = Vec::new();
+    let mut at = 0;
+    cut(sheet, |kind, text| {
+        let range = at..at + text.len();
+        at = range.end;
+        match kind {
+            Kind::Comment if text == mark => places.push(Place { range, address: None }),
+            Kind::Address(address) => places.push(Place { range, address: Some(address) }),
+            _ => {}
+        }
+    });
+    places
+}
+
+/// Places as build.rs writes them down, a line each: its bytes and the address. None where there is
+/// an address that cannot be written so, or they are no places.
+pub(super) fn read(written: &str) -> Option<Vec<Place>> {
+    let place = |line: &str| {
+        let mut columns = line.splitn(3, '\t');
+        let mut bytes = || columns.next()?.parse().ok();
+        let range = bytes()?..bytes()?;
+        let address = columns.next().map(str::to_owned);
+        let is_plain = address.as_ref().is_none_or(|address| !address.contains('\\'));
+        is_plain.then_some(Place { range, address })
+    };
+    written.lines().map(place).collect()
+}
+
 /// A style sheet without comments, but for [`MARK`], and with blanks only where they mean
 /// something.
 pub(super) fn shortened(sheet: &str) -> String {
@@ -147,6 +188,25 @@ mod tests {
             ("@media (x) and/* */(y) { a/* */.b { c: d } }", "@media (x) and/**/(y){a/**/.b{c:d}}"),
         ] {
             assert_eq!(shortened(sheet), short);
+        }
+    }
+
+    /// Of the built-in sheets the places are known, and are those that would be found.
+    #[test]
+    fn places_are_known() {
+        let read = |folder: &str, name: &str| {
+            let file = super::super::DEFAULT.get_file(format!("{folder}/{name}"));
+            file.and_then(|file| file.contents_utf8()).unwrap_or_default()
+        };
+        let names: Vec<&str> = super::super::built_in()
+            .iter()
+            .filter_map(|file| file.path().strip_prefix("assets").ok()?.to_str())
+            .filter(|name| name.ends_with(".css"))
+            .collect();
+        assert!(names.contains(&"style.css"), "{names:?}");
+        for name in names {
+            let found = places(read("assets", name), MARK);
+            assert_eq!(super::read(read("places", name)), Some(found), "{name}");
         }
     }
 
