@@ -49,6 +49,33 @@ fn a_site_that_cannot_be_read_is_one_mistake() {
     assert!(outcome.stdout.contains("site.toml:1:"), "{}", outcome.stdout);
 }
 
+/// A name is the same in every language, and read in those of the site.
+#[test]
+fn a_name_is_held_against_the_words_of_the_sites_languages() {
+    for (name, languages, is_found) in [
+        ("Réseau Premium", "[\"fr\"]", false),
+        ("Réseau Premium", "[\"fr\", \"en\"]", true),
+        ("Le meilleur réseau", "[\"fr\"]", true),
+    ] {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        copy(&fixture("broken/base"), folder.path());
+        let site = folder.path().join("site.toml");
+        let text = std::fs::read_to_string(&site).expect("the base has it");
+        let replaced = |line: &str| match line.split_once(" = ") {
+            Some(("name", _)) => format!("name = \"{name}\""),
+            Some(("languages", _)) => format!("languages = {languages}"),
+            _ => line.to_owned(),
+        };
+        let (top, rest) = text.split_at(text.find("\n[").expect("it has tables"));
+        let top: Vec<_> = top.lines().map(replaced).collect();
+        std::fs::write(&site, top.join("\n") + rest).expect("it can be written");
+        let outcome = pignon(folder.path(), &["check", "--format", "short"]);
+        let is_said =
+            |line: &str| line.contains("wording.superlative") && line.contains("site.toml");
+        assert_eq!(outcome.stdout.lines().any(is_said), is_found, "{name}: {}", outcome.stdout);
+    }
+}
+
 #[test]
 fn each_mistake_is_explained() {
     let is_possible = |code: &String| cfg!(feature = "letters") || !code.starts_with("letters.");
