@@ -70,7 +70,8 @@ fn make_theme() -> io::Result<()> {
     collect(from, &mut files)?;
     for file in files {
         let own = to.join(file.strip_prefix(from).map_err(io::Error::other)?);
-        let beside = |folder: &str| to.join(folder).join(own.file_name().unwrap_or_default());
+        let inside: PathBuf = file.iter().skip(from.iter().count() + 1).collect();
+        let beside = |folder: &str| to.join(folder).join(&inside);
         match file.extension().and_then(OsStr::to_str) {
             Some("css") => {
                 let sheet = short::shortened(&fs::read_to_string(&file)?);

@@ -143,8 +143,11 @@ const DEFAULT_SHEET: &str = "/* default/style.css */";
 /// The templates of the built-in theme, names and texts, as build.rs made them: phrases that they
 /// name in full are looked up.
 pub fn built_in_templates() -> impl Iterator<Item = (String, &'static str)> {
-    let folder = DEFAULT.get_dir("lookups").into_iter();
-    folder.flat_map(|folder| folder.files()).filter_map(|file| {
+    let mut files = Vec::new();
+    if let Some(folder) = DEFAULT.get_dir("lookups") {
+        gather(folder, &mut files);
+    }
+    files.into_iter().filter_map(|file| {
         let name = inside(file).strip_prefix("lookups/")?.to_owned();
         Some((name, file.contents_utf8()?))
     })

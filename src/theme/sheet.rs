@@ -33,7 +33,7 @@ fn put<'s>(
     published: impl Fn(&str) -> Option<String>,
     mark: impl Fn(usize, &'s str) -> &'s str,
 ) -> String {
-    let mut whole = String::with_capacity(sheet.len() + 4096);
+    let mut whole = String::with_capacity(sheet.len());
     let mut done = 0;
     for (at, Place { range, address }) in places.iter().enumerate() {
         let there = &sheet[range.clone()];

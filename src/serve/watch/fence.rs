@@ -31,8 +31,8 @@ struct State {
 
 impl Fence {
     /// Has a file watched by `watch` and uses it from now on, if a change of it is reported
-    /// before `trial` is over. It is deleted at once and kept open, so that nothing is left behind whatever ends the
-    /// process.
+    /// before `trial` is over. It is deleted at once and kept open, so that nothing is left
+    /// behind whatever ends the process.
     pub(super) fn set_up(&self, trial: Duration, watch: impl FnOnce(&Path) -> notify::Result<()>) {
         if !cfg!(target_os = "linux") {
             return;
@@ -90,6 +90,7 @@ impl Fence {
         let mut state = self.lock();
         // A round that is under way may have begun before the change that matters.
         let wanted = state.begun + 1;
+        let mut own = None;
         while state.ended < wanted {
             let State { post: Some((file, _)), begun, ended } = &*state else { return true };
             if begun == ended {
@@ -97,10 +98,18 @@ impl Fence {
                     return false;
                 }
                 state.begun += 1;
+                own = Some(state.begun);
                 // Writing may have waited for the disk.
                 until = Instant::now() + limit;
             }
-            let Some(left) = until.checked_duration_since(Instant::now()) else { return false };
+            let Some(left) = until.checked_duration_since(Instant::now()) else {
+                // A report that never comes keeps nobody else waiting: the next begins anew.
+                if own == Some(state.begun) {
+                    drop(state);
+                    self.pass();
+                }
+                return false;
+            };
             let waited = self.passed.wait_timeout(state, left);
             state = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
@@ -159,5 +168,9 @@ mod tests {
         assert!(!fence.wait(Duration::ZERO), "it is under way");
         fence.pass();
         assert!(wait.join().expect("it ends"));
+        for round in 2..4 {
+            assert!(!fence.wait(BRIEF), "nobody reports");
+            assert_eq!(fence.lock().begun, begun + round, "and yet the next begins anew");
+        }
     }
 }
